@@ -1,0 +1,112 @@
+// A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
+#ifndef BINDERY_ANY_HPP
+#define BINDERY_ANY_HPP
+
+#include <bindery/fault.hpp>
+#include <bindery/fields.hpp>
+#include <bindery/json_reader.hpp>
+#include <bindery/read_options.hpp>
+#include <bindery/result.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace bindery::inline v1 {
+
+class any;
+
+namespace detail {
+
+/// An `any` of text that is known to be JSON.
+any trusted_any(std::string_view json);
+
+// How an `any` becomes a `T` (json_read.hpp) and a `T` becomes an `any` (json_write.hpp).
+template <class T>
+struct text_of_any;
+template <class T>
+struct any_of_value;
+
+/// JSON text without the white space between its parts. The text must be JSON.
+inline std::string compact(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '\\') {
+      out.push_back(c);
+      out.push_back(text[++i]);
+      continue;
+    }
+    if (c == '"') quoted = !quoted;
+    if (quoted || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) out.push_back(c);
+  }
+  return out;
+}
+
+}  // namespace detail
+
+/// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
+/// notation of numbers as they were.
+class any {
+ public:
+  any() : text_("null") {}
+  /// The JSON of a model, as `write` makes it.
+  template <model T>
+  any(const T& value) : text_(detail::any_of_value<T>::write(value)) {}
+
+  /// The JSON of any value that can be written; text becomes a JSON string.
+  template <class T>
+  static any of(const T& value) {
+    return detail::trusted_any(detail::any_of_value<T>::write(value));
+  }
+
+  /// Checks a text of one JSON value, as strictly as `read` does.
+  static result<any, mismatch> parse(std::string_view text) {
+    const read_options options;
+    detail::json_reader reader(text, options);
+    const std::string_view value = reader.skip();
+    reader.finish();
+    if (reader.failed()) return failed<mismatch>{reader.why()};
+    return detail::trusted_any(value);
+  }
+
+  /// JSON, compact.
+  const std::string& text() const noexcept { return text_; }
+
+  /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
+  /// `nlohmann::json`.
+  template <class T>
+  result<T, mismatch> as() const {
+    return detail::text_of_any<T>::read(text_);
+  }
+
+  friend bool operator==(const any&, const any&) = default;
+
+ private:
+  friend any detail::trusted_any(std::string_view json);
+
+  std::string text_;
+};
+
+namespace detail {
+
+inline any trusted_any(std::string_view json) {
+  any value;
+  value.text_ = compact(json);
+  return value;
+}
+
+}  // namespace detail
+
+/// A field that the description does not know.
+struct unknown_field {
+  std::string where;       ///< Its JSON Pointer.
+  any value;               ///< What it holds.
+  std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
+};
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_ANY_HPP

@@ -1,0 +1,240 @@
+// From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
+// another header, is a refusal and nothing is sent.
+#ifndef BINDERY_BUILD_HPP
+#define BINDERY_BUILD_HPP
+
+#include <bindery/fault.hpp>
+#include <bindery/http.hpp>
+#include <bindery/json_write.hpp>
+#include <bindery/open.hpp>
+#include <bindery/result.hpp>
+#include <bindery/secret.hpp>
+#include <bindery/url.hpp>
+
+#include <charconv>
+#include <concepts>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace bindery::inline v1 {
+
+namespace detail {
+
+// How a value looks in a path, a query or a header.
+inline std::string wire_text(std::string_view text) { return std::string(text); }
+inline std::string wire_text(const std::string& text) { return text; }
+inline std::string wire_text(const secret& text) { return text.reveal(); }
+inline std::string wire_text(bool value) { return value ? "true" : "false"; }
+template <class E>
+std::string wire_text(const open<E>& value) {
+  return std::string(value.word());
+}
+template <class Number>
+  requires(std::integral<Number> || std::floating_point<Number>)
+std::string wire_text(Number value) {
+  std::string text;
+  write_to(text, value);
+  return text;
+}
+
+template <class T>
+inline constexpr bool is_vector = false;
+template <class T>
+inline constexpr bool is_vector<std::vector<T>> = true;
+
+inline bool has_control(std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte < 0x20 && c != '\t') || byte == 0x7f) return true;
+  }
+  return false;
+}
+
+inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+}  // namespace detail
+
+/// Collects the parameters of one call. The generated `bindery_parameters` of an operation calls one member for each.
+class request_builder {
+ public:
+  explicit request_builder(const operation_info& operation) {
+    request_.method = operation.method;
+    request_.operation = operation;
+    if (!operation.accept.empty()) request_.headers.push_back({"Accept", std::string(operation.accept)});
+  }
+
+  /// A path parameter, style simple; the items of an array have commas between them.
+  template <class T>
+  void path(std::string_view name, const T& value) {
+    if constexpr (detail::is_vector<T>) {
+      add_list_segment(name, value);
+    } else {
+      const std::string text = detail::wire_text(value);
+      if (is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
+    }
+  }
+
+  /// A query parameter, style form; an array is repeated. A parameter that is absent is not sent.
+  template <class T>
+  void query(std::string_view name, const T& value) {
+    add_query(name, detail::wire_text(value));
+  }
+  template <class T>
+  void query(std::string_view name, const std::optional<T>& value) {
+    if (value) query(name, *value);
+  }
+  template <class T>
+  void query(std::string_view name, const std::vector<T>& values) {
+    for (const T& value : values) query(name, value);
+  }
+
+  /// A header parameter, style simple; the items of an array have commas between them. A parameter that is absent is
+  /// not sent.
+  template <class T>
+  void header(std::string_view name, const T& value) {
+    add_header(name, joined(value));
+  }
+  template <class T>
+  void header(std::string_view name, const std::optional<T>& value) {
+    if (value) header(name, *value);
+  }
+
+  /// A JSON body. A body that is absent is not sent.
+  template <class T>
+  void json_body(std::string_view media_type, const T& value) {
+    result<std::string, refusal> text = try_write(value);
+    if (!text) return refuse("body" + text.error().where, std::move(text.error().what));
+    request_.headers.push_back({"Content-Type", std::string(media_type)});
+    request_.body = *std::move(text);
+  }
+  template <class T>
+  void json_body(std::string_view media_type, const std::optional<T>& value) {
+    if (value) json_body(media_type, *value);
+  }
+
+  /// A header that the caller adds to this call.
+  void extra_header(std::string_view name, std::string_view value) {
+    if (!is_field_name(name))
+      return refuse("headers", "a header's name is empty or has a character that names may not have");
+    add_header(name, std::string(value));
+  }
+
+  /// The request, or the first parameter that cannot be sent.
+  result<http_request, refusal> finish() && {
+    expand_path();
+    if (!refusal_.where.empty()) return failed{std::move(refusal_)};
+    request_.target += query_;
+    return std::move(request_);
+  }
+
+ private:
+  struct segment {
+    std::string_view name;
+    std::string encoded;
+  };
+
+  template <class T>
+  static std::string joined(const T& value) {
+    return detail::wire_text(value);
+  }
+  template <class T>
+  static std::string joined(const std::vector<T>& values) {
+    std::string text;
+    bool first = true;
+    for (const T& value : values) {
+      if (!first) text += ',';
+      first = false;
+      text += detail::wire_text(value);
+    }
+    return text;
+  }
+
+  void refuse(std::string where, std::string what) {
+    if (refusal_.where.empty()) refusal_ = {std::move(where), std::move(what)};
+  }
+
+  template <class T>
+  void add_list_segment(std::string_view name, const std::vector<T>& values) {
+    std::string encoded;
+    bool first = true;
+    for (const T& value : values) {
+      if (!first) encoded += ',';
+      first = false;
+      percent_encode(encoded, detail::wire_text(value));
+    }
+    if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
+  }
+
+  bool is_segment(std::string_view name, std::string_view text) {
+    if (text.empty()) {
+      refuse(std::string(name), "is empty, and an empty path segment names another resource");
+    } else if (text == "." || text == "..") {
+      refuse(std::string(name),
+             "is a dot segment, which names another resource; servers and proxies remove it from a path");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  void add_query(std::string_view name, std::string_view value) {
+    query_.push_back(query_.empty() ? '?' : '&');
+    percent_encode(query_, name);
+    query_.push_back('=');
+    percent_encode(query_, value);
+  }
+
+  void add_header(std::string_view name, std::string value) {
+    if (detail::has_control(value)) {
+      return refuse(std::string(name), "has a control character, which would end the header or be lost on the way");
+    }
+    if (!value.empty() && (detail::is_blank(value.front()) || detail::is_blank(value.back()))) {
+      return refuse(std::string(name),
+                    "begins or ends with a blank, which is not part of a header's value on the wire");
+    }
+    request_.headers.push_back({std::string(name), std::move(value)});
+  }
+
+  // RFC 9110, 5.1: a token.
+  static bool is_field_name(std::string_view name) {
+    for (const char c : name) {
+      const bool letter_or_digit = (c >= '0' && c <= '9') || (detail::lower(c) >= 'a' && detail::lower(c) <= 'z');
+      if (!letter_or_digit && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
+    }
+    return !name.empty();
+  }
+
+  const std::string* encoded_segment(std::string_view name) const {
+    for (const segment& s : segments_) {
+      if (s.name == name) return &s.encoded;
+    }
+    return nullptr;
+  }
+
+  void expand_path() {
+    std::string_view rest = request_.operation.path;
+    while (true) {
+      const std::size_t open_brace = rest.find('{');
+      request_.target += rest.substr(0, open_brace);
+      if (open_brace == std::string_view::npos) return;
+      const std::size_t close_brace = rest.find('}', open_brace);
+      const std::string_view name = rest.substr(open_brace + 1, close_brace - open_brace - 1);
+      if (const std::string* encoded = encoded_segment(name)) request_.target += *encoded;
+      rest.remove_prefix(close_brace + 1);
+    }
+  }
+
+  http_request request_;
+  std::string query_;
+  std::vector<segment> segments_;
+  refusal refusal_;
+};
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_BUILD_HPP

@@ -1,0 +1,145 @@
+// One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
+#ifndef BINDERY_CALL_HPP
+#define BINDERY_CALL_HPP
+
+#include <bindery/build.hpp>
+#include <bindery/fault.hpp>
+#include <bindery/http.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/outcome.hpp>
+#include <bindery/result.hpp>
+
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace bindery::inline v1 {
+
+/// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
+/// `bindery::request<Op>` ambiguous.
+struct runtime_tag {};
+
+/// A generated operation of this runtime.
+template <class Op>
+concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
+
+/// What one call may have besides its parameters.
+struct call_options {
+  read_options reading{};  ///< How the reply is read.
+  header_list headers{};   ///< Sent after those of the operation.
+  std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
+};
+
+namespace detail {
+
+template <class Body>
+std::string body_text(Body&& body) {
+  if constexpr (std::is_convertible_v<Body&&, std::string>) {
+    return std::forward<Body>(body);
+  } else {
+    return std::string(static_cast<std::string_view>(body));
+  }
+}
+
+template <class Headers>
+header_list copy_headers(Headers&& headers) {
+  if constexpr (std::is_same_v<std::remove_cvref_t<Headers>, header_list>) {
+    return std::forward<Headers>(headers);
+  } else {
+    header_list copy;
+    for (auto&& [name, value] : headers) copy.push_back({std::string(name), std::string(value)});
+    return copy;
+  }
+}
+
+template <class T>
+concept response_like = requires(T& response) {
+  { response.status } -> std::convertible_to<int>;
+  response.headers;
+  response.body;
+};
+
+template <class T>
+concept response_or_error = requires(T& answer) {
+  static_cast<bool>(answer);
+  { *answer } -> response_like;
+  answer.error();
+};
+
+template <class Response>
+http_response as_response(Response&& response) {
+  using R = std::remove_cvref_t<Response>;
+  if constexpr (std::is_same_v<R, http_response>) {
+    return std::forward<Response>(response);
+  } else {
+    return {static_cast<int>(response.status), copy_headers(std::move(response.headers)),
+            body_text(std::move(response.body))};
+  }
+}
+
+// A transport's own words for its failure, in whatever form it has them.
+template <class Error>
+no_reply as_no_reply(const Error& error) {
+  if constexpr (requires { std::string(error.phase), std::string(error.reason); }) {
+    return {std::string(error.phase), std::string(error.reason)};
+  } else if constexpr (requires { std::string(error.message()); }) {
+    return {{}, std::string(error.message())};
+  } else if constexpr (requires { std::string(error.what()); }) {
+    return {{}, std::string(error.what())};
+  } else if constexpr (std::is_convertible_v<const Error&, std::string_view>) {
+    return {{}, std::string(static_cast<std::string_view>(error))};
+  } else {
+    return {{}, "the transport reported a failure of a type that has no text"};
+  }
+}
+
+template <class T>
+constexpr bool is_a_response() {
+  static_assert(
+      response_like<T> || response_or_error<T>,
+      "bindery: a transport returns something with `status`, `headers` and `body`, or something testable that "
+      "dereferences to that and has `error()`");
+  return true;
+}
+
+}  // namespace detail
+
+/// The request of a call, or the parameter that cannot be sent.
+template <operation Op>
+result<http_request, refusal> build(const typename Op::Params& params, const call_options& options = {}) {
+  request_builder builder(Op::operation);
+  Op::bindery_parameters(builder, params);
+  for (const header& field : options.headers) builder.extra_header(field.name, field.value);
+  result<http_request, refusal> request = std::move(builder).finish();
+  if (request) request->origin = options.origin;
+  return request;
+}
+
+/// What a response means. Any type with `status`, `headers` and `body` is a response.
+template <operation Op, class Response>
+outcome<Op> parse(Response&& response, const call_options& options = {}) {
+  return outcome<Op>(detail::as_response(std::forward<Response>(response)), options.reading);
+}
+
+/// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not
+/// throw.
+template <operation Op, class Transport>
+outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+  result<http_request, refusal> built = build<Op>(params, options);
+  if (!built) return std::move(built.error());
+  auto answer = transport(std::as_const(*built));
+  if constexpr (detail::is_a_response<decltype(answer)>()) {
+    if constexpr (detail::response_like<decltype(answer)>) {
+      return parse<Op>(std::move(answer), options);
+    } else {
+      if (!answer) return detail::as_no_reply(answer.error());
+      return parse<Op>(*std::move(answer), options);
+    }
+  }
+}
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_CALL_HPP

@@ -1,0 +1,135 @@
+// Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
+// errors on. The typed view of the same thing is `outcome::visit`.
+#ifndef BINDERY_CALL_ERROR_HPP
+#define BINDERY_CALL_ERROR_HPP
+
+#include <bindery/any.hpp>
+#include <bindery/fault.hpp>
+#include <bindery/http.hpp>
+#include <bindery/json_read.hpp>
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace bindery::inline v1 {
+
+/// Whose fault it is that a call has no value.
+enum class fault {
+  none,       ///< There is a value.
+  caller,     ///< A parameter cannot be sent; nothing was sent.
+  transport,  ///< No reply came.
+  service,    ///< The service answered with an error status.
+  server,     ///< The reply is not what the description says.
+};
+
+namespace detail {
+
+// What error bodies of all kinds call their code and message: RFC 9457, OAuth 2, OpenStack, Azure, Huawei Cloud and
+// others.
+inline constexpr std::string_view code_names[] = {"error_code", "errorCode", "code", "error", "type"};
+inline constexpr std::string_view message_names[] = {"error_msg",         "errorMessage", "message", "error_message",
+                                                     "error_description", "detail",       "title",   "msg"};
+inline constexpr std::string_view id_names[] = {"request_id", "requestId", "RequestId"};
+inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
+                                                  "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
+
+using json_object = std::map<std::string, any>;
+
+// The text of a JSON string, or a number as it is written; empty for every other kind.
+inline std::string scalar_text(const any& value) {
+  if (auto text = value.template as<std::string>()) return *std::move(text);
+  const char first = value.text().front();
+  return first == '-' || (first >= '0' && first <= '9') ? std::string(value.text()) : std::string();
+}
+
+template <class Names>
+std::string first_of(const json_object& object, const Names& names) {
+  for (const std::string_view name : names) {
+    const auto place = object.find(std::string(name));
+    if (place == object.end()) continue;
+    if (std::string text = scalar_text(place->second); !text.empty()) return text;
+  }
+  return {};
+}
+
+// Looks in the body's object, and then in an `error` object inside it.
+template <class Names>
+std::string find_in_body(std::string_view body, const Names& names) {
+  const auto object = read<json_object>(body);
+  if (!object) return {};
+  if (const auto inner = object->find("error"); inner != object->end()) {
+    if (const auto nested = inner->second.template as<json_object>()) {
+      if (std::string text = first_of(*nested, names); !text.empty()) return text;
+    }
+  }
+  return first_of(*object, names);
+}
+
+}  // namespace detail
+
+/// Everything that is known about a call without a value. What does not apply is empty.
+struct call_error {
+  fault whose = fault::none;
+  std::string where{};     ///< caller: the parameter · transport: the phase · server: JSON Pointer or "offset N"
+  std::string expected{};  ///< server: what the description has there
+  std::string found{};     ///< caller: what is wrong · transport: the reason · server: what was there
+  int status = 0;          ///< 0 when no reply came.
+  header_list headers{};
+  std::string body{};  ///< The raw body of a reply that gave no value.
+
+  /// The service's id for the call, from the headers or the body; empty when there is none.
+  std::string request_id() const {
+    for (const std::string_view name : detail::id_headers) {
+      if (const std::string* value = find_header(headers, name)) return *value;
+    }
+    return detail::find_in_body(body, detail::id_names);
+  }
+  /// The service's own code for an error, found by the names that error bodies use; empty when there is none.
+  std::string code() const { return detail::find_in_body(body, detail::code_names); }
+  /// The service's own sentence about an error; empty when there is none.
+  std::string message() const { return detail::find_in_body(body, detail::message_names); }
+};
+
+namespace detail {
+
+inline std::string service_text(const call_error& e) {
+  std::string text = "the service answered " + std::to_string(e.status);
+  const std::string code = e.code();
+  const std::string message = e.message();
+  if (!code.empty()) text.append(" ").append(code);
+  if (!message.empty()) text.append(": ").append(message);
+  return text;
+}
+
+}  // namespace detail
+
+/// One sentence for people: whose fault, where, what was expected and found, and what a service says about itself.
+inline std::string to_string(const call_error& e) {
+  std::string text;
+  switch (e.whose) {
+    case fault::none: return "no error";
+    case fault::caller: return "not sent: " + to_string(refusal{e.where, e.found});
+    case fault::transport: return "no reply: " + to_string(no_reply{e.where, e.found});
+    case fault::service: text = detail::service_text(e); break;
+    case fault::server:
+      text = "the reply (" + std::to_string(e.status) + ") is not as described: ";
+      text += to_string(mismatch{e.where, e.expected, e.found});
+      break;
+  }
+  if (const std::string id = e.request_id(); !id.empty()) text.append(" (request id ").append(id).append(")");
+  return text;
+}
+
+/// Prints to any stream that takes text, without including one.
+template <class Stream>
+  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
+Stream& operator<<(Stream& stream, const call_error& e) {
+  stream << to_string(e);
+  return stream;
+}
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_CALL_ERROR_HPP

@@ -1,0 +1,160 @@
+// Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
+// the member names below and not these types, so it works with every vendored copy of this runtime.
+#ifndef BINDERY_HTTP_HPP
+#define BINDERY_HTTP_HPP
+
+#include <atomic>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bindery::inline v1 {
+
+/// One header field of a request or a response, as it is on the wire.
+struct header {
+  std::string name;
+  std::string value;
+
+  friend bool operator==(const header&, const header&) = default;
+};
+
+using header_list = std::vector<header>;
+
+namespace detail {
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr bool same_field_name(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
+}
+
+}  // namespace detail
+
+/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
+/// none.
+inline const std::string* find_header(const header_list& headers, std::string_view name) {
+  for (const header& field : headers) {
+    if (detail::same_field_name(field.name, name)) return &field.value;
+  }
+  return nullptr;
+}
+
+/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
+/// and tells whether there was one. Copies share one source.
+class chunk_source {
+ public:
+  template <class Next>
+    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
+  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
+  chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
+  chunk_source& operator=(const chunk_source& other) {
+    chunk_source copy(other);
+    std::swap(shared_, copy.shared_);
+    return *this;
+  }
+  ~chunk_source() {
+    if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
+  }
+
+  /// Replaces `piece` by the next piece; false at the end.
+  bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
+
+  friend bool operator==(const chunk_source&, const chunk_source&) = default;
+
+ private:
+  struct shared {
+    bool (*next)(shared*, std::string&);
+    void (*destroy)(shared*);
+    std::atomic<std::size_t> users{1};
+  };
+  template <class Next>
+  struct holder : shared {
+    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
+    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
+    static void end(shared* self) { delete static_cast<holder*>(self); }
+    Next source;
+  };
+  shared* shared_;
+};
+
+/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
+class http_body {
+ public:
+  http_body() = default;
+  http_body(std::string text) : text_(std::move(text)) {}
+  http_body(const char* text) : text_(text) {}
+  http_body(chunk_source source) : source_{std::move(source)} {}
+
+  bool is_stream() const { return !source_.empty(); }
+  /// The text; empty when the body is a stream.
+  const std::string& text() const { return text_; }
+  /// The source; only when the body is a stream.
+  chunk_source& source() { return source_.front(); }
+  const chunk_source& source() const { return source_.front(); }
+  operator std::string_view() const { return text_; }
+
+  friend bool operator==(const http_body&, const http_body&) = default;
+
+ private:
+  std::string text_;
+  std::vector<chunk_source> source_;  // Empty, or exactly one.
+};
+
+/// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
+/// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
+struct security_need {
+  std::string_view scheme;
+  std::size_t alternative = 0;
+
+  friend constexpr bool operator==(const security_need&, const security_need&) = default;
+};
+
+/// A view of the needs of an operation, which live as long as the program.
+struct security_needs {
+  const security_need* first = nullptr;
+  std::size_t count = 0;
+
+  constexpr security_needs() = default;
+  template <std::size_t N>
+  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
+  constexpr const security_need* begin() const { return first; }
+  constexpr const security_need* end() const { return first + count; }
+  constexpr bool empty() const { return count == 0; }
+};
+
+/// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
+struct operation_info {
+  std::string_view id{};      ///< "ShowInstanceRegistry"
+  std::string_view method{};  ///< "GET"
+  std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
+  std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
+  bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
+  security_needs security{};  ///< Empty: none needed.
+};
+
+/// A request before a transport sends it.
+struct http_request {
+  std::string method{};  ///< "GET"
+  std::string origin{};  ///< "https://host:8443"; empty means the transport's own.
+  std::string target{};  ///< Path and query, percent-encoded.
+  header_list headers{};
+  http_body body{};
+  operation_info operation{};
+};
+
+/// A response as a transport of one's own may return it; any type with these members will do.
+struct http_response {
+  int status = 0;
+  header_list headers{};
+  std::string body{};
+};
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_HTTP_HPP

@@ -1,0 +1,382 @@
+// Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
+// a model that nobody reads costs nothing.
+#ifndef BINDERY_JSON_READ_HPP
+#define BINDERY_JSON_READ_HPP
+
+#include <bindery/any.hpp>
+#include <bindery/box.hpp>
+#include <bindery/fault.hpp>
+#include <bindery/fields.hpp>
+#include <bindery/json_fields.hpp>
+#include <bindery/json_place.hpp>
+#include <bindery/json_reader.hpp>
+#include <bindery/nullable.hpp>
+#include <bindery/open.hpp>
+#include <bindery/read_options.hpp>
+#include <bindery/result.hpp>
+#include <bindery/secret.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace bindery::inline v1 {
+namespace detail {
+
+/// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
+///   optional: a member of this type may be left out;
+///   merges:   `read` sets only what the text has, so a value that was read before must be made new first.
+template <class T>
+struct json_in;
+
+struct json_in_plain {
+  static constexpr bool optional = false;
+  static constexpr bool merges = false;
+};
+
+}  // namespace detail
+
+/// A type that `read` of this runtime reads.
+template <class T>
+concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
+
+namespace detail {
+
+// ---- Plain values
+
+template <>
+struct json_in<bool> : json_in_plain {
+  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
+};
+
+template <class T>
+inline constexpr bool is_character =
+    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
+    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
+
+template <class T>
+concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
+
+constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
+  switch (bytes) {
+    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
+    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
+    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
+    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
+  }
+}
+
+template <json_integer T>
+struct json_in<T> : json_in_plain {
+  static void read(json_reader& reader, T& value) {
+    using limits = std::numeric_limits<T>;
+    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
+    if constexpr (limits::is_signed) {
+      value = static_cast<T>(reader.integer(limits::max(), kind));
+    } else {
+      value = static_cast<T>(reader.natural(limits::max(), kind));
+    }
+  }
+};
+
+template <>
+struct json_in<double> : json_in_plain {
+  static void read(json_reader& reader, double& value) { reader.real(value); }
+};
+
+template <>
+struct json_in<float> : json_in_plain {
+  static void read(json_reader& reader, float& value) { reader.real(value); }
+};
+
+template <>
+struct json_in<std::string> : json_in_plain {
+  static void read(json_reader& reader, std::string& value) {
+    const std::string_view text = reader.string();
+    if (text.size() < 16) [[likely]] {
+      value.assign(text);
+    } else {
+      // A string that is made for the text is a little quicker than one that grows to it.
+      value = std::string(text);
+    }
+  }
+};
+
+template <>
+struct json_in<secret> : json_in_plain {
+  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
+};
+
+// Only for a strict reading: the word that began at `start` is none of those that the description lists.
+inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count) {
+  if (reader.failed()) return;
+  std::string expected = "one of ";
+  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
+  reader.refuse_at(start, std::move(expected), "another word");
+}
+
+template <word_enum E>
+struct json_in<open<E>> : json_in_plain {
+  static void read(json_reader& reader, open<E>& value) {
+    const std::size_t start = reader.offset();
+    value = open<E>(reader.string());
+    if (reader.options.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size());
+  }
+};
+
+template <>
+struct json_in<any> : json_in_plain {
+  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
+};
+
+// ---- Wrappers and containers
+
+template <readable T>
+struct json_in<std::optional<T>> : json_in_plain {
+  static constexpr bool optional = true;
+
+  static void read(json_reader& reader, std::optional<T>& value) {
+    if (reader.at_null()) {
+      value.reset();
+      return reader.null();
+    }
+    if constexpr (std::is_same_v<T, std::string>) {
+      value.emplace(reader.string());
+    } else {
+      json_in<T>::read(reader, value.emplace());
+    }
+  }
+};
+
+template <readable T>
+struct json_in<nullable<T>> : json_in_plain {
+  static void read(json_reader& reader, nullable<T>& value) {
+    if (reader.at_null()) {
+      value = nullptr;
+      return reader.null();
+    }
+    json_in<T>::read(reader, value.emplace());
+  }
+};
+
+// Here null is a value, and only a member that is not there is absent.
+template <readable T>
+struct json_in<std::optional<nullable<T>>> : json_in_plain {
+  static constexpr bool optional = true;
+
+  static void read(json_reader& reader, std::optional<nullable<T>>& value) {
+    json_in<nullable<T>>::read(reader, value.emplace());
+  }
+};
+
+template <class T>
+struct json_in<box<T>> : json_in_plain {
+  static constexpr bool merges = true;
+
+  static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
+};
+
+/// Capacity for the rest of an array, guessed from the average length of the elements so far.
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+
+template <readable T>
+struct json_in<std::map<std::string, T>> : json_in_plain {
+  static void read(json_reader& reader, std::map<std::string, T>& value) {
+    value.clear();
+    std::string name;
+    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+      T& element = value[name];
+      if constexpr (json_in<T>::merges) element = T{};
+      json_in<T>::read(reader, element);
+    }
+  }
+};
+
+// ---- Models
+
+// Storage that a table can be asked about at compile time without an object: only the types of its members are used.
+template <class T>
+union unborn {
+  char nothing;
+  T object;
+
+  constexpr unborn() : nothing() {}
+  ~unborn() {}
+};
+
+template <model T>
+inline const unborn<T> unborn_of{};
+
+template <std::size_t N>
+using field_bits = std::array<std::uint64_t, N / 64 + 1>;
+
+struct is_required {
+  template <class M>
+  constexpr bool operator()(const M&) const {
+    return !json_in<M>::optional;
+  }
+};
+
+template <model T>
+constexpr auto find_required() {
+  constexpr std::size_t count = names_of<T>.size();
+  field_bits<count> bits{};
+  if constexpr (count > 0) {
+    for (std::size_t index = 0; index < count; ++index) {
+      const bool required = with_member(unborn_of<T>.object, index, is_required{});
+      bits[index / 64] |= std::uint64_t{required} << (index % 64);
+    }
+  }
+  return bits;
+}
+
+template <model T>
+inline constexpr auto required_of = find_required<T>();
+
+// Skips, keeps or refuses the value of a field that the description does not know.
+inline void skip_unknown(json_reader& reader) {
+  if (reader.options.strict) return reader.refuse("no field of this name");
+  const std::string_view text = reader.skip();
+  if (reader.options.keep == nullptr || reader.failed()) return;
+  const auto offset = static_cast<std::size_t>(text.data() - reader.text().data());
+  // The place is named when the reading has ended, for all fields in one walk.
+  reader.options.keep->push_back({std::string(), trusted_any(text), offset});
+}
+
+struct member_reader {
+  json_reader& reader;
+  bool again;  // The object has this member for a second time, and the last one counts.
+
+  template <class M>
+  void operator()(M& member) const {
+    if constexpr (json_in<M>::merges) {
+      if (again) [[unlikely]]
+        member = M{};
+    }
+    json_in<M>::read(reader, member);
+  }
+};
+
+template <model T>
+struct json_in<T> : json_in_plain {
+  static constexpr bool merges = true;
+  static constexpr std::size_t count = names_of<T>.size();
+
+  static void read(json_reader& reader, T& object) {
+    const std::size_t start = reader.offset();
+    field_bits<count> seen{};
+    std::size_t likely = 0;
+    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
+      if (index == json_reader::unknown) [[unlikely]] {
+        skip_unknown(reader);
+      } else if constexpr (count > 0) {
+        std::uint64_t& bits = seen[index / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
+        with_member(object, index, member_reader{reader, (bits & bit) != 0});
+        bits |= bit;
+        likely = index + 1;
+      }
+      index = reader.next_field(fields_of<T>, likely);
+    }
+    if (!reader.failed()) [[likely]]
+      check_required(reader, start, seen);
+  }
+
+ private:
+  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
+      if (missing == 0) [[likely]]
+        continue;
+      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
+    }
+  }
+};
+
+// ---- Whole texts
+
+/// Names the places of the fields that one reading kept: those from index `first` on.
+inline void place_kept(std::string_view text, std::vector<unknown_field>& kept, std::size_t first) {
+  json_place place(text);
+  for (std::size_t i = first; i < kept.size(); ++i) kept[i].where = place.at(kept[i].offset);
+}
+
+template <class T>
+result<T, mismatch> read_text(std::string_view text, const read_options& options) {
+  result<T, mismatch> outcome{std::in_place};
+  const std::size_t kept = options.keep ? options.keep->size() : 0;
+  json_reader reader(text, options);
+  json_in<T>::read(reader, *outcome);
+  reader.finish();
+  if (options.keep) place_kept(text, *options.keep, kept);
+  if (reader.failed()) [[unlikely]]
+    outcome = failed<mismatch>{reader.why()};
+  return outcome;
+}
+
+/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
+template <class T>
+concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
+
+template <class T>
+struct text_of_any {
+  static result<T, mismatch> read(const std::string& text) {
+    if constexpr (readable<T>) {
+      return read_text<T>(text, read_options{});
+    } else if constexpr (parses_quietly<T>) {
+      T value = T::parse(std::string_view(text), nullptr, false);
+      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
+      return value;
+    } else {
+      return T::parse(std::string_view(text));
+    }
+  }
+};
+
+}  // namespace detail
+
+/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, secret, open, any, and
+/// optional, nullable, box, vector and map<std::string, …> of these. Strict about JSON (RFC 8259, UTF-8), open about
+/// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
+template <readable T>
+result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
+  return detail::read_text<T>(text, options);
+}
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_JSON_READ_HPP

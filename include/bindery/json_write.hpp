@@ -1,0 +1,298 @@
+// Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
+// templates, so a model that nobody writes costs nothing.
+#ifndef BINDERY_JSON_WRITE_HPP
+#define BINDERY_JSON_WRITE_HPP
+
+#include <bindery/any.hpp>
+#include <bindery/box.hpp>
+#include <bindery/fault.hpp>
+#include <bindery/fields.hpp>
+#include <bindery/json_place.hpp>
+#include <bindery/json_writer.hpp>
+#include <bindery/nullable.hpp>
+#include <bindery/open.hpp>
+#include <bindery/result.hpp>
+#include <bindery/secret.hpp>
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace bindery::inline v1 {
+namespace detail {
+
+/// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
+/// `static bool absent(const T&)` for a member that is to be left out.
+template <class T>
+struct json_out;
+
+}  // namespace detail
+
+/// A type that `write` of this runtime writes.
+template <class T>
+concept writable = requires(detail::json_writer& writer, const T& value) { detail::json_out<T>::write(writer, value); };
+
+namespace detail {
+
+// ---- Plain values
+
+template <>
+struct json_out<bool> {
+  static void write(json_writer& writer, bool value) { writer.boolean(value); }
+};
+
+template <class T>
+  requires(std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, char> &&
+           !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
+           !std::is_same_v<T, char32_t> && sizeof(T) <= 8)
+struct json_out<T> {
+  static void write(json_writer& writer, T value) { writer.integer(value); }
+};
+
+template <>
+struct json_out<double> {
+  static void write(json_writer& writer, double value) { writer.real(value); }
+};
+
+template <>
+struct json_out<float> {
+  static void write(json_writer& writer, float value) { writer.real(value); }
+};
+
+template <>
+struct json_out<std::string> {
+  static void write(json_writer& writer, const std::string& value) { writer.string(value); }
+};
+
+template <>
+struct json_out<secret> {
+  static void write(json_writer& writer, const secret& value) {
+    writer.string(writer.style.masked ? std::string_view("***") : std::string_view(value.reveal()));
+  }
+};
+
+template <word_enum E>
+struct json_out<open<E>> {
+  static void write(json_writer& writer, const open<E>& value) { writer.string(value.word()); }
+};
+
+template <>
+struct json_out<any> {
+  static void write(json_writer& writer, const any& value) { writer.json(value.text()); }
+};
+
+// ---- Wrappers and containers
+
+template <writable T>
+struct json_out<std::optional<T>> {
+  static bool absent(const std::optional<T>& value) { return !value.has_value(); }
+
+  static void write(json_writer& writer, const std::optional<T>& value) {
+    if (!value) return writer.null();
+    json_out<T>::write(writer, *value);
+  }
+};
+
+template <writable T>
+struct json_out<nullable<T>> {
+  static void write(json_writer& writer, const nullable<T>& value) {
+    if (value.is_null()) return writer.null();
+    json_out<T>::write(writer, *value);
+  }
+};
+
+template <class T>
+struct json_out<box<T>> {
+  static void write(json_writer& writer, const box<T>& value) { json_out<T>::write(writer, *value); }
+};
+
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+
+template <writable T>
+struct json_out<std::map<std::string, T>> {
+  static void write(json_writer& writer, const std::map<std::string, T>& value) {
+    bool first = true;
+    writer.mark('{');
+    for (const auto& [name, element] : value) {
+      writer.comma(first);
+      writer.string(name);
+      writer.mark(':');
+      json_out<T>::write(writer, element);
+    }
+    writer.mark('}');
+  }
+};
+
+// ---- Models
+
+/// A name as JSON has it, between its quotes.
+constexpr std::size_t escaped_size(std::string_view name) {
+  std::size_t size = 0;
+  for (const char c : name) size += escape_of(c) == 0 ? 1 : escape_of(c) == 'u' ? 6 : 2;
+  return size;
+}
+
+template <std::size_t N>
+constexpr std::size_t labels_size(const names<N>& table) {
+  std::size_t size = 16;  // So that sixteen bytes can be copied from anywhere in the text.
+  for (std::size_t i = 0; i < N; ++i) size += escaped_size(table[i]) + 4;
+  return size;
+}
+
+/// `,"name":` for every field, end to end.
+template <std::size_t N, std::size_t Size>
+struct field_labels {
+  std::size_t start[N + 1];
+  char text[Size];
+
+  constexpr explicit field_labels(const names<N>& table) : start{}, text{} {
+    std::size_t at = 0;
+    const auto push = [this, &at](char c) { text[at++] = c; };
+    for (std::size_t i = 0; i < N; ++i) {
+      start[i] = at;
+      push(',');
+      push('"');
+      for (const char c : table[i]) push_escaped(push, c);
+      push('"');
+      push(':');
+    }
+    start[N] = at;
+  }
+
+ private:
+  template <class Push>
+  static constexpr void push_escaped(Push& push, char c) {
+    const char letter = escape_of(c);
+    if (letter == 0) return push(c);
+    push('\\');
+    push(letter);
+    if (letter != 'u') return;
+    push('0');
+    push('0');
+    push("0123456789abcdef"[c >> 4]);
+    push("0123456789abcdef"[c & 15]);
+  }
+};
+
+template <model T>
+inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
+
+/// A struct with a second table: the names of the members that only the service sets, which no request has.
+template <class T>
+concept has_read_only = requires { requires is_names<decltype(bindery_read_only(static_cast<const T*>(nullptr)))>; };
+
+template <model T>
+constexpr auto find_read_only() {
+  std::array<bool, names_of<T>.size() + 1> flags{};
+  constexpr auto listed = bindery_read_only(static_cast<const T*>(nullptr));
+  for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
+    for (std::size_t k = 0; k < listed.size(); ++k) flags[i] = flags[i] || names_of<T>[i] == listed[k];
+  }
+  return flags;
+}
+
+template <model T>
+inline constexpr auto read_only_of = find_read_only<T>();
+
+struct member_writer {
+  json_writer& writer;
+  const char* label;
+  std::size_t size;
+  std::size_t& first;
+
+  template <class M>
+  void operator()(const M& member) const {
+    if constexpr (requires { json_out<M>::absent(member); }) {
+      if (json_out<M>::absent(member)) return;
+    }
+    writer.field(label, size, first);
+    first = 0;
+    json_out<M>::write(writer, member);
+  }
+};
+
+template <model T>
+struct json_out<T> {
+  static void write(json_writer& writer, const T& object) {
+    constexpr const auto& labels = labels_of<T>;
+    std::size_t first = 1;
+    writer.mark('{');
+    if constexpr (names_of<T>.size() > 0) {
+      for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
+        if constexpr (has_read_only<T>) {
+          if (writer.style.request && read_only_of<T>[i]) continue;
+        }
+        const std::size_t start = labels.start[i];
+        with_member(object, i, member_writer{writer, labels.text + start, labels.start[i + 1] - start, first});
+      }
+    }
+    writer.mark('}');
+  }
+};
+
+template <class T>
+void write_text(std::string& out, const T& value, write_style style) {
+  json_writer writer(out, style);
+  json_out<T>::write(writer, value);
+}
+
+template <class T>
+struct any_of_value {
+  static std::string write(const T& value) {
+    std::string text;
+    write_text(text, value, {});
+    return text;
+  }
+};
+
+}  // namespace detail
+
+/// Appends the compact JSON of a value. Optional members that are absent are left out. What has no JSON is replaced: a
+/// number that is not finite by null, bytes that are not UTF-8 by U+FFFD; `try_write` refuses them.
+template <writable T>
+void write_to(std::string& out, const T& value) {
+  detail::write_text(out, value, {});
+}
+
+/// The same as a new text.
+template <writable T>
+std::string write(const T& value) {
+  std::string out;
+  detail::write_text(out, value, {});
+  return out;
+}
+
+/// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
+/// is a refusal that names its place by a JSON Pointer.
+template <writable T>
+result<std::string, refusal> try_write(const T& value) {
+  std::string out;
+  std::optional<detail::json_writer::replaced> fault;
+  {
+    detail::json_writer writer(out, {.request = true});
+    detail::json_out<T>::write(writer, value);
+    fault = writer.fault();
+  }
+  if (!fault) return out;
+  return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
+}
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_JSON_WRITE_HPP

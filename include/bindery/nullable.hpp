@@ -1,0 +1,52 @@
+// A value or null, where null is something that was said and not something left out.
+#ifndef BINDERY_NULLABLE_HPP
+#define BINDERY_NULLABLE_HPP
+
+#include <cstddef>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace bindery::inline v1 {
+
+/// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
+/// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
+template <class T>
+class nullable {
+ public:
+  using value_type = T;
+
+  nullable() = default;
+  nullable(std::nullptr_t) noexcept {}
+  template <class U = T>
+    requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
+             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
+  nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
+
+  bool is_null() const noexcept { return !value_.has_value(); }
+  explicit operator bool() const noexcept { return value_.has_value(); }
+
+  /// The value; asking a null for it is a mistake of the program, as with `std::optional`.
+  T& operator*() noexcept { return *value_; }
+  const T& operator*() const noexcept { return *value_; }
+  T* operator->() noexcept { return &*value_; }
+  const T* operator->() const noexcept { return &*value_; }
+
+  template <class U>
+  T value_or(U&& other) const {
+    return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
+  }
+
+  /// Makes it a default `T` and returns that.
+  T& emplace() { return value_.emplace(); }
+
+  friend bool operator==(const nullable&, const nullable&) = default;
+  friend bool operator==(const nullable& left, std::nullptr_t) noexcept { return left.is_null(); }
+
+ private:
+  std::optional<T> value_;
+};
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_NULLABLE_HPP

@@ -1,0 +1,84 @@
+// An enum that the service may extend: words that the description does not know are kept and written back unchanged.
+//
+// The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
+//   enum class RegistryType { swr_pro, swr_pro_internal };
+//   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
+#ifndef BINDERY_OPEN_HPP
+#define BINDERY_OPEN_HPP
+
+#include <bindery/fields.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace bindery::inline v1 {
+
+/// A generated enum whose values are words, with a table of this runtime.
+template <class E>
+concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
+
+/// The words of a generated enum.
+template <word_enum E>
+inline constexpr auto words_of = bindery_words(E{});
+
+/// The word that stands for an enumerator; empty for a number that is no enumerator.
+template <word_enum E>
+constexpr std::string_view word_of(E value) {
+  const auto index = static_cast<std::size_t>(value);
+  return index < words_of<E>.size() ? words_of<E>[index] : std::string_view();
+}
+
+/// The enumerator that a word stands for, if the description knows the word.
+template <word_enum E>
+constexpr std::optional<E> find_word(std::string_view word) {
+  for (std::size_t index = 0; index < words_of<E>.size(); ++index) {
+    if (words_of<E>[index] == word) return static_cast<E>(index);
+  }
+  return std::nullopt;
+}
+
+/// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
+template <class E>
+class open;
+
+template <word_enum E>
+class open<E> {
+ public:
+  open() noexcept : value_(std::in_place_type<std::string>) {}
+  open(E value) noexcept : value_(value) {}
+  /// A known word becomes its enumerator.
+  explicit open(std::string_view word) : value_(E{}) {
+    if (const auto known = find_word<E>(word)) {
+      value_ = *known;
+    } else {
+      value_.template emplace<std::string>(word);
+    }
+  }
+
+  /// The enumerator, or nothing for a word that the description does not know.
+  std::optional<E> known() const noexcept {
+    const E* value = std::get_if<E>(&value_);
+    return value ? std::optional<E>(*value) : std::nullopt;
+  }
+
+  /// The word as it is on the wire.
+  std::string_view word() const noexcept {
+    const E* value = std::get_if<E>(&value_);
+    return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
+  }
+
+  friend bool operator==(const open&, const open&) = default;
+  friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
+
+ private:
+  std::variant<E, std::string> value_;
+};
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_OPEN_HPP

@@ -1,0 +1,259 @@
+// What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
+//
+//   if (outcome) use(outcome->name);
+//   else         print(outcome.error());        // one struct for every operation: call_error
+//   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
+#ifndef BINDERY_OUTCOME_HPP
+#define BINDERY_OUTCOME_HPP
+
+#include <bindery/call_error.hpp>
+#include <bindery/fault.hpp>
+#include <bindery/http.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/reply.hpp>
+#include <bindery/result.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace bindery::inline v1 {
+
+/// Several callables as one, for `visit`.
+template <class... Cases>
+struct overload : Cases... {
+  using Cases::operator()...;
+};
+template <class... Cases>
+overload(Cases...) -> overload<Cases...>;
+
+namespace detail {
+
+// The function's own template arguments put the status into the compiler's message.
+template <int Status, class Visitor, class Reply>
+constexpr bool handles_status() {
+  static_assert(
+      std::is_invocable_v<Visitor&, const Reply&>,
+      "bindery: this visitor has no case for a documented status, the first template argument of handles_status");
+  return true;
+}
+
+template <class Case, class Visitor>
+constexpr bool handles() {
+  static_assert(std::is_invocable_v<Visitor&, const Case&>,
+                "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
+  return true;
+}
+
+template <class Visitor>
+constexpr bool handles_the_rest() {
+  return handles<no_content, Visitor>() && handles<other_reply, Visitor>() && handles<mismatch, Visitor>() &&
+         handles<refusal, Visitor>() && handles<no_reply, Visitor>();
+}
+
+// The documented reply of a success whose body is one of several types sits inside a variant.
+template <class Body, class Value>
+const Body& body_in(const Value& value) {
+  if constexpr (std::is_same_v<Body, Value>) {
+    return value;
+  } else {
+    return *std::get_if<Body>(&value);
+  }
+}
+
+}  // namespace detail
+
+/// The outcome of operation `Op`. It is true when the service answered with a documented success and its body was read.
+template <class Op>
+class [[nodiscard]] outcome {
+  using replies_type = typename Op::Replies;
+  using bodies = detail::bodies<replies_type>;
+
+ public:
+  /// The documented success body; a `std::variant` where several are documented, `empty` where none is.
+  using value_type = typename bodies::success;
+
+  outcome(refusal r) : which_(kind::refusal) { blame(fault::caller, std::move(r.where), {}, std::move(r.what)); }
+  outcome(no_reply n) : which_(kind::no_reply) { blame(fault::transport, std::move(n.phase), {}, std::move(n.reason)); }
+  /// Reads a response. Errors that are documented keep their raw body beside the one that was read.
+  outcome(http_response response, const read_options& options) {
+    error_.status = response.status;
+    error_.headers = std::move(response.headers);
+    error_.body = std::move(response.body);
+    understand(replies_type{}, options);
+  }
+
+  bool has_value() const noexcept { return value_.has_value(); }
+  explicit operator bool() const noexcept { return has_value(); }
+
+  /// The success; asking for one that is not there is a mistake of the program, as with `std::optional`.
+  value_type& operator*() & noexcept { return *value_; }
+  const value_type& operator*() const& noexcept { return *value_; }
+  value_type&& operator*() && noexcept { return *std::move(value_); }
+  value_type* operator->() noexcept { return &*value_; }
+  const value_type* operator->() const noexcept { return &*value_; }
+
+  /// The success, or a thrown `bad_value` with the text of `error()`.
+  value_type& value() & { return check(), *value_; }
+  const value_type& value() const& { return check(), *value_; }
+  value_type value() && { return check(), *std::move(value_); }
+
+  /// The HTTP status; 0 when no reply came.
+  int status() const noexcept { return error_.status; }
+  /// The headers of the reply, as received.
+  const header_list& headers() const noexcept { return error_.headers; }
+  /// Why there is no value; `whose` is `fault::none` when there is one.
+  const call_error& error() const& noexcept { return error_; }
+  call_error&& error() && noexcept { return std::move(error_); }
+
+  /// Calls the case that fits and returns what it returns (all cases return one type). There must be a case for every
+  /// documented reply (`Op::status_200`, …) and for `no_content`, `other_reply`, `mismatch`, `refusal` and `no_reply`;
+  /// a generic lambda takes the rest together.
+  template <class... Cases>
+  decltype(auto) visit(Cases&&... cases) const {
+    overload visitor{std::forward<Cases>(cases)...};
+    return visit_all(visitor, replies_type{});
+  }
+
+ private:
+  enum class kind { documented, no_content, other_reply, mismatch, refusal, no_reply };
+
+  void check() const {
+    if (!has_value()) detail::raise(to_string(error_));
+  }
+
+  void blame(fault whose, std::string where, std::string expected, std::string found) {
+    error_.whose = whose;
+    error_.where = std::move(where);
+    error_.expected = std::move(expected);
+    error_.found = std::move(found);
+  }
+
+  template <class... Reply>
+  void understand(replies<Reply...> all, const read_options& options) {
+    index_ = detail::best_reply(all, error_.status);
+    if (index_ == detail::none) return understand_undocumented();
+    std::size_t i = 0;
+    (void)((i++ == index_ && (take<Reply>(options, detail::default_may_succeed<Reply...>), true)) || ...);
+  }
+
+  void understand_undocumented() {
+    if (!detail::is_success(error_.status)) return give_up_on_error();
+    if constexpr (std::is_same_v<value_type, empty>) {
+      which_ = kind::no_content;
+      value_.emplace();
+    } else {
+      lack_content("the body of a documented success", "an undocumented success status");
+    }
+  }
+
+  void give_up_on_error() {
+    which_ = kind::other_reply;
+    blame(fault::service, {}, {}, {});
+  }
+
+  void lack_content(std::string expected, std::string found) {
+    which_ = kind::no_content;
+    blame(fault::server, {}, std::move(expected), std::move(found));
+  }
+
+  template <class Reply>
+  void take(const read_options& options, bool default_succeeds) {
+    constexpr int documented = Reply::documented;
+    const bool success = detail::documents_success(documented) ||
+                         (documented == otherwise && default_succeeds && detail::is_success(error_.status));
+    if (success) {
+      if constexpr (bodies::template may_succeed<documented>::value) take_success<typename Reply::body_type>(options);
+    } else {
+      if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type>(options);
+    }
+  }
+
+  template <class Body>
+  void take_success(const read_options& options) {
+    if constexpr (std::is_same_v<Body, empty>) {
+      which_ = kind::documented;
+      value_.emplace(empty{});
+      error_.body.clear();
+    } else {
+      if (error_.body.empty()) return lack_content("a body", "an empty reply");
+      result<Body, mismatch> body = read<Body>(error_.body, options);
+      if (!body) {
+        which_ = kind::mismatch;
+        return blame(fault::server, std::move(body.error().where), std::move(body.error().expected),
+                     std::move(body.error().found));
+      }
+      which_ = kind::documented;
+      value_.emplace(*std::move(body));
+      error_.body.clear();
+    }
+  }
+
+  template <class Body>
+  void take_error(const read_options& options) {
+    give_up_on_error();
+    if constexpr (std::is_same_v<Body, empty>) {
+      error_body_.template emplace<empty>();
+    } else {
+      result<Body, mismatch> body = read<Body>(error_.body, options);
+      if (!body) return;
+      error_body_.template emplace<Body>(*std::move(body));
+    }
+    which_ = kind::documented;
+  }
+
+  template <class Visitor, class... Reply>
+  decltype(auto) visit_all(Visitor& visitor, replies<Reply...> all) const {
+    if constexpr ((detail::handles_status<Reply::documented, Visitor, Reply>() && ...) &&
+                  detail::handles_the_rest<Visitor>()) {
+      switch (which_) {
+        case kind::documented: return visit_documented(visitor, all);
+        case kind::no_content: return visitor(no_content{error_.status, error_.headers, error_.body});
+        case kind::other_reply: return visitor(other_reply{error_.status, error_.headers, error_.body});
+        case kind::mismatch: return visitor(mismatch{error_.where, error_.expected, error_.found});
+        case kind::refusal: return visitor(refusal{error_.where, error_.found});
+        default: return visitor(no_reply{error_.where, error_.found});
+      }
+    }
+  }
+
+  template <class Visitor, class First, class... Rest>
+  decltype(auto) visit_documented(Visitor& visitor, replies<First, Rest...>, std::size_t position = 0) const {
+    if constexpr (sizeof...(Rest) != 0) {
+      if (position != index_) return visit_documented(visitor, replies<Rest...>{}, position + 1);
+    }
+    return visitor(view<First>());
+  }
+  // An operation that documents no reply at all never gets here.
+  template <class Visitor>
+  decltype(auto) visit_documented(Visitor& visitor, replies<>) const {
+    return visitor(other_reply{error_.status, error_.headers, error_.body});
+  }
+
+  template <class Reply>
+  Reply view() const {
+    using Body = typename Reply::body_type;
+    if constexpr (!bodies::template may_fail<Reply::documented>::value) {
+      return Reply{error_.status, error_.headers, detail::body_in<Body>(*value_)};
+    } else if constexpr (!bodies::template may_succeed<Reply::documented>::value) {
+      return Reply{error_.status, error_.headers, *std::get_if<Body>(&error_body_)};
+    } else {
+      return Reply{error_.status, error_.headers,
+                   value_ ? detail::body_in<Body>(*value_) : *std::get_if<Body>(&error_body_)};
+    }
+  }
+
+  kind which_ = kind::other_reply;
+  std::size_t index_ = detail::none;  // The place of the reply in Op::Replies.
+  std::optional<value_type> value_;
+  typename bodies::errors error_body_;
+  call_error error_;  // Holds status and headers of a success too.
+};
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_OUTCOME_HPP

@@ -1,0 +1,181 @@
+// All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
+// early sends nothing more.
+//
+//   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
+//   for (auto& registry : registries) use(registry);
+//   if (registries.error().whose != fault::none) complain(registries.error());
+#ifndef BINDERY_PAGES_HPP
+#define BINDERY_PAGES_HPP
+
+#include <bindery/call.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace bindery::inline v1 {
+
+/// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
+template <class Op>
+concept paged_operation =
+    operation<Op> && requires(typename Op::Params& params, typename outcome<Op>::value_type& page) {
+      Op::bindery_items(page);
+      { Op::bindery_turn(params, page) } -> std::same_as<bool>;
+    };
+
+namespace detail {
+
+template <class T>
+const std::vector<T>* items_in(const std::vector<T>& items) {
+  return &items;
+}
+template <class T>
+const std::vector<T>* items_in(const std::optional<std::vector<T>>& items) {
+  return items ? &*items : nullptr;
+}
+template <class Items>
+std::size_t count_items(const Items& items) {
+  const auto* list = items_in(items);
+  return list ? list->size() : 0;
+}
+
+template <class T>
+bool is_nothing(const T& value) {
+  if constexpr (requires { value.empty(); }) {
+    return value.empty();
+  } else {
+    return value == T{};
+  }
+}
+
+}  // namespace detail
+
+/// Asks for the page behind `items` by the number of items before it. There is one while pages are not empty, and,
+/// where the page tells a total, while that is not reached.
+template <class Number, class Items, class Total>
+bool turn_by_offset(std::optional<Number>& offset, const Items& items, const std::optional<Total>& total) {
+  const std::size_t count = detail::count_items(items);
+  if (count == 0) return false;
+  offset = static_cast<Number>(offset.value_or(0) + static_cast<Number>(count));
+  return !total || static_cast<Total>(*offset) < *total;
+}
+template <class Number, class Items>
+bool turn_by_offset(std::optional<Number>& offset, const Items& items) {
+  return turn_by_offset(offset, items, std::optional<Number>());
+}
+
+/// Asks for the page that the marker of this one names. There is none behind an empty page, or without a marker.
+template <class Marker, class Items>
+bool turn_by_marker(std::optional<Marker>& marker, const Items& items, const std::optional<Marker>& next) {
+  if (detail::count_items(items) == 0 || !next || detail::is_nothing(*next) || marker == next) return false;
+  marker = next;
+  return true;
+}
+
+/// A member of an optional object inside a page: `inside(page.page_info, [](const auto& x) { return x.next_marker; })`.
+template <class Outer, class Member>
+auto inside(const std::optional<Outer>& outer, Member member) {
+  return outer ? member(*outer) : decltype(member(*outer))();
+}
+template <class Outer, class Member>
+auto inside(const Outer& outer, Member member) {
+  return member(outer);
+}
+
+/// The items of all pages; an input range.
+template <paged_operation Op, class Transport>
+class page_range {
+  using page_type = typename outcome<Op>::value_type;
+
+ public:
+  using value_type = typename std::remove_cvref_t<decltype(*detail::items_in(
+      Op::bindery_items(std::declval<page_type&>())))>::value_type;
+
+  page_range(Transport transport, typename Op::Params params, call_options options)
+      : transport_(static_cast<Transport&&>(transport)), params_(std::move(params)), options_(std::move(options)) {}
+
+  class iterator {
+   public:
+    using iterator_concept = std::input_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = typename page_range::value_type;
+    using difference_type = std::ptrdiff_t;
+    using reference = const value_type&;
+    using pointer = const value_type*;
+
+    iterator() = default;
+    explicit iterator(page_range& range) : range_(&range) {}
+    reference operator*() const { return (*range_->items())[range_->position_]; }
+    pointer operator->() const { return &**this; }
+    iterator& operator++() {
+      range_->step();
+      return *this;
+    }
+    void operator++(int) { ++*this; }
+    friend bool operator==(const iterator& at, std::default_sentinel_t) { return at.is_done(); }
+
+   private:
+    bool is_done() const { return range_->done_; }
+
+    page_range* range_ = nullptr;
+  };
+
+  /// Sends the first request. Items that were passed are gone: a range is gone through once.
+  iterator begin() {
+    if (!started_) {
+      started_ = true;
+      fetch();
+    }
+    return iterator(*this);
+  }
+  std::default_sentinel_t end() const { return {}; }
+
+  /// Why the range ended before the last page; `whose` is `fault::none` if it did not.
+  const call_error& error() const { return error_; }
+
+ private:
+  const auto* items() const { return detail::items_in(Op::bindery_items(*page_)); }
+
+  void step() {
+    if (++position_ < items()->size()) return;
+    if (Op::bindery_turn(params_, *page_)) return fetch();
+    done_ = true;
+  }
+
+  void fetch() {
+    outcome<Op> answer = request<Op>(transport_, params_, options_);
+    position_ = 0;
+    if (!answer) {
+      error_ = std::move(answer).error();
+      done_ = true;
+      return;
+    }
+    page_ = *std::move(answer);
+    done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
+  }
+
+  Transport transport_;
+  typename Op::Params params_;
+  call_options options_;
+  std::optional<page_type> page_;
+  std::size_t position_ = 0;
+  bool started_ = false;
+  bool done_ = false;
+  call_error error_;
+};
+
+/// All items of a list, page by page. A transport that is passed by reference must live as long as the range.
+template <paged_operation Op, class Transport>
+page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params& params,
+                                const call_options& options = {}) {
+  return {std::forward<Transport>(transport), params, options};
+}
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_PAGES_HPP

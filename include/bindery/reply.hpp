@@ -1,0 +1,142 @@
+// The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
+#ifndef BINDERY_REPLY_HPP
+#define BINDERY_REPLY_HPP
+
+#include <bindery/http.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+
+namespace bindery::inline v1 {
+
+/// The body of a reply that is documented to have none.
+struct empty {
+  friend constexpr bool operator==(const empty&, const empty&) = default;
+};
+
+/// The key of a reply that is documented for a range of statuses: `range(4)` is `4XX`.
+constexpr int range(int hundreds) { return hundreds; }
+
+/// The key of the reply that is documented as `default`.
+inline constexpr int otherwise = 0;
+
+/// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
+/// that it comes from.
+template <int Documented, class Body = empty>
+struct reply {
+  static constexpr int documented = Documented;
+  using body_type = Body;
+
+  int status;  ///< The status that came, which a range and `otherwise` leave open.
+  const header_list& headers;
+  const Body& body;
+};
+
+/// All documented replies of an operation, in the order of the description.
+template <class... Reply>
+struct replies {};
+
+/// A success that brought no documented body: an undeclared 2xx, or an empty reply where a body is documented.
+struct no_content {
+  int status;
+  const header_list& headers;
+  std::string_view body;  ///< As it came; usually empty.
+};
+
+/// A status that is not documented, or an error whose body does not read as documented.
+struct other_reply {
+  int status;
+  const header_list& headers;
+  std::string_view body;  ///< As it came.
+};
+
+namespace detail {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+constexpr bool is_success(int status) { return status >= 200 && status < 300; }
+
+// Documented as a success: 200 … 299 and 2XX.
+constexpr bool documents_success(int documented) { return documented == range(2) || is_success(documented); }
+
+// Where no success is documented, the default documents both: the status that comes decides which it is.
+template <class... Reply>
+constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
+
+// The place of the reply that fits best: the exact status, then its range, then the default.
+template <class... Reply>
+constexpr std::size_t best_reply(replies<Reply...>, int status) {
+  const int keys[] = {Reply::documented..., -1};
+  for (const int wanted : {status, status / 100, otherwise}) {
+    for (std::size_t i = 0; i < sizeof...(Reply); ++i) {
+      if (keys[i] == wanted) return i;
+    }
+  }
+  return none;
+}
+
+template <class... T>
+struct list {};
+
+template <class List, class T>
+struct add_once;
+template <class... Known, class T>
+struct add_once<list<Known...>, T> {
+  using type = std::conditional_t<(std::is_same_v<Known, T> || ...), list<Known...>, list<Known..., T>>;
+};
+
+// The distinct body types of those replies that `Wanted` selects.
+template <template <int> class Wanted, class Found, class... Reply>
+struct distinct_bodies {
+  using type = Found;
+};
+template <template <int> class Wanted, class Found, class First, class... Rest>
+struct distinct_bodies<Wanted, Found, First, Rest...> {
+  using next = typename std::conditional_t<Wanted<First::documented>::value, add_once<Found, typename First::body_type>,
+                                           std::type_identity<Found>>::type;
+  using type = typename distinct_bodies<Wanted, next, Rest...>::type;
+};
+
+template <class List>
+struct as_variant;
+template <class... T>
+struct as_variant<list<T...>> {
+  using type = std::variant<T...>;
+};
+
+template <class List>
+struct one_or_variant;
+template <>
+struct one_or_variant<list<>> {
+  using type = empty;
+};
+template <class One>
+struct one_or_variant<list<One>> {
+  using type = One;
+};
+template <class... Several>
+struct one_or_variant<list<Several...>> {
+  using type = std::variant<Several...>;
+};
+
+template <class Replies>
+struct bodies;
+template <class... Reply>
+struct bodies<replies<Reply...>> {
+  template <int Documented>
+  struct may_succeed : std::bool_constant<documents_success(Documented) ||
+                                          (Documented == otherwise && default_may_succeed<Reply...>)> {};
+  template <int Documented>
+  struct may_fail : std::bool_constant<!documents_success(Documented)> {};
+
+  using success = typename one_or_variant<typename distinct_bodies<may_succeed, list<>, Reply...>::type>::type;
+  using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
+};
+
+}  // namespace detail
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_REPLY_HPP

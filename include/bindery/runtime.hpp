@@ -1,0 +1,21 @@
+// The whole core runtime. Generated headers include the parts that they need; the digest that a single file carries is
+// taken over all of it.
+#ifndef BINDERY_RUNTIME_HPP
+#define BINDERY_RUNTIME_HPP
+
+#include <bindery/any.hpp>
+#include <bindery/box.hpp>
+#include <bindery/call.hpp>
+#include <bindery/fields.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+#include <bindery/nlohmann.hpp>
+#include <bindery/nullable.hpp>
+#include <bindery/open.hpp>
+#include <bindery/pages.hpp>
+#include <bindery/print.hpp>
+#include <bindery/required.hpp>
+#include <bindery/secret.hpp>
+#include <bindery/variant.hpp>
+
+#endif  // BINDERY_RUNTIME_HPP
