@@ -1,0 +1,193 @@
+"""The command: order of the stages, reading, writing, exit codes. 0 is done, 1 problems or drift, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import difflib
+import io
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import __version__, cpp, embed, load, names, parse, render, render_assertions, resolve, source
+from .lower import lower
+from .select import select
+
+EXAMPLES = """examples:
+  bindery swr.yaml --single -o swr.hpp --namespace huaweicloud::swr    one file to copy into a project
+  bindery swr.yaml --single -o swr.hpp --namespace huaweicloud::swr --check    is that file up to date?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One file that a run gives."""
+
+    path: str | None  # None: standard output
+    text: str
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # The same bytes whatever the terminal, the locale and the system are.
+            stream.reconfigure(encoding="utf-8", newline="\n")
+    options = _parser().parse_args(arguments)
+    files = load.Files()
+    header, problems = _understand(options, files)
+    if problems:
+        sys.stderr.write(source.render(problems, files.locate))
+    if header is None:
+        return 1
+    products = _products(header, options, files)
+    return _check(products) if options.check else _write(products)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bindery",
+        description="Turns an OpenAPI description into a C++20 header.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("spec", help="the description, YAML or JSON")
+    parser.add_argument("-o", dest="output", metavar="FILE", help="where the header goes; standard output without it")
+    parser.add_argument("--namespace", metavar="A::B", type=_namespace, help="of the header; by default the description's file name")
+    parser.add_argument("--only", metavar="WHAT", action="append", default=[], help="an operation id, tag:NAME, or a pattern of paths; may be repeated")
+    parser.add_argument("--except", dest="leave_out", metavar="WHAT", action="append", default=[], help="likewise what to leave out")
+    parser.add_argument("--single", action="store_true", help="put the runtime into the header, so that it needs only the standard library")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 with a difference when FILE is not what the description gives")
+    parser.add_argument("--constant-tests", metavar="FILE", help="also write compile-time tests of the header")
+    parser.add_argument("--include", metavar="NAME", help="how the tests include the header; by default the namespace as a path: a/b.hpp")
+    parser.add_argument("--runtime", metavar="FOLDER", type=Path, help="for --single: the runtime to put in, instead of bindery's own")
+    parser.add_argument("--version", action="version", version=f"bindery {__version__}")
+    return parser
+
+
+def _namespace(text: str) -> str:
+    for part in text.split("::"):
+        if names.identifier(part) != part:
+            raise argparse.ArgumentTypeError(f"`{part}` in `{text}` cannot be the name of a C++ namespace; try `{names.identifier(part)}`")
+    return text
+
+
+def _understand(options: argparse.Namespace, files: load.Files) -> tuple[cpp.Header | None, list[source.Problem]]:
+    """Runs the stages up to `lower`. Later stages are not run on what earlier ones did not understand."""
+    loaded = files.open(options.spec)
+    if loaded.data is None:
+        return None, list(loaded.problems)
+    description, problems = parse.parse(loaded.data, options.spec)
+    if description is None:
+        return None, [*loaded.problems, *problems]
+    linked, found = resolve.resolve(description, lambda file: files.open(file).data, parse.fragment)
+    problems = [*files.problems, *problems, *found]
+    if source.has_errors(problems):
+        return None, problems
+    linked, found = select(linked, options.only, options.leave_out)
+    problems += found
+    options.namespace = options.namespace or names.identifier(Path(options.spec).stem)
+    header, found = lower(linked, options.namespace)
+    problems += found
+    return (None if source.has_errors(problems) else header), problems
+
+
+def _products(header: cpp.Header, options: argparse.Namespace, files: load.Files) -> list[Product]:
+    manual = render.render_manual(header)
+    body = render.render(header)
+    first_line = _first_line(header, options.spec)
+    if options.single:
+        core = runtime_core(options.runtime)
+        text = embed.single_header(first_line, manual, header.namespace, header.includes, header.runtime, body, core)
+    else:
+        text = embed.split_header(first_line, manual, header.namespace, header.includes, header.runtime, body)
+    products = [Product(options.output, text)]
+    if options.constant_tests:
+        include = options.include or header.namespace.replace("::", "/") + ".hpp"
+        products.append(Product(options.constant_tests, render_assertions.render(header, include, first_line)))
+    return products
+
+
+def _first_line(header: cpp.Header, spec: str) -> str:
+    """Neither folder nor date: the same description gives the same bytes anywhere."""
+    name = re.sub(r"[^ -~]|\\|\?\?/", "_", os.path.basename(spec))
+    seal = embed.digest(Path(spec).read_bytes().decode("utf-8", "replace"))
+    return (
+        f"// {render.one_line(header.title)}, bound by bindery {__version__} from {name} ({seal}).\n"
+        "// Do not edit: change the description and run bindery again."
+    )
+
+
+def runtime_core(folder: Path | None = None) -> Mapping[str, str]:
+    """The core runtime's files by name. In a checkout they are in include/bindery; an installed generator brings its own copy."""
+    if folder is None:
+        inside = Path(__file__).parent / "runtime"
+        folder = inside if inside.is_dir() else Path(__file__).parents[2] / "include" / "bindery"
+    texts = {path.stem: path.read_bytes().decode().replace("\r\n", "\n") for path in sorted(folder.glob("*.hpp"))}
+    return {name: texts[name] for name in embed.core_files(texts, ["runtime"])}
+
+
+def _check(products: list[Product]) -> int:
+    drift = False
+    for product in products:
+        if product.path is None:
+            sys.stderr.write("bindery: --check compares with a file; name it with -o\n")
+            return 2
+        old = _read(product.path)
+        if old == product.text:
+            continue
+        drift = True
+        if old is None:
+            sys.stderr.write(f"{product.path}: there is no such file; run without --check to write it\n")
+            continue
+        before, after = old.splitlines(keepends=True), product.text.splitlines(keepends=True)
+        sys.stdout.writelines(difflib.unified_diff(before, after, product.path, f"{product.path} (as the description gives it)"))
+    return 1 if drift else 0
+
+
+def _read(path: str) -> str | None:
+    try:
+        return Path(path).read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+    except OSError:
+        return None
+
+
+def _write(products: list[Product]) -> int:
+    """All files or none: a run that cannot write one of them leaves the others as they were."""
+    written: list[tuple[str, str]] = []
+    path = ""
+    try:
+        for path, text in [(product.path, product.text) for product in products if product.path is not None]:
+            written.append((_beside(path, text), path))
+        for temporary, path in written:
+            os.replace(temporary, path)
+    except OSError as error:
+        for temporary, _ in written:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        sys.stderr.write(f"bindery: cannot write {path}: {error.strerror}\n")
+        return 1
+    for product in products:
+        if product.path is None:
+            sys.stdout.write(product.text)
+    return 0
+
+
+def _beside(path: str, text: str) -> str:
+    """Writes to a temporary file in the folder of `path`, which is made when it is not there."""
+    folder = os.path.dirname(path) or "."
+    os.makedirs(folder, exist_ok=True)
+    if os.path.isdir(path):
+        raise IsADirectoryError(21, "it is a folder", path)
+    handle, temporary = tempfile.mkstemp(dir=folder, prefix=".bindery-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+            out.write(text)
+        os.chmod(temporary, 0o644)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+    return temporary

@@ -1,0 +1,204 @@
+"""What a header will say: the data model that `lower` fills and `render` prints. It imports nothing of ours.
+
+Every name here is a finished C++ identifier, every decision has been taken. Texts of the description (documentation, wire names, paths) are
+raw: `render` alone knows how to write them so that they stay data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Union
+
+# --------------------------------------------------------------------------------------------------------------------
+# Types
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A type that is spelled as it is: `bool`, `std::int64_t`, `std::string`, `rt::secret`, `rt::any`, `rt::empty`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A type of the header itself. `qualified` where a member of the same name stands in the way."""
+
+    name: str
+    qualified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Optional:
+    """`std::optional`: the value may be absent."""
+
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """`rt::nullable`: the value may be null, which is told apart from absent."""
+
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """`std::map` by text."""
+
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """`rt::box`: a value of a type that is declared but not yet complete."""
+
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """`rt::open`: a word of an enum, or one that the description does not list."""
+
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """`std::variant`: one of several types that JSON tells apart by kind."""
+
+    of: tuple[Type, ...]
+
+
+Type = Union[Plain, Named, Optional, Nullable, Vector, Map, Box, Open, Variant]
+
+# --------------------------------------------------------------------------------------------------------------------
+# Declarations
+
+
+@dataclass(frozen=True, slots=True)
+class Doc:
+    """Paragraphs of a comment, each raw text that may have lines of its own, and remarks ("Note: …"). Empty: no comment."""
+
+    paragraphs: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    name: str
+    wire: str
+    type: Type
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Struct:
+    """`shadowed`: a member has the struct's own name, so the struct must be called `struct Name` inside itself.
+    `arguments`: what the table's function calls the object, the index and the callable, none of them a member's name."""
+
+    name: str
+    members: tuple[Member, ...]
+    doc: Doc = Doc()
+    shadowed: bool = False
+    arguments: tuple[str, str, str] = ("self", "index", "use")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    name: str
+    wire: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enum:
+    name: str
+    words: tuple[Word, ...]
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    name: str
+    type: Type
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forward:
+    """A struct that is used in a box before it is complete."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """`send`: the member of the request builder that sends it: "path", "query", "header" or "json_body". `wire` is the parameter's name or
+    the body's media type. A required one has no `Optional` around its type."""
+
+    name: str
+    wire: str
+    send: str
+    type: Type
+    required: bool
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """`key` is a C++ expression: `200`, `rt::range(4)` or `rt::otherwise`; `name` the alias: `status_200`, `status_4xx`, `status_default`."""
+
+    name: str
+    key: str
+    body: Type
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """How a list goes on behind a page. `turn` is "offset" or "marker", `parameter` the member of `Params` that turns it, `items` the member of
+    the page that holds the items. `next` leads to the total or the next marker: no member (none is told), one, or one inside another."""
+
+    turn: str
+    parameter: str
+    items: str
+    next: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """`security`: (scheme, number of the alternative) pairs."""
+
+    name: str
+    function: str
+    id: str
+    method: str
+    path: str
+    accept: str
+    idempotent: bool
+    security: tuple[tuple[str, int], ...]
+    parameters: tuple[Parameter, ...]
+    replies: tuple[Reply, ...]
+    pages: Pages | None = None
+    deprecated: bool = False
+    doc: Doc = Doc()
+
+
+Declaration = Union[Forward, Enum, Struct, Alias, Operation]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """`includes` are the standard headers, `runtime` ours, both by name and sorted. `shown` is the operation of the comment at the top."""
+
+    namespace: str
+    title: str
+    doc: Doc
+    includes: tuple[str, ...]
+    runtime: tuple[str, ...]
+    declarations: tuple[Declaration, ...]

@@ -1,0 +1,142 @@
+"""`spec` → `cpp`: every decision about the header. Names are planned first, then types in the order in which C++ needs them, then operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import cpp, lower_doc, spec
+from .lower_operations import lower_operation
+from .lower_plan import inline_types, make_plan
+from .lower_types import Types
+from .source import Problem
+
+_STANDARD = {"std::int": "cstdint", "std::uint": "cstdint", "std::string": "string"}
+_RUNTIME = {cpp.Variant: "variant", cpp.Nullable: "nullable", cpp.Box: "box", cpp.Open: "open"}
+
+
+def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem]]:
+    """What the header will say, and what of the description it cannot say."""
+    types = Types(linked, make_plan(linked))
+    for hook in linked.description.webhooks:
+        types.problems.append(Problem(at=hook.at, message="webhooks cannot be turned into C++ yet", hint="leave them out", part="key"))
+    declarations = [*_schemas(types), *_operations(types)]
+    description = linked.description
+    header = cpp.Header(
+        namespace=namespace,
+        title=f"{description.title} {description.api_version}",
+        doc=_doc(description),
+        includes=tuple(sorted(_includes(declarations))),
+        runtime=tuple(sorted(_runtime(declarations))),
+        declarations=tuple(_without_vain_forwards(declarations)),
+    )
+    return header, types.problems
+
+
+def _schemas(types: Types) -> Iterator[cpp.Declaration]:
+    by_place = {entry.at: entry for entry in types.linked.schemas}
+    for place in types.linked.order:
+        yield from types.declare(by_place[place])
+
+
+def _operations(types: Types) -> Iterator[cpp.Declaration]:
+    """Each operation after the types that only it uses."""
+    declared: set[str] = set()
+    for operation in types.linked.operations:
+        for schema in _own_schemas(types.linked, operation):
+            for inner, _ in inline_types(schema, ""):
+                if inner.at not in declared:
+                    declared.add(inner.at)
+                    yield from types.declare_inline(inner)
+        yield lower_operation(types, operation)
+
+
+def _own_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator[spec.Schema]:
+    contents = [linked.follow(operation.body).content] if operation.body is not None else []
+    contents += [linked.follow(reply.response).content for reply in operation.responses]
+    for item in operation.parameters:
+        parameter = linked.follow(item)
+        if parameter.schema is not None:
+            yield parameter.schema
+    for content in contents:
+        for media in content:
+            if media.schema is not None:
+                yield media.schema
+
+
+def _without_vain_forwards(declarations: list[cpp.Declaration]) -> Iterator[cpp.Declaration]:
+    """A forward declaration is said once, and never after its struct."""
+    known: set[str] = set()
+    for declaration in declarations:
+        if isinstance(declaration, cpp.Forward) and declaration.name in known:
+            continue
+        known.add(declaration.name)
+        yield declaration
+
+
+def _doc(description: spec.Description) -> cpp.Doc:
+    servers = [f"Server: {s.url}" + (f" ({s.description.strip()})" if s.description else "") for s in description.servers]
+    return lower_doc.document(
+        description.summary, description.description, "\n".join(servers), notes=description.x_note, sources=description.x_source
+    )
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Includes
+
+
+def _types(declarations: list[cpp.Declaration]) -> Iterator[cpp.Type]:
+    for declaration in declarations:
+        match declaration:
+            case cpp.Struct(members=members):
+                for member in members:
+                    yield from _parts(member.type)
+            case cpp.Alias(type=of):
+                yield from _parts(of)
+            case cpp.Operation(parameters=parameters, replies=replies):
+                for parameter in parameters:
+                    yield from _parts(parameter.type)
+                for reply in replies:
+                    yield from _parts(reply.body)
+            case cpp.Forward() | cpp.Enum():
+                pass
+
+
+def _parts(of: cpp.Type) -> Iterator[cpp.Type]:
+    yield of
+    match of:
+        case cpp.Plain() | cpp.Named():
+            pass
+        case cpp.Variant(of=alternatives):
+            for alternative in alternatives:
+                yield from _parts(alternative)
+        case _:
+            yield from _parts(of.of)
+
+
+def _includes(declarations: list[cpp.Declaration]) -> set[str]:
+    containers = {cpp.Optional: ("optional",), cpp.Vector: ("vector",), cpp.Map: ("map", "string"), cpp.Variant: ("variant",)}
+    found = {"cstddef", "utility"} if any(isinstance(d, cpp.Struct) for d in declarations) else set()
+    for of in _types(declarations):
+        found.update(containers.get(type(of), ()))
+        if isinstance(of, cpp.Plain):
+            found.update(header for prefix, header in _STANDARD.items() if of.name.startswith(prefix))
+    return found
+
+
+def _runtime(declarations: list[cpp.Declaration]) -> set[str]:
+    """The runtime's files that the header names something of; they include what they need themselves."""
+    found = {"nlohmann", "print"}
+    if any(isinstance(d, cpp.Operation) for d in declarations):
+        found |= {"call", "required"}
+    if any(isinstance(d, cpp.Operation) and d.pages is not None for d in declarations):
+        found.add("pages")
+    if any(isinstance(d, cpp.Struct) for d in declarations):
+        found |= {"fields", "json_read", "json_write"}
+    if any(isinstance(d, cpp.Enum) for d in declarations):
+        found |= {"fields", "open"}
+    for of in _types(declarations):
+        if isinstance(of, cpp.Plain) and of.name in ("rt::secret", "rt::any"):
+            found.add(of.name.removeprefix("rt::"))
+        elif type(of) in _RUNTIME:
+            found.add(_RUNTIME[type(of)])
+    return found

@@ -1,0 +1,167 @@
+"""Operations to C++: parameters, bodies, documented replies. How they look on the wire is the runtime's; what is sent how is decided here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from . import cpp, lower_doc, names, spec
+from .lower_pages import lower_pages
+from .lower_plan import is_enum, operation_id
+from .lower_types import Types, qualify
+from .source import Problem
+
+_IDEMPOTENT = ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE")  # RFC 9110, 9.2.2
+_LATER = "leave it out, or describe the part with other keywords"
+
+
+def lower_operation(types: Types, operation: spec.Operation) -> cpp.Operation:
+    return _Lowering(types, operation).run()
+
+
+@dataclass(slots=True)
+class _Lowering:
+    types: Types
+    operation: spec.Operation
+
+    def run(self) -> cpp.Operation:
+        o = self.operation
+        plan = self.types.plan
+        for callback in o.callbacks:
+            self._refuse(callback.ref.at if isinstance(callback, spec.NamedRef) else callback.at, "callbacks cannot be turned into C++ yet")
+        for text, what in ((operation_id(o), "operation's id"), (o.path, "path")):
+            self.types.refuse_nul(o.at, text, what)
+        replies = tuple(self._reply(reply) for reply in o.responses)
+        parameters = self._parameters()
+        return cpp.Operation(
+            name=plan.operations[o.at],
+            function=plan.functions[o.at],
+            id=operation_id(o),
+            method=o.method,
+            path=o.path,
+            accept="application/json" if any(r.body != cpp.Plain("rt::empty") for r in replies) else "",
+            idempotent=o.method in _IDEMPOTENT,
+            security=self._security(),
+            parameters=parameters,
+            replies=replies,
+            pages=lower_pages(self.types.linked, o, parameters, self.types.problems),
+            deprecated=o.deprecated,
+            doc=self._doc(),
+        )
+
+    def _refuse(self, at: str, message: str, hint: str = _LATER) -> None:
+        self.types.problems.append(Problem(at=at, message=message, hint=hint, part="key"))
+
+    def _doc(self) -> cpp.Doc:
+        o = self.operation
+        facts = ("Deprecated.",) if o.deprecated else ()
+        return lower_doc.document(o.summary, o.description, facts=facts, notes=o.x_note, sources=o.x_source)
+
+    def _security(self) -> tuple[tuple[str, int], ...]:
+        needs = self.operation.security
+        if needs is None:
+            needs = self.types.linked.description.security
+        pairs = []
+        for number, alternative in enumerate(needs):
+            pairs += [(scheme, number) for scheme, _ in alternative.schemes] or [("", number)]
+        return () if pairs == [("", 0)] else tuple(pairs)
+
+    # ----------------------------------------------------------------------------------------------------------------
+    # Parameters and the body
+
+    def _parameters(self) -> tuple[cpp.Parameter, ...]:
+        """In the order of the description, the body last."""
+        given = [self.types.linked.follow(p) for p in self.operation.parameters]
+        wanted = [(names.snake(p.name), p.where) for p in given]
+        places = {name: {place for other, place in wanted if other == name} for name, _ in wanted} | {"body": {"body", "other"}}
+        final = [names.behind(name, place) if len(places[name]) > 1 else name for name, place in wanted]
+        final = names.distinct([(f"{p.where} {p.name}", n) for n, p in zip(final, given)])
+        parameters = [self._parameter(p, n) for p, n in zip(given, final)]
+        if (body := self._body()) is not None:
+            parameters.append(body)
+        used = {p.name for p in parameters}
+        return tuple(replace(p, type=qualify(p.type, used)) for p in parameters)
+
+    def _parameter(self, p: spec.Parameter, name: str) -> cpp.Parameter:
+        self._check_form(p)
+        self.types.refuse_nul(p.at, p.name, "parameter's name")
+        if p.schema is None:
+            of: cpp.Type = cpp.Plain("std::string")
+            self._refuse(p.at, f"the parameter `{p.name}` has `content`, which cannot be sent yet", "give it a `schema`")
+        else:
+            of = self._sendable(p, self.types.type_of(p.schema))
+        facts = [f"Header `{p.name}`."] if p.where == "header" else []
+        facts += lower_doc.schema_facts(self.types.linked.follow(p.schema)) if p.schema is not None else []
+        facts += ["Deprecated."] if p.deprecated else []
+        doc = lower_doc.document(p.description, facts=facts, notes=p.x_note, sources=p.x_source)
+        return cpp.Parameter(
+            name=name, wire=p.name, send=p.where, type=of if p.required else cpp.Optional(of), required=p.required, doc=doc
+        )
+
+    def _check_form(self, p: spec.Parameter) -> None:
+        usual = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False)}.get(p.where)
+        if usual is None:
+            self._refuse(p.at, f"the parameter `{p.name}` is in a cookie, which cannot be sent yet")
+            return
+        is_list = isinstance(self.types.linked.follow(p.schema), spec.Array) if p.schema is not None else False
+        if p.style != usual[0] or (is_list and p.explode != usual[1]):
+            how = f"`style: {p.style}` with `explode: {str(p.explode).lower()}`"
+            self._refuse(p.at, f"the parameter `{p.name}` has {how}, which cannot be sent yet", f"`style: {usual[0]}` can be sent")
+        if p.allow_reserved or p.allow_empty:
+            keyword = "allowReserved" if p.allow_reserved else "allowEmptyValue"
+            self._refuse(f"{p.at}/{keyword}", f"`{keyword}` cannot be sent yet", "leave it out")
+
+    def _sendable(self, p: spec.Parameter, of: cpp.Type) -> cpp.Type:
+        """The type without null, which has no form in a parameter. Text, numbers, booleans, words, and arrays of them can be sent."""
+        if isinstance(of, cpp.Nullable):
+            of = of.of
+        schema = self.types.linked.follow(p.schema)
+        if isinstance(schema, spec.Array) and schema.items is not None:
+            schema = self.types.linked.follow(schema.items)
+        scalar = isinstance(schema, (spec.Text, spec.Integer, spec.Number, spec.Boolean)) or is_enum(schema)
+        if not scalar and not isinstance(schema, spec.Enum):
+            self._refuse(p.at, f"the parameter `{p.name}` is an object or free-form, which cannot be sent yet")
+        return of
+
+    def _body(self) -> cpp.Parameter | None:
+        if self.operation.body is None:
+            return None
+        body = self.types.linked.follow(self.operation.body)
+        media = self._json(body.at, body.content, "request body")
+        if media is None:
+            return None
+        of = self.types.type_of(media.schema) if media.schema is not None else cpp.Plain("rt::any")
+        doc = lower_doc.document(body.description, notes=body.x_note, sources=body.x_source)
+        return cpp.Parameter(
+            name="body", wire=media.type, send="json_body", type=of if body.required else cpp.Optional(of), required=body.required, doc=doc
+        )
+
+    def _json(self, at: str, content: tuple[spec.MediaType, ...], what: str) -> spec.MediaType | None:
+        """The one media type, when it is JSON."""
+        if len(content) != 1:
+            self._refuse(f"{at}/content", f"a {what} of several media types cannot be turned into C++ yet", "keep the JSON one")
+            return None
+        if not re.fullmatch(r"application/(json|[^/;]+\+json)(\s*;.*)?", content[0].type.lower()):
+            message = f"a {what} of media type `{content[0].type}` cannot be turned into C++ yet"
+            self._refuse(content[0].at, message, "application/json can")
+            return None
+        return content[0]
+
+    # ----------------------------------------------------------------------------------------------------------------
+    # Replies
+
+    def _reply(self, reply: spec.Reply) -> cpp.Reply:
+        response = self.types.linked.follow(reply.response)
+        for link in response.links:
+            self._refuse(link.ref.at if isinstance(link, spec.NamedRef) else link.at, "links cannot be turned into C++ yet")
+        of: cpp.Type = cpp.Plain("rt::empty")
+        if response.content and self.operation.method != "HEAD":
+            media = self._json(response.at, response.content, "reply")
+            if media is not None:
+                of = self.types.type_of(media.schema) if media.schema is not None else cpp.Plain("rt::any")
+        status = reply.status.lower()
+        key = status if status.isdigit() else f"rt::range({status[0]})" if status.endswith("xx") else "rt::otherwise"
+        headers = ", ".join(f"`{item.name}`" for item in response.headers)
+        facts = [f"Headers: {headers}."] if headers else []
+        doc = lower_doc.document(response.description, facts=facts, notes=response.x_note, sources=response.x_source)
+        return cpp.Reply(name=f"status_{status}", key=key, body=of, doc=doc)

@@ -1,0 +1,124 @@
+"""Which types and functions the header has, and their names: decided once, for the whole description, before any of them is lowered."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from . import names, spec
+from .source import split
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`types`: the C++ name of the schema at a place. `operations` and `functions`: by the operation's place."""
+
+    types: dict[str, str]
+    operations: dict[str, str]
+    functions: dict[str, str]
+
+
+def is_struct(schema: spec.Schema) -> bool:
+    """An object with members of its own, or one that may have none at all."""
+    return isinstance(schema, spec.Object) and (bool(schema.properties) or schema.additional is False)
+
+
+def is_enum(schema: spec.Schema) -> bool:
+    return isinstance(schema, spec.Enum) and bool(schema.words) and all(isinstance(word.data, str) for word in schema.words)
+
+
+def needs_declaration(schema: spec.Schema) -> bool:
+    return is_struct(schema) or is_enum(schema)
+
+
+def operation_id(operation: spec.Operation) -> str:
+    """The description's id; where there is none, method and path stand for it."""
+    return operation.id if operation.id is not None else f"{operation.method.lower()} {operation.path}"
+
+
+def make_plan(linked: spec.Linked) -> Plan:
+    """Schemas keep their names before types that have no name of their own, these before operations, and those before functions."""
+    own = {entry.at for entry in linked.description.components.schemas}
+    types = _named([(s.at, s.name if s.at in own else _place(linked, s.at), names.pascal(s.name)) for s in linked.schemas], ())
+    inline: dict[str, tuple[str, str, str]] = {}
+    for node, name in _all_inline(linked):
+        if node.at not in types:  # What several operations share is named after the first.
+            inline.setdefault(node.at, (node.at, _place(linked, node.at), names.pascal(name)))
+    types |= _named(inline.values(), types.values())
+
+    ids = [(o.at, operation_id(o)) for o in linked.operations]
+    wanted = []
+    for at, word in ids:
+        name = names.pascal(word[0].upper() + word[1:] if word else word)
+        wanted.append((at, word, name if name not in types.values() else name + "Operation"))
+    operations = _named(wanted, types.values())
+    taken = {*types.values(), *operations.values()}
+    functions = _named([(at, word, names.snake(word)) for at, word in ids], taken)
+    return Plan(types, operations, functions)
+
+
+def _place(linked: spec.Linked, at: str) -> str:
+    """A place as the description sees it: the same wherever its folder is and whatever its own file is called."""
+    root, _ = split(linked.description.at)
+    file, pointer = split(at)
+    return "#" + pointer if file == root else os.path.relpath(file, os.path.dirname(root) or ".").replace(os.sep, "/") + "#" + pointer
+
+
+def _named(wanted: Iterable[tuple[str, str, str]], taken: Iterable[str]) -> dict[str, str]:
+    entries = list(wanted)
+    chosen = names.distinct([(word, name) for _, word, name in entries], taken)
+    return {at: name for (at, _, _), name in zip(entries, chosen)}
+
+
+def _all_inline(linked: spec.Linked) -> Iterator[tuple[spec.Schema, str]]:
+    """Every schema without a name that needs a declaration, with the name that its place suggests."""
+    for entry in linked.schemas:
+        yield from _inside(entry.schema, names.pascal(entry.name))
+    for operation in linked.operations:
+        base = names.pascal(operation_id(operation))
+        for schema, name in _of_operation(linked, operation, base):
+            yield from inline_types(schema, name)
+
+
+def _of_operation(linked: spec.Linked, operation: spec.Operation, base: str) -> Iterator[tuple[spec.Schema, str]]:
+    for item in operation.parameters:
+        parameter = linked.follow(item)
+        if parameter.schema is not None:
+            yield parameter.schema, base + names.pascal(parameter.name)
+    contents = []
+    if operation.body is not None:
+        contents.append((linked.follow(operation.body).content, "Body"))
+    for reply in operation.responses:
+        contents.append((linked.follow(reply.response).content, "Reply" + reply.status.capitalize()))
+    for content, suffix in contents:
+        for media in content:
+            if media.schema is not None:
+                yield media.schema, base + suffix
+
+
+def inline_types(schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:
+    """`schema` itself, when it needs a declaration, and what is inside it; inner ones first, since they are declared first."""
+    yield from _inside(schema, name)
+    if needs_declaration(schema):
+        yield schema, name
+
+
+def _inside(schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:
+    match schema:
+        case spec.Object():
+            for prop in schema.properties:
+                yield from inline_types(prop.schema, name + _capital(names.pascal(prop.name)))
+            if isinstance(schema.additional, spec.Node):
+                yield from inline_types(schema.additional, name + "Value")
+        case spec.Array() if schema.items is not None:
+            yield from inline_types(schema.items, name + "Item")
+        case spec.Several():
+            for member in schema.members:
+                yield from inline_types(member, name)
+        case _:
+            return
+
+
+def _capital(name: str) -> str:
+    return name[0].upper() + name[1:]

@@ -1,0 +1,257 @@
+"""Data to `spec`: what a description says, with a problem for everything in it that is not understood.
+
+`parse` reads a whole document, `fragment` one node that a reference leads to. Neither follows a `$ref`; the rules that
+need that are in `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, cast
+
+from . import spec
+from .parse_content import child
+from .parse_fields import Fields, Problems, found, is_extension
+from .parse_operation import Operations
+from .parse_rules import check
+from .parse_schema import read_docs, read_schema
+from .source import Problem, closest, tokens
+
+VERSIONS = "3.1.x"
+
+_FLOWS = {
+    "implicit": ("authorizationUrl",),
+    "password": ("tokenUrl",),
+    "clientCredentials": ("tokenUrl",),
+    "authorizationCode": ("authorizationUrl", "tokenUrl"),
+}
+_SCHEME_TYPES = ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")
+
+
+def parse(data: dict[str, Any], file: str) -> tuple[spec.Description | None, list[Problem]]:
+    """The description in `data`, which came from `file`; None when it is of no version of OpenAPI that is understood.
+
+    With problems the description is as complete as can be, so that `resolve` may look for more; nobody should generate
+    from it.
+    """
+    problems = Problems()
+    at = f"{file}#"
+    if not _is_understood(data, at, problems):
+        return None, problems
+    description = _Document(problems).read(data, at)
+    check(description, problems)
+    return description, problems
+
+
+def fragment(kind: spec.RefKind, value: Any, at: str) -> tuple[spec.Target | None, list[Problem]]:
+    """The node of the given kind in `value`; for the targets of references that no `parse` has read."""
+    problems = Problems()
+    reader = _Document(problems)
+    keys = tokens(at[at.index("#") :])
+    name = keys[-1] if keys else ""
+    named: dict[str, Callable[..., Any]] = {
+        "header": reader.header,
+        "example": reader.example,
+        "link": reader.link,
+        "callback": reader.callback,
+        "path item": reader.path_item,
+        "security scheme": reader.security_scheme,
+    }
+    plain: dict[str, Callable[..., Any]] = {
+        "schema": lambda value, at: read_schema(value, at, name, problems),
+        "parameter": reader.or_ref("parameter", reader.parameter),
+        "request body": reader.or_ref("request body", reader.request_body),
+        "response": reader.or_ref("response", reader.response),
+    }
+    if kind in plain:
+        return plain[kind](value, at), problems
+    if kind != "path item" and (ref := reader.ref(value, at, kind)) is not None:
+        return ref, problems
+    return named[kind](name, value, at), problems
+
+
+def _is_understood(data: dict[str, Any], at: str, problems: Problems) -> bool:
+    if "openapi" not in data:
+        if "swagger" in data:
+            message = f"this is a description in Swagger {data['swagger']}; understood is OpenAPI {VERSIONS}"
+            problems.add(f"{at}/swagger", message, "convert it to OpenAPI 3.1")
+            return False
+        near = closest("openapi", data)
+        hint = f"is `{near}` meant to be it?" if near else "a description begins with `openapi: 3.1.0`"
+        problems.add(at, "this file has no `openapi`, which names the version of OpenAPI", hint)
+        return False
+    version = data["openapi"]
+    if isinstance(version, str) and re.fullmatch(r"3\.1\.\d+(-.+)?", version):
+        return True
+    if not isinstance(version, str):
+        hint = 'write the whole version in quotes, like "3.1.0"'
+        problems.add(f"{at}/openapi", f"`openapi` is {found(version)}; expected a version as text", hint)
+    else:
+        hint = "did you mean 3.1.0?" if version == "3.1" else ""
+        problems.add(f"{at}/openapi", f'`openapi` is "{version}"; understood is {VERSIONS}', hint)
+    return False
+
+
+class _Document(Operations):
+    """Reads the root and what only it has."""
+
+    def read(self, data: dict[str, Any], at: str) -> spec.Description:
+        fields = self.fields(data, at, "description")
+        fields.require("info")
+        fields.require("paths", "components", "webhooks")
+        info = self.fields(data.get("info", {}), f"{at}/info", "`info`")
+        if "info" in data:
+            info.require("title")
+            info.require("version")
+        description = spec.Description(
+            at=at,
+            version=fields.text("openapi") or "",
+            title=info.text("title") or "",
+            api_version=info.text("version") or "",
+            summary=info.text("summary"),
+            description=info.text("description"),
+            terms_of_service=info.text("termsOfService"),
+            contact=info.mapping("contact"),
+            license=info.mapping("license"),
+            docs=fields.one("externalDocs", lambda value, at: read_docs(value, at, self.problems)),
+            dialect=fields.text("jsonSchemaDialect"),
+            servers=fields.items("servers", self.server),
+            tags=fields.items("tags", self._tag),
+            paths=fields.each("paths", self.path_item, extensible=True),
+            webhooks=fields.each("webhooks", self.path_item),
+            components=fields.one("components", self._components) or spec.Components(),
+            security=self.security(fields),
+            x_note=fields.remarks("x-note") + info.remarks("x-note"),
+            x_source=fields.remarks("x-source") + info.remarks("x-source"),
+            extensions=fields.extensions(),
+            info_extensions=info.extensions(),
+        )
+        info.done()
+        fields.done()
+        return description
+
+    def _tag(self, value: Any, at: str) -> spec.Tag:
+        fields = self.fields(value, at, "tag")
+        fields.require("name")
+        tag = spec.Tag(
+            at=at,
+            name=fields.text("name") or "",
+            description=fields.text("description"),
+            docs=fields.one("externalDocs", lambda value, at: read_docs(value, at, self.problems)),
+            extensions=fields.extensions(),
+        )
+        fields.done()
+        return tag
+
+    # Components
+
+    def _components(self, value: Any, at: str) -> spec.Components:
+        fields = self.fields(value, at, "components object")
+        components = spec.Components(
+            schemas=fields.each("schemas", self._schema),
+            parameters=self._section(fields, "parameters", "parameter", self.parameter),
+            request_bodies=self._section(fields, "requestBodies", "request body", self.request_body),
+            responses=self._section(fields, "responses", "response", self.response),
+            headers=self._named_section(fields, "headers", "header", self.header),
+            examples=self._named_section(fields, "examples", "example", self.example),
+            links=self._named_section(fields, "links", "link", self.link),
+            callbacks=self._named_section(fields, "callbacks", "callback", self.callback),
+            path_items=fields.each("pathItems", self._path_item),
+            security_schemes=fields.each("securitySchemes", self.named_or_ref("security scheme", self.security_scheme)),
+            extensions=fields.extensions(),
+        )
+        fields.done()
+        self._check_names(fields)
+        return components
+
+    def _check_names(self, fields: Fields) -> None:
+        for section, entries in fields.data.items():
+            if is_extension(section) or not isinstance(entries, dict):
+                continue
+            for name in entries:
+                if not re.fullmatch(r"[A-Za-z0-9._-]+", name):
+                    message = f"the component name `{name}` has other characters than letters, digits, `.`, `-` and `_`"
+                    self.problems.add(child(fields.at, section, name), message, "rename it", part="key")
+
+    def _schema(self, name: str, value: Any, at: str) -> spec.Named:
+        return spec.Named(at=at, name=name, schema=read_schema(value, at, name, self.problems))
+
+    def _path_item(self, name: str, value: Any, at: str) -> spec.Component:
+        return spec.Component(at=at, name=name, node=self.path_item(name, value, at))
+
+    def _section(
+        self, fields: Fields, key: str, kind: spec.RefKind, read: Callable[[Any, str], Any]
+    ) -> tuple[spec.Component, ...]:
+        return self._named_section(fields, key, kind, lambda _, value, at: read(value, at))
+
+    def _named_section(
+        self, fields: Fields, key: str, kind: spec.RefKind, read: Callable[[str, Any, str], Any]
+    ) -> tuple[spec.Component, ...]:
+        def component(name: str, value: Any, at: str) -> spec.Component | None:
+            node = self.ref(value, at, kind) or read(name, value, at)
+            return None if node is None else spec.Component(at=at, name=name, node=node)
+
+        return fields.each(key, component)
+
+    # Security schemes
+
+    def security_scheme(self, name: str, value: Any, at: str) -> spec.SecurityScheme | None:
+        fields = self.fields(value, at, "security scheme")
+        fields.require("type")
+        kind = fields.word("type", _SCHEME_TYPES)
+        match kind:
+            case "apiKey":
+                fields.require("name")
+                fields.require("in")
+            case "http":
+                fields.require("scheme")
+            case "oauth2":
+                fields.require("flows")
+            case "openIdConnect":
+                fields.require("openIdConnectUrl")
+        scheme = spec.SecurityScheme(
+            at=at,
+            name=name,
+            type=cast(Any, kind or "http"),
+            description=fields.text("description"),
+            parameter=fields.text("name"),
+            where=cast("spec.Where | None", fields.word("in", ("query", "header", "cookie"))),
+            scheme=fields.text("scheme"),
+            bearer_format=fields.text("bearerFormat"),
+            flows=fields.one("flows", self._flows) or (),
+            open_id_url=fields.text("openIdConnectUrl"),
+            x_note=fields.remarks("x-note"),
+            x_source=fields.remarks("x-source"),
+            extensions=fields.extensions(),
+        )
+        fields.done()
+        return scheme if kind is not None else None
+
+    def _flows(self, value: Any, at: str) -> tuple[spec.OAuthFlow, ...]:
+        fields = self.fields(value, at, "flows object")
+        grants = [grant for grant in _FLOWS if fields.has(grant)]
+        flows = tuple(self._flow(grant, fields.data[grant], child(at, grant)) for grant in grants)
+        fields.done()
+        return flows
+
+    def _flow(self, grant: str, value: Any, at: str) -> spec.OAuthFlow:
+        fields = self.fields(value, at, "flow")
+        for key in (*_FLOWS[grant], "scopes"):
+            fields.require(key)
+        flow = spec.OAuthFlow(
+            at=at,
+            grant=grant,
+            authorization_url=fields.text("authorizationUrl"),
+            token_url=fields.text("tokenUrl"),
+            refresh_url=fields.text("refreshUrl"),
+            scopes=fields.each("scopes", self._scope),
+            extensions=fields.extensions(),
+        )
+        fields.done()
+        return flow
+
+    def _scope(self, name: str, value: Any, at: str) -> tuple[str, str]:
+        if not isinstance(value, str):
+            self.problems.add(at, f"the scope `{name}` is {found(value)}; expected a text that describes it")
+        return name, str(value)

@@ -1,0 +1,174 @@
+"""`cpp` → compile-time tests of the header that `render` prints from the same model: nothing to run.
+
+They say per field, word, parameter and reply what the description gives, so a header that was changed by hand, or generated from another
+revision, does not compile with them, and the compiler names the place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import cpp
+from .render import type_text
+from .render_text import literal
+
+_HELPERS = """\
+namespace bindery_constant {
+
+// Addresses inside an object that is declared and never defined: two rows that are swapped differ in them even when
+// their types are the same.
+template <class T, class Member>
+constexpr bool row(const T& probe, std::size_t index, const Member& member) {
+  return bindery_member(static_cast<const T*>(nullptr), probe, index, [&](const auto& found) {
+    return static_cast<const volatile void*>(&found) == static_cast<const volatile void*>(&member);
+  });
+}
+
+// Stands in for the request builder and looks at one of the calls: the kind, the wire name and the member.
+struct sent {
+  std::string_view kind;
+  std::string_view name;
+  const volatile void* member;
+  int wanted;
+  int calls = 0;
+  bool good = false;
+
+  constexpr void see(std::string_view seen_kind, std::string_view seen_name, const volatile void* seen) {
+    if (calls++ == wanted) good = seen_kind == kind && seen_name == name && seen == member;
+  }
+  template <class T>
+  constexpr void path(std::string_view seen, const T& value) { see("path", seen, &value); }
+  template <class T>
+  constexpr void query(std::string_view seen, const T& value) { see("query", seen, &value); }
+  template <class T>
+  constexpr void header(std::string_view seen, const T& value) { see("header", seen, &value); }
+  template <class T>
+  constexpr void json_body(std::string_view seen, const T& value) { see("json_body", seen, &value); }
+};
+
+template <class Op, class Given, class Member>
+constexpr bool sends(const Given& probe, int index, std::string_view kind, std::string_view name, const Member& member) {
+  sent seen{kind, name, &member, index};
+  Op::bindery_parameters(seen, probe);
+  return seen.good;
+}
+
+template <class Op, class Given>
+constexpr int count_sent(const Given& probe) {
+  sent seen{"", "", nullptr, -1};
+  Op::bindery_parameters(seen, probe);
+  return seen.calls;
+}
+
+// Security needs as written in the description, in order.
+template <class Op>
+constexpr bool needs(std::size_t index, std::string_view scheme, std::size_t alternative) {
+  const auto& list = Op::operation.security;
+  return index < list.count && list.first[index].scheme == scheme && list.first[index].alternative == alternative;
+}
+
+}  // namespace bindery_constant
+"""
+
+_INCLUDES = ("cstddef", "cstdint", "map", "optional", "string", "string_view", "type_traits", "vector")
+
+
+def render(header: cpp.Header, include: str, first_line: str) -> str:
+    blocks = [
+        [
+            first_line.replace(", bound by", ", tested by"),
+            "// Compile it with the header: each line that the header does not fulfil is an error. There is nothing to run.",
+            f"#include <{include}>",
+            "",
+            *(f"#include <{name}>" for name in _INCLUDES),
+        ],
+        _HELPERS.rstrip("\n").split("\n"),
+        [f"namespace bindery_constant {{", "", f"namespace api = ::{header.namespace};", "namespace rt = api::rt;"],
+    ]
+    for declaration in header.declarations:
+        match declaration:
+            case cpp.Enum():
+                blocks.append(_enum(declaration))
+            case cpp.Struct():
+                blocks.append(_struct(declaration))
+            case cpp.Alias():
+                blocks.append([f"static_assert(std::is_same_v<api::{declaration.name}, {type_text(declaration.type, 'api')}>);"])
+            case cpp.Operation():
+                blocks.append(_operation(declaration))
+            case cpp.Forward():
+                pass
+    blocks.append(["}  // namespace bindery_constant"])
+    return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+
+
+def _enum(enum: cpp.Enum) -> list[str]:
+    of = f"api::{enum.name}"
+    lines = [f"// {enum.name}", f"static_assert(std::is_enum_v<{of}>);", f"static_assert(bindery_words({of}{{}}).size() == {len(enum.words)});"]
+    for number, word in enumerate(enum.words):
+        lines.append(f"static_assert(static_cast<int>({of}::{word.name}) == {number});")
+        lines.append(f"static_assert(bindery_words({of}{{}})[{number}] == {literal(word.wire)});")
+    return lines
+
+
+def _struct(struct: cpp.Struct) -> list[str]:
+    of = f"api::{struct.name}"
+    names = f"bindery_names(static_cast<const {of}*>(nullptr))"
+    probe = f"probe_{struct.name}"
+    lines = [f"// {struct.name}", f"static_assert(std::is_aggregate_v<{of}>);", f"static_assert({names}.size() == {len(struct.members)});"]
+    if struct.members:
+        lines.append(f"extern const {of} {probe};")
+    for number, member in enumerate(struct.members):
+        lines.append(f"static_assert(std::is_same_v<decltype({of}::{member.name}), {type_text(member.type, 'api')}>);")
+        lines.append(f"static_assert({names}[{number}] == {literal(member.wire)});")
+        lines.append(f"static_assert(row({probe}, {number}, {probe}.{member.name}));")
+    return lines + _members(probe, [member.name for member in struct.members])
+
+
+def _members(probe: str, names: Sequence[str]) -> list[str]:
+    """These members in this order, which braced lists depend on, and no others."""
+    if not names:
+        return []
+    return [
+        f"static_assert(requires {{ {probe} == {probe}; }});",
+        f"inline void members_of_{probe}() {{",
+        f"  const auto& [{', '.join(f'm{number}' for number in range(len(names)))}] = {probe};",
+        *(f"  static_assert(&m{number} == &{probe}.{name});" for number, name in enumerate(names)),
+        "}",
+    ]
+
+
+def _operation(operation: cpp.Operation) -> list[str]:
+    of = f"api::{operation.name}"
+    lines = [
+        f"// {operation.name}",
+        f"static_assert({of}::operation.id == {literal(operation.id)});",
+        f"static_assert({of}::operation.method == {literal(operation.method)});",
+        f"static_assert({of}::operation.path == {literal(operation.path)});",
+        f"static_assert({of}::operation.accept == {literal(operation.accept)});",
+        f"static_assert({of}::operation.idempotent == {'true' if operation.idempotent else 'false'});",
+        f"static_assert({of}::operation.security.count == {len(operation.security)});",
+    ]
+    for number, (scheme, alternative) in enumerate(operation.security):
+        lines.append(f"static_assert(needs<{of}>({number}, {literal(scheme)}, {alternative}));")
+    lines += _parameters(operation, of)
+    replies = [f"rt::reply<{r.key}, {type_text(r.body, 'api')}>" for r in operation.replies]
+    for reply, text in zip(operation.replies, replies):
+        lines.append(f"static_assert(std::is_same_v<{of}::{reply.name}, {text}>);")
+    lines.append(f"static_assert(std::is_same_v<{of}::Replies, rt::replies<{', '.join(replies)}>>);")
+    lines.append(f"using api::{operation.function};")
+    return lines
+
+
+def _parameters(operation: cpp.Operation, of: str) -> list[str]:
+    probe = f"probe_{operation.name}_params"
+    lines = [
+        f"static_assert(std::is_aggregate_v<{of}::Params>);",
+        f"extern const {of}::Params {probe};",
+        f"static_assert(count_sent<{of}>({probe}) == {len(operation.parameters)});",
+    ]
+    for number, p in enumerate(operation.parameters):
+        lines.append(f"static_assert(std::is_same_v<decltype({of}::Params::{p.name}), {type_text(p.type, 'api')}>);")
+        lines.append(f"static_assert(sends<{of}>({probe}, {number}, {literal(p.send)}, {literal(p.wire)}, {probe}.{p.name}));")
+        required = "true" if p.required else "false"
+        lines.append(f"static_assert(rt::must_be_given<{of}::bindery_params, {literal(p.name)}> == {required});")
+    return lines + _members(probe, [p.name for p in operation.parameters])
