@@ -1,0 +1,47 @@
+"""Measures bindery against others.
+
+    bench.py json [FOLDER]                    speed of reading and writing JSON, one table
+    bench.py json [FOLDER] --instructions     the same counted by callgrind, which does not depend on the machine's load
+    bench.py gate [FOLDER]                    exits 1 when reading W1 takes too many instructions; 77 is skipped
+    bench.py compile [FOLDER]                 CPU seconds to compile what a program includes, one table
+
+FOLDER (build/bench) gets what is built. The environment's CXX names the compilers, separated by commas.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import bench_compile
+import bench_json
+from building import ROOT, Failed, compilers
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["json", "gate", "compile"])
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "bench")
+    parser.add_argument("--instructions", action="store_true")
+    given = parser.parse_args()
+    status = 0
+    try:
+        for compiler in compilers():
+            out = given.folder.resolve() / "_".join(word.strip("-=") for word in compiler).replace("/", "_")
+            out.mkdir(parents=True, exist_ok=True)
+            match given.what:
+                case "json":
+                    bench_json.bench(compiler, out, instructions=given.instructions)
+                case "gate":
+                    status = max(status, bench_json.gate(compiler, out))
+                case "compile":
+                    bench_compile.bench(compiler, out)
+    except Failed as problem:
+        print(f"bench: {problem}", file=sys.stderr)
+        return 1
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

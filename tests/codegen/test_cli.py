@@ -1,0 +1,330 @@
+"""The command: exit codes, what is written where, and that nothing is written when something is wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from dataclasses import dataclass
+from pathlib import Path
+from unittest import mock
+
+CODEGEN = Path(__file__).resolve().parents[2] / "codegen"
+sys.path.insert(0, str(CODEGEN))
+
+from bindery import cli  # noqa: E402
+
+SPEC = """\
+openapi: 3.1.0
+info: {title: Pets – all, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses: {'200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}}}
+"""
+PROBLEM = SPEC.replace("type: string", "type: String")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    code: int
+    out: str
+    err: str
+
+
+def run(*words: str | Path) -> Run:
+    """Runs the command in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            code = cli.main([str(word) for word in words])
+        except SystemExit as end:
+            code = int(end.code or 0)
+    return Run(code, out.getvalue(), err.getvalue())
+
+
+class InAFolder(unittest.TestCase):
+    """Each test runs in an empty folder with pets.yaml."""
+
+    def setUp(self) -> None:
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.addCleanup(os.chdir, os.getcwd())
+        self.folder = Path(temporary.name).resolve()
+        os.chdir(self.folder)
+        self.put("pets.yaml", SPEC)
+
+    def put(self, name: str, text: str) -> None:
+        Path(name).write_bytes(text.encode())
+
+    def there(self) -> list[str]:
+        """Everything in the folder, with what is below it."""
+        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*"))
+
+    def printed(self, *words: str) -> str:
+        """The header of pets.yaml."""
+        done = run("pets.yaml", *words)
+        self.assertEqual((done.code, done.err), (0, ""))
+        return done.out
+
+
+class Writing(InAFolder):
+    def test_without_a_file_it_prints(self) -> None:
+        text = self.printed()
+        self.assertTrue(text.startswith("// Pets – all 1, bound by bindery "), text[:200])
+        self.assertTrue(text.endswith("#endif  // BINDERY_API_PETS\n"))
+        self.assertEqual(self.there(), ["pets.yaml"])
+
+    def test_into_a_file_and_its_folders(self) -> None:
+        done = run("pets.yaml", "-o", "include/deep/pets.hpp")
+        self.assertEqual(done, Run(0, "", ""))
+        self.assertEqual(Path("include/deep/pets.hpp").read_bytes().decode(), self.printed())
+        self.assertEqual(self.there(), ["include", "include/deep", "include/deep/pets.hpp", "pets.yaml"])
+        self.assertEqual(os.stat("include/deep/pets.hpp").st_mode & 0o777, 0o644)
+
+    def test_over_a_file(self) -> None:
+        self.put("pets.hpp", "old")
+        self.assertEqual(run("pets.yaml", "-o", "pets.hpp").code, 0)
+        self.assertEqual(Path("pets.hpp").read_bytes().decode(), self.printed())
+
+    def test_namespace(self) -> None:
+        self.assertIn("namespace pets::inline d_", self.printed())
+        self.assertIn("namespace zoo::pets::inline d_", self.printed("--namespace", "zoo::pets"))
+        self.put("my-api v2.yaml", SPEC)
+        self.assertIn("namespace my_api_v2::inline d_", run("my-api v2.yaml").out)
+        self.put("class.yaml", SPEC)
+        self.assertIn("namespace class_::inline d_", run("class.yaml").out)
+
+    def test_single(self) -> None:
+        text = self.printed("--single")
+        self.assertNotIn("#include <bindery/", text)
+        self.assertRegex(text, r"namespace bindery::inline v1_[0-9a-f]{8} \{")
+        self.assertIn("#include <bindery/call.hpp>", self.printed())
+
+    def test_another_runtime(self) -> None:
+        core = {name: text for name, text in cli.runtime_core().items()}
+        os.mkdir("runtime")
+        for name, text in core.items():
+            self.put(f"runtime/{name}.hpp", text + ("// another\n" if name == "url" else ""))
+        other, ours = self.printed("--single", "--runtime", "runtime"), self.printed("--single")
+        self.assertIn("// another\n", other)
+        runtime_of = re.compile(r"inline (v1_\w+)")
+        self.assertNotEqual(set(runtime_of.findall(other)), set(runtime_of.findall(ours)))
+
+    def test_constant_tests(self) -> None:
+        run("pets.yaml", "--namespace", "zoo::pets", "-o", "p.hpp", "--constant-tests", "tests/p.cpp")
+        text = Path("tests/p.cpp").read_text()
+        self.assertIn("#include <zoo/pets.hpp>\n", text)
+        self.assertIn("namespace api = ::zoo::pets;", text)
+        self.assertTrue(text.startswith("// Pets – all 1, tested by bindery "), text[:100])
+        run("pets.yaml", "-o", "p.hpp", "--constant-tests", "q.cpp", "--include", "other/name.hpp")
+        self.assertIn("#include <other/name.hpp>\n", Path("q.cpp").read_text())
+        self.assertIn("namespace pets::inline", run("pets.yaml", "--constant-tests", "r.cpp").out)
+
+    def test_the_first_line_is_one_line(self) -> None:
+        name = "we\\ird\n#error ??/.yaml".replace("/", "")
+        self.put(name, SPEC)
+        lines = run(name, "--namespace", "n").out.splitlines()
+        self.assertIn("from we_ird_#error ??.yaml (", lines[0])
+        self.assertTrue(lines[1].startswith("// Do not edit"))
+
+    def test_json(self) -> None:
+        self.put("p.json", '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}')
+        self.assertEqual(run("p.json").code, 0)
+
+
+class AllOrNothing(InAFolder):
+    def test_second_file_cannot_be_written(self) -> None:
+        self.put("pets.hpp", "old")
+        self.put("file", "no folder")
+        done = run("pets.yaml", "-o", "pets.hpp", "--constant-tests", "file/tests.cpp")
+        self.assertEqual((done.code, done.out), (1, ""))
+        self.assertRegex(done.err, r"\Abindery: cannot write file/tests\.cpp: .+\n\Z")
+        self.assertEqual(self.there(), ["file", "pets.hpp", "pets.yaml"])
+        self.assertEqual(Path("pets.hpp").read_text(), "old")
+
+    def test_second_file_is_a_folder(self) -> None:
+        os.mkdir("tests")
+        done = run("pets.yaml", "-o", "pets.hpp", "--constant-tests", "tests")
+        self.assertEqual(done, Run(1, "", "bindery: cannot write tests: it is a folder\n"))
+        self.assertEqual(self.there(), ["pets.yaml", "tests"])
+
+    def test_nothing_is_printed_when_the_tests_cannot_be_written(self) -> None:
+        os.mkdir("tests")
+        self.assertEqual(run("pets.yaml", "--constant-tests", "tests").out, "")
+
+    def test_a_full_disk_leaves_the_old_file(self) -> None:
+        self.put("pets.hpp", "old")
+        with mock.patch("os.chmod", side_effect=OSError(28, "No space left on device")):
+            done = run("pets.yaml", "-o", "pets.hpp")
+        self.assertEqual(done, Run(1, "", "bindery: cannot write pets.hpp: No space left on device\n"))
+        self.assertEqual(Path("pets.hpp").read_text(), "old")
+        self.assertEqual(self.there(), ["pets.hpp", "pets.yaml"])
+
+
+class Problems(InAFolder):
+    def test_nothing_is_written(self) -> None:
+        self.put("bad.yaml", PROBLEM)
+        self.put("old.hpp", "old")
+        for words in (["-o", "new/pets.hpp"], ["-o", "old.hpp", "--constant-tests", "tests/t.cpp"], [], ["--single"], ["-o", "old.hpp", "--check"]):
+            with self.subTest(words):
+                done = run("bad.yaml", *words)
+                self.assertEqual((done.code, done.out), (1, ""))
+                self.assertRegex(done.err, r"\Abad\.yaml:10:51: `name` has type \"String\"")
+                self.assertEqual(self.there(), ["bad.yaml", "old.hpp", "pets.yaml"])
+                self.assertEqual(Path("old.hpp").read_text(), "old")
+
+    def test_of_each_stage(self) -> None:
+        for text, place in (
+            (SPEC + "a: b: c\n", "11:"),  # load
+            (SPEC.replace("title", "tilte"), "2:"),  # parse
+            (SPEC.replace("schemas/Pet'", "schemas/Cat'"), "7:"),  # resolve
+            (SPEC.replace("type: string", "oneOf: [{type: string}]"), "10:"),  # lower
+        ):
+            with self.subTest(place):
+                self.put("bad.yaml", text)
+                done = run("bad.yaml", "-o", "bad.hpp")
+                self.assertEqual((done.code, done.out), (1, ""))
+                self.assertRegex(done.err, rf"\Abad\.yaml:{place}\d+: ")
+                self.assertEqual(self.there(), ["bad.yaml", "pets.yaml"])
+
+    def test_three_faults_three_problems(self) -> None:
+        self.put("bad.yaml", PROBLEM.replace("title", "tilte").replace("description: All.", "descriptoin: All."))
+        err = run("bad.yaml").err
+        self.assertGreaterEqual(len(re.findall(r"^bad\.yaml:\d+:\d+: ", err, re.MULTILINE)), 3, err)
+
+    def test_no_usable_file(self) -> None:
+        os.mkdir("folder")
+        self.put("empty.yaml", "")
+        self.put("blank.json", " \n")
+        self.put("latin.yaml", "")
+        Path("latin.yaml").write_bytes(b"openapi: 3.1.0\ninfo: \xe9\n")
+        for name, place in (("folder", "1:1"), ("missing.yaml", "1:1"), ("empty.yaml", "1:1"), ("blank.json", r"\d:1"), ("latin.yaml", "2:7")):
+            with self.subTest(name):
+                before = self.there()
+                done = run(name, "-o", "new/out.hpp")
+                self.assertEqual((done.code, done.out), (1, ""))
+                self.assertRegex(done.err, rf"\A{re.escape(name)}:{place}: [^\n]+\n")
+                self.assertNotIn("Traceback", done.err)
+                self.assertEqual(self.there(), before)
+
+    def test_in_another_file(self) -> None:
+        self.put("root.yaml", SPEC.replace("#/components/schemas/Pet'", "more.yaml#/Pet'"))
+        self.put("more.yaml", "Pet:\n  type: Object\n")
+        self.assertRegex(run("root.yaml").err, r"\Amore\.yaml:2:9: ")
+        self.put("more.yaml", "Pet: a: b\n")
+        self.assertRegex(run("root.yaml").err, r"\Amore\.yaml:1:\d+: ")
+
+
+class Usage(InAFolder):
+    def refused(self, *words: str) -> str:
+        done = run(*words)
+        self.assertEqual((done.code, done.out), (2, ""), words)
+        self.assertEqual(self.there(), ["pets.yaml"])
+        return done.err
+
+    def test_unknown_option(self) -> None:
+        self.assertIn("unrecognized arguments: --wrong", self.refused("pets.yaml", "--wrong"))
+
+    def test_no_description(self) -> None:
+        self.assertIn("spec", self.refused())
+
+    def test_option_without_its_value(self) -> None:
+        self.assertIn("-o", self.refused("pets.yaml", "-o"))
+
+    def test_bad_namespaces(self) -> None:
+        for namespace in ("a-b", "a::", "::a", "class", "a::class", "a:b", "", "a__b", "_A", "3d", "std", "bindery", "a::std", "a b", "a;", "é"):
+            with self.subTest(namespace):
+                self.assertIn("cannot be the name of a C++ namespace; try `", self.refused("pets.yaml", "-o", "x.hpp", "--namespace", namespace))
+
+    def test_check_needs_a_file(self) -> None:
+        self.assertIn("name it with -o", self.refused("pets.yaml", "--check"))
+
+    def test_help_and_version(self) -> None:
+        self.assertEqual(run("--help").code, 0)
+        self.assertIn("--check", run("--help").out)
+        self.assertRegex(run("--version").out, r"\Abindery \d+\.\d+\.\d+\n\Z")
+
+
+class Check(InAFolder):
+    def setUp(self) -> None:
+        super().setUp()
+        self.words = ("pets.yaml", "-o", "pets.hpp", "--constant-tests", "t.cpp")
+        self.assertEqual(run(*self.words).code, 0)
+
+    def test_without_drift(self) -> None:
+        self.assertEqual(run(*self.words, "--check"), Run(0, "", ""))
+
+    def test_line_ends_are_no_drift(self) -> None:
+        for name in ("pets.hpp", "t.cpp", "pets.yaml"):
+            Path(name).write_bytes(Path(name).read_bytes().replace(b"\n", b"\r\n"))
+        self.assertEqual(run(*self.words, "--check"), Run(0, "", ""))
+
+    def test_drift_is_shown_and_left(self) -> None:
+        for name in ("pets.hpp", "t.cpp"):
+            with self.subTest(name):
+                fresh = Path(name).read_bytes()
+                stale = fresh.replace(b'"name"', b'"nome"')
+                self.assertNotEqual(stale, fresh)
+                Path(name).write_bytes(stale)
+                done = run(*self.words, "--check")
+                self.assertEqual((done.code, done.err), (1, ""))
+                self.assertTrue(done.out.startswith(f"--- {name}\n+++ {name} (as the description gives it)\n"), done.out)
+                self.assertRegex(done.out, r'\n-[^\n]*"nome"')
+                self.assertRegex(done.out, r'\n\+[^\n]*"name"')
+                self.assertEqual(Path(name).read_bytes(), stale)
+                Path(name).write_bytes(fresh)
+
+    def test_a_change_of_the_description_is_drift(self) -> None:
+        self.put("pets.yaml", SPEC.replace("name: {type: string}", "name: {type: integer}"))
+        done = run(*self.words, "--check")
+        self.assertEqual(done.code, 1)
+        self.assertIn("\n-  std::optional<std::string> name{};\n+  std::optional<std::int64_t> name{};\n", done.out)
+
+    def test_another_flavour_is_drift(self) -> None:
+        self.assertEqual(run(*self.words, "--check", "--single").code, 1)
+        self.assertEqual(run(*self.words, "--check", "--namespace", "zoo").code, 1)
+
+    def test_a_missing_file(self) -> None:
+        before = self.there()
+        done = run("pets.yaml", "-o", "new/pets.hpp", "--check")
+        self.assertEqual(done, Run(1, "", "new/pets.hpp: there is no such file; run without --check to write it\n"))
+        self.assertEqual(self.there(), before)
+
+
+class AsAProgram(InAFolder):
+    """What only a process of its own can show."""
+
+    def bytes_of(self, *words: str, **environment: str) -> bytes:
+        done = subprocess.run([sys.executable, str(CODEGEN), *words], env={**os.environ, **environment}, stdout=subprocess.PIPE, check=True)
+        return done.stdout
+
+    def test_exit_codes(self) -> None:
+        self.put("bad.yaml", PROBLEM)
+        for words, code in ((["pets.yaml"], 0), (["bad.yaml"], 1), (["pets.yaml", "--wrong"], 2)):
+            done = subprocess.run([sys.executable, str(CODEGEN), *words], capture_output=True, check=False)
+            self.assertEqual(done.returncode, code)
+
+    def test_output_is_utf8_whatever_the_locale_is(self) -> None:
+        expected = self.printed().encode()
+        self.assertEqual(self.bytes_of("pets.yaml", PYTHONIOENCODING="ascii"), expected)
+        self.assertEqual(self.bytes_of("pets.yaml", PYTHONIOENCODING="latin-1"), expected)
+
+    def test_problems_are_utf8_whatever_the_locale_is(self) -> None:
+        self.put("bad.yaml", PROBLEM.replace("title: Pets", "tïtle: Pets"))
+        done = subprocess.run([sys.executable, str(CODEGEN), "bad.yaml"], env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("tïtle", done.stderr.decode("utf-8"))
+
+
+if __name__ == "__main__":
+    unittest.main()

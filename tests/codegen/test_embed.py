@@ -1,0 +1,226 @@
+"""Text and runtime to a file: includes, guards, namespaces, and what the digests depend on."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unittest
+from collections.abc import Mapping
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
+
+from bindery import cli, embed  # noqa: E402
+
+
+def part(name: str, includes: str, body: str) -> str:
+    """A runtime file as they look in include/bindery."""
+    guard = f"BINDERY_{name.upper()}_HPP"
+    return (
+        f"// What {name} is for.\n#ifndef {guard}\n#define {guard}\n\n{includes}\n"
+        f"namespace bindery::inline v1 {{\n\n{body}\n\n}}  // namespace bindery::inline v1\n\n#endif  // {guard}\n"
+    )
+
+
+CORE = {
+    "call": part("call", "#include <bindery/read.hpp>\n#include <bindery/any.hpp>\n\n#include <utility>\n", "struct call {};"),
+    "read": part(
+        "read",
+        "#include <bindery/any.hpp>\n\n#include <cstdint>\n#include <string>\n\n#if defined(__SSE2__)\n#include <emmintrin.h>\n#endif\n",
+        "struct read {};",
+    ),
+    "any": part("any", "#include <string>\n", "struct any {};"),
+    "box": part("box", "#include <new>\n", "struct box {};"),
+}
+FIRST = "// First line."
+MANUAL = "// Manual.\n"
+BODY = "struct Model {};\n"
+
+
+def split(body: str = BODY, namespace: str = "a::b", first: str = FIRST) -> str:
+    return embed.split_header(first, MANUAL, namespace, ("optional", "string"), ("any", "call"), body)
+
+
+def single(core: Mapping[str, str] = CORE, body: str = BODY, runtime: tuple[str, ...] = ("call",), namespace: str = "a::b") -> str:
+    return embed.single_header(FIRST, MANUAL, namespace, ("optional", "string"), runtime, body, core)
+
+
+def seal(text: str) -> str:
+    """The digest in the API's inline namespace."""
+    (found,) = set(re.findall(r"inline d_([0-9a-f]{8})\b", text))
+    return str(found)
+
+
+def version(text: str) -> str:
+    """The digest in the runtime's inline namespace."""
+    (found,) = set(re.findall(r"inline v1_([0-9a-f]{8})\b", text))
+    return str(found)
+
+
+def changed(name: str, core: Mapping[str, str] = CORE) -> dict[str, str]:
+    return {**core, name: core[name].replace("struct", "class")}
+
+
+class Digest(unittest.TestCase):
+    def test_is_the_same_everywhere(self) -> None:
+        self.assertEqual(embed.digest("text\n"), "f607dc05")
+
+    def test_line_ends_are_alike(self) -> None:
+        self.assertEqual(embed.digest("a\r\nb\r\n"), embed.digest("a\nb\n"))
+        self.assertNotEqual(embed.digest("a\nb\n"), embed.digest("a\n\nb\n"))
+
+    def test_texts_keep_their_bounds(self) -> None:
+        self.assertNotEqual(embed.digest("ab", "c"), embed.digest("a", "bc"))
+        self.assertNotEqual(embed.digest("a", "b"), embed.digest("b", "a"))
+
+
+class Split(unittest.TestCase):
+    def test_the_whole_of_one(self) -> None:
+        d = seal(split())
+        self.assertEqual(
+            split(),
+            f"""\
+// First line.
+// Manual.
+#if defined(BINDERY_API_A_B) && BINDERY_API_A_B != 0x{d}
+#error "a::b is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_A_B
+#define BINDERY_API_A_B 0x{d}
+
+#include <bindery/any.hpp>
+#include <bindery/call.hpp>
+
+#include <optional>
+#include <string>
+
+namespace a::b::inline d_{d} {{
+
+namespace rt = ::bindery::v1;
+
+struct Model {{}};
+
+}}  // namespace a::b::inline d_{d}
+
+#endif  // BINDERY_API_A_B
+""",
+        )
+
+    def test_the_digest_is_of_the_text(self) -> None:
+        self.assertNotEqual(seal(split("struct Other {};\n")), seal(split()))
+        self.assertEqual(seal(split(BODY.replace("\n", "\r\n"))), seal(split()))
+
+    def test_what_is_said_about_the_file_is_no_part_of_it(self) -> None:
+        self.assertEqual(seal(split(first="// Another first line.")), seal(split()))
+
+    def test_one_guard_for_one_namespace(self) -> None:
+        def guard(namespace: str) -> str:
+            match = re.search(r"#ifndef (\w+)", split(namespace=namespace))
+            assert match
+            return match.group(1)
+
+        self.assertEqual(guard("huaweicloud::swr"), "BINDERY_API_HUAWEICLOUD_SWR")
+        spaces = ("a::b", "a_b", "A::b", "a::B", "ab", "a::b::c", "a::b_c", "a_b::c")
+        self.assertEqual(len({guard(namespace) for namespace in spaces}), len(spaces))
+        for namespace in spaces:
+            self.assertRegex(guard(namespace), r"\ABINDERY_API_[A-Z0-9]+(_[A-Z0-9]+)*\Z")
+
+
+class Single(unittest.TestCase):
+    def test_includes_nothing_of_ours_and_each_standard_header_once(self) -> None:
+        text = single()
+        self.assertNotIn("#include <bindery/", text)
+        hoisted = re.findall(r"^#include <(\w+)>\n", text, re.MULTILINE)
+        self.assertEqual(hoisted, ["cstdint", "optional", "string", "utility"])
+        self.assertLess(text.index("#include <utility>"), text.index("namespace bindery"))
+
+    def test_an_include_under_a_condition_stays_where_it_is(self) -> None:
+        self.assertIn("#if defined(__SSE2__)\n#include <emmintrin.h>\n#endif\n", single())
+
+    def test_parts_stand_behind_those_they_include(self) -> None:
+        text = single()
+        places = [text.index(f"struct {name} ") for name in ("any", "read", "call")]
+        self.assertEqual(places, sorted(places))
+        self.assertLess(places[-1], text.index("namespace a::b"))
+
+    def test_only_what_is_needed_is_in_it_and_once(self) -> None:
+        self.assertNotIn("struct box", single())
+        self.assertIn("struct box", single(runtime=("call", "box")))
+        for name in ("any", "read", "call"):
+            self.assertEqual(single(runtime=("any", "call", "read")).count(f"struct {name} {{}};"), 1)
+        self.assertEqual(single(runtime=("call", "any", "read")), single(runtime=("read", "any", "call")))
+        self.assertEqual(single(runtime=("box", "any")), single(runtime=("any", "box")))
+
+    def test_the_runtime_has_its_own_name(self) -> None:
+        text = single()
+        v = version(text)
+        self.assertNotRegex(text, r"bindery::inline v1\b(?!_)")
+        self.assertIn(f"namespace bindery::inline v1_{v} {{\n", text)
+        self.assertIn(f"}}  // namespace bindery::inline v1_{v}\n", text)
+        self.assertIn(f"namespace rt = ::bindery::v1_{v};\n", text)
+        for name in ("ANY", "READ", "CALL"):
+            guard = f"BINDERY_{name}_HPP_V1_{v.upper()}"
+            self.assertEqual(text.count(guard), 3)
+        self.assertNotRegex(text, r"_HPP\b")
+
+    def test_line_ends_of_the_runtime_mean_nothing(self) -> None:
+        crlf = {name: text.replace("\n", "\r\n") for name, text in CORE.items()}
+        self.assertEqual(version(single({**CORE, "box": crlf["box"]})), version(single()))
+
+    def test_any_change_of_the_core_shows(self) -> None:
+        before = single()
+        for name in CORE:  # `box` is not embedded
+            with self.subTest(name):
+                after = single(changed(name))
+                self.assertNotEqual(version(after), version(before))
+                self.assertNotEqual(seal(after), seal(before))
+
+    def test_the_text_shows_in_its_own_digest_alone(self) -> None:
+        after = single(body="struct Other {};\n")
+        self.assertEqual(version(after), version(single()))
+        self.assertNotEqual(seal(after), seal(single()))
+
+    def test_split_and_single_differ(self) -> None:
+        self.assertNotEqual(seal(single()), seal(split()))
+
+    def test_blank_lines_do_not_pile_up(self) -> None:
+        self.assertNotIn("\n\n\n", single())
+
+    def test_includes_are_followed_through_several_files(self) -> None:
+        core = {"a": part("a", "#include <bindery/b.hpp>\n", ""), "b": part("b", "#include <bindery/c.hpp>\n", ""), "c": part("c", "", "")}
+        self.assertEqual(embed.core_files(core, ["a"]), ["c", "b", "a"])
+
+
+class OurRuntime(unittest.TestCase):
+    """The rules that include/bindery has to keep so that `embed` can treat it as lines."""
+
+    def test_core(self) -> None:
+        core = cli.runtime_core()
+        self.assertIn("json_read", core)
+        self.assertNotIn("beast", core)
+        for name, text in core.items():
+            with self.subTest(name):
+                guard = f"BINDERY_{name.upper()}_HPP"
+                self.assertEqual(re.findall(r"\bBINDERY_[A-Z0-9_]+\b", text), [guard] * 3)
+                includes = re.findall(r"^ *# *include.*\n", text, re.MULTILINE)
+                inside = [line for line in includes if not re.fullmatch(r"#include <(bindery/\w+\.hpp|[a-z_]+)>\n", line)]
+                self.assertLessEqual(set(inside), {"#include <emmintrin.h>\n"})
+
+    def test_each_part_comes_after_those_it_includes(self) -> None:
+        seen: set[str] = set()
+        for name, text in cli.runtime_core().items():
+            for inner in re.findall(r"#include <bindery/(\w+)\.hpp>", text):
+                self.assertIn(inner, seen, f"{name} includes {inner}")
+            seen.add(name)
+
+    def test_every_file_of_the_core_is_in_the_digest(self) -> None:
+        core = cli.runtime_core()
+        before = single(core, runtime=("required",))
+        for name in core:
+            after = single({**core, name: core[name] + "// more\n"}, runtime=("required",))
+            self.assertNotEqual(version(after), version(before), name)
+            self.assertNotEqual(seal(after), seal(before), name)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,66 @@
+"""The README keeps its word: its programs compile, and every row of its table of features names tests that exist."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def programs() -> list[str]:
+    return re.findall(r"^```cpp\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+def features() -> list[tuple[str, list[str]]]:
+    """The rows of the table of features, each with the tests in its last column."""
+    table = README.split("## What is supported")[1].split("\n## ")[0]
+    rows = [line.strip("|").split("|") for line in table.splitlines() if line.startswith("| ")][1:]
+    return [(row[0].strip(), re.split(r", (?=[a-z]+\.[a-z_]+)", row[-1].strip())) for row in rows]
+
+
+class Programs(unittest.TestCase):
+    @unittest.skipUnless(shutil.which("g++"), "g++ is not installed")
+    def test_each_compiles(self) -> None:
+        self.assertGreaterEqual(len(programs()), 3)
+        for text in programs():
+            with self.subTest(text[:60]), tempfile.TemporaryDirectory() as folder:
+                source = Path(folder) / "main.cpp"
+                source.write_text(text, encoding="utf-8")
+                command = ["g++", f"@{ROOT}/tests/support/strict.rsp", f"-I{ROOT}/include/single", f"-I{ROOT}/include", "-fsyntax-only", source]
+                done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+                self.assertEqual(done.returncode, 0, done.stderr)
+
+
+class Features(unittest.TestCase):
+    def test_each_row_names_tests_that_exist(self) -> None:
+        self.assertGreaterEqual(len(features()), 10)
+        for feature, tests in features():
+            for test in tests:
+                with self.subTest(feature, test=test):
+                    self.assertTrue(self.exists(test), f"`{feature}` names the test `{test}`, which does not exist")
+
+    def exists(self, test: str) -> bool:
+        kind, _, rest = test.partition(".")
+        name, _, case = rest.partition(": ")
+        match kind:
+            case "golden":
+                return (ROOT / "tests" / "golden" / name).is_dir()
+            case "codegen":
+                return (ROOT / "tests" / "codegen" / f"test_{name}.py").is_file()
+            case "refused":
+                return (ROOT / "tests" / "refused" / f"{name}.cpp").is_file()
+            case "run":
+                source = ROOT / "tests" / "run" / f"{name}.cpp"
+                return source.is_file() and (not case or f'TEST_CASE("{case}")' in source.read_text(encoding="utf-8"))
+            case _:
+                return False
+
+
+if __name__ == "__main__":
+    unittest.main()

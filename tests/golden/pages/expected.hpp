@@ -1,0 +1,283 @@
+// Pages 1, bound by bindery 0.1.0 from spec.yaml (a62a091b).
+// Do not edit: change the description and run bindery again.
+//
+//   namespace pages = golden::pages;
+//   auto outcome = pages::by_offset(transport, {});
+//   if (!outcome) std::cerr << outcome.error() << '\n';
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0xe46ef053
+#error "golden::pages is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_PAGES
+#define BINDERY_API_GOLDEN_PAGES 0xe46ef053
+
+#include <bindery/call.hpp>
+#include <bindery/fields.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+#include <bindery/nlohmann.hpp>
+#include <bindery/nullable.hpp>
+#include <bindery/pages.hpp>
+#include <bindery/print.hpp>
+#include <bindery/required.hpp>
+#include <bindery/variant.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace golden::pages::inline d_e46ef053 {
+
+namespace rt = ::bindery::v1;
+
+// Found by argument-dependent look-up, because the types below live here.
+using rt::to_string;
+using rt::operator<<;
+using rt::to_json;
+using rt::from_json;
+
+struct Thing {
+  std::optional<std::variant<std::string, std::int64_t>> id{};
+  std::optional<rt::nullable<std::variant<bool, double, std::vector<std::string>>>> several{};
+
+  friend bool operator==(const Thing&, const Thing&) = default;
+  friend constexpr auto bindery_names(const Thing*) { return rt::names{"id", "several"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Thing*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.id);
+      default: return use(self.several);
+    }
+  }
+};
+
+struct Counted {
+  std::optional<std::vector<Thing>> things{};
+  std::optional<std::int64_t> total{};
+
+  friend bool operator==(const Counted&, const Counted&) = default;
+  friend constexpr auto bindery_names(const Counted*) { return rt::names{"things", "total"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Counted*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.things);
+      default: return use(self.total);
+    }
+  }
+};
+
+struct MarkedPageInfo {
+  std::optional<std::string> next_marker{};
+
+  friend bool operator==(const MarkedPageInfo&, const MarkedPageInfo&) = default;
+  friend constexpr auto bindery_names(const MarkedPageInfo*) { return rt::names{"next_marker"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const MarkedPageInfo*, Self& self, std::size_t, Use&& use) {
+    return use(self.next_marker);
+  }
+};
+
+struct Marked {
+  std::optional<std::vector<Thing>> things{};
+  std::optional<MarkedPageInfo> page_info{};
+
+  friend bool operator==(const Marked&, const Marked&) = default;
+  friend constexpr auto bindery_names(const Marked*) { return rt::names{"things", "page_info"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Marked*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.things);
+      default: return use(self.page_info);
+    }
+  }
+};
+
+/// `GET /offset`
+struct ByOffset {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "ByOffset",
+      .method = "GET",
+      .path = "/offset",
+      .accept = "application/json",
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::optional<std::int32_t> offset{};
+    std::optional<std::int32_t> limit{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.query("offset", given.offset);
+    builder.query("limit", given.limit);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, Counted>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.things; }
+  template <class Given, class Page>
+  static bool bindery_turn(Given& given, const Page& page) {
+    return rt::turn_by_offset(given.offset, page.things, page.total);
+  }
+};
+
+/// `GET /offset`
+template <class Transport>
+auto by_offset(Transport&& transport, const ByOffset::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByOffset>(transport, params, options);
+}
+
+/// `GET /marker`
+struct ByMarker {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "ByMarker",
+      .method = "GET",
+      .path = "/marker",
+      .accept = "application/json",
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::optional<std::string> marker{};
+    std::optional<std::int64_t> limit{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.query("marker", given.marker);
+    builder.query("limit", given.limit);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, Marked>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.things; }
+  template <class Given, class Page>
+  static bool bindery_turn(Given& given, const Page& page) {
+    return rt::turn_by_marker(given.marker, page.things, rt::inside(page.page_info, [](const auto& x) { return x.next_marker; }));
+  }
+};
+
+/// `GET /marker`
+template <class Transport>
+auto by_marker(Transport&& transport, const ByMarker::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByMarker>(transport, params, options);
+}
+
+struct DeclaredReply200 {
+  std::optional<std::vector<std::string>> first{};
+  std::vector<std::string> second{};
+  std::optional<std::int64_t> last{};
+
+  friend bool operator==(const DeclaredReply200&, const DeclaredReply200&) = default;
+  friend constexpr auto bindery_names(const DeclaredReply200*) { return rt::names{"first", "second", "last"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const DeclaredReply200*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.first);
+      case 1: return use(self.second);
+      default: return use(self.last);
+    }
+  }
+};
+
+/// `POST /declared`
+struct Declared {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "Declared",
+      .method = "POST",
+      .path = "/declared",
+      .accept = "application/json",
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::optional<std::int64_t> after{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.query("after", given.after);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, DeclaredReply200>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.second; }
+  template <class Given, class Page>
+  static bool bindery_turn(Given& given, const Page& page) {
+    return rt::turn_by_marker(given.after, page.second, page.last);
+  }
+};
+
+/// `POST /declared`
+template <class Transport>
+auto declared(Transport&& transport, const Declared::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<Declared>(transport, params, options);
+}
+
+/// `GET /not-paged`
+struct NotPaged {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "NotPaged",
+      .method = "GET",
+      .path = "/not-paged",
+      .accept = "application/json",
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::optional<std::int64_t> offset{};
+    std::optional<std::int64_t> limit{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.query("offset", given.offset);
+    builder.query("limit", given.limit);
+  }
+
+  /// All.
+  using status_200 = rt::reply<200, Counted>;
+  using Replies = rt::replies<status_200>;
+};
+
+/// `GET /not-paged`
+template <class Transport>
+auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<NotPaged>(transport, params, options);
+}
+
+}  // namespace golden::pages::inline d_e46ef053
+
+#endif  // BINDERY_API_GOLDEN_PAGES

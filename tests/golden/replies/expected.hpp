@@ -1,0 +1,208 @@
+// Replies 1, bound by bindery 0.1.0 from spec.yaml (6b675c4c).
+// Do not edit: change the description and run bindery again.
+//
+//   namespace replies = golden::replies;
+//   auto outcome = replies::get_all(transport, {});
+//   if (!outcome) std::cerr << outcome.error() << '\n';
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x87cd60f2
+#error "golden::replies is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_REPLIES
+#define BINDERY_API_GOLDEN_REPLIES 0x87cd60f2
+
+#include <bindery/any.hpp>
+#include <bindery/call.hpp>
+#include <bindery/fields.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+#include <bindery/nlohmann.hpp>
+#include <bindery/print.hpp>
+#include <bindery/required.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace golden::replies::inline d_87cd60f2 {
+
+namespace rt = ::bindery::v1;
+
+// Found by argument-dependent look-up, because the types below live here.
+using rt::to_string;
+using rt::operator<<;
+using rt::to_json;
+using rt::from_json;
+
+struct Problem {
+  std::optional<std::string> code{};
+  std::optional<std::string> message{};
+
+  friend bool operator==(const Problem&, const Problem&) = default;
+  friend constexpr auto bindery_names(const Problem*) { return rt::names{"code", "message"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Problem*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.code);
+      default: return use(self.message);
+    }
+  }
+};
+
+struct GetAllReply200 {
+  std::optional<std::string> a{};
+
+  friend bool operator==(const GetAllReply200&, const GetAllReply200&) = default;
+  friend constexpr auto bindery_names(const GetAllReply200*) { return rt::names{"a"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const GetAllReply200*, Self& self, std::size_t, Use&& use) {
+    return use(self.a);
+  }
+};
+
+/// `GET /all`
+struct GetAll {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::security_need bindery_security[] = {{"key", 0}, {"secret", 0}, {"", 1}};
+  static constexpr rt::operation_info operation{
+      .id = "getAll",
+      .method = "GET",
+      .path = "/all",
+      .accept = "application/json",
+      .idempotent = true,
+      .security = bindery_security};
+
+  template <class Lazy>
+  struct bindery_params {
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder&, const Given&) {}
+
+  /// One kind.
+  using status_200 = rt::reply<200, GetAllReply200>;
+  /// Another kind.
+  using status_202 = rt::reply<202, std::vector<std::string>>;
+  /// Nothing.
+  using status_204 = rt::reply<204>;
+  /// The caller's fault. Headers: `Retry-After`.
+  using status_4xx = rt::reply<rt::range(4), Problem>;
+  /// Something else.
+  using status_default = rt::reply<rt::otherwise, Problem>;
+  using Replies = rt::replies<status_200, status_202, status_204, status_4xx, status_default>;
+};
+
+/// `GET /all`
+template <class Transport>
+auto get_all(Transport&& transport, const GetAll::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<GetAll>(transport, params, options);
+}
+
+/// `POST /errors`
+///
+/// Deprecated.
+struct OnlyErrors {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "onlyErrors",
+      .method = "POST",
+      .path = "/errors",
+      .accept = "application/json",
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder&, const Given&) {}
+
+  /// Something else.
+  using status_default = rt::reply<rt::otherwise, Problem>;
+  using Replies = rt::replies<status_default>;
+};
+
+/// Deprecated.
+template <class Transport>
+[[deprecated]] auto only_errors(Transport&& transport,
+                                const OnlyErrors::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<OnlyErrors>(transport, params, options);
+}
+
+/// `HEAD /errors`
+struct NoReplies {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::security_need bindery_security[] = {{"key", 0}};
+  static constexpr rt::operation_info operation{
+      .id = "noReplies",
+      .method = "HEAD",
+      .path = "/errors",
+      .accept = "",
+      .idempotent = true,
+      .security = bindery_security};
+
+  template <class Lazy>
+  struct bindery_params {
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder&, const Given&) {}
+
+  /// There.
+  using status_200 = rt::reply<200>;
+  using Replies = rt::replies<status_200>;
+};
+
+/// `HEAD /errors`
+template <class Transport>
+auto no_replies(Transport&& transport, const NoReplies::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<NoReplies>(transport, params, options);
+}
+
+/// `PUT /unnamed/{id}`
+struct PutUnnamedId {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::security_need bindery_security[] = {{"key", 0}, {"secret", 0}, {"", 1}};
+  static constexpr rt::operation_info operation{
+      .id = "put /unnamed/{id}",
+      .method = "PUT",
+      .path = "/unnamed/{id}",
+      .accept = "application/json",
+      .idempotent = true,
+      .security = bindery_security};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::int64_t id = rt::left_out<Lazy, "id">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.path("id", given.id);
+  }
+
+  /// Done.
+  using status_200 = rt::reply<200, rt::any>;
+  using Replies = rt::replies<status_200>;
+};
+
+/// `PUT /unnamed/{id}`
+template <class Transport>
+auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, const rt::call_options& options = {}) {
+  return rt::request<PutUnnamedId>(transport, params, options);
+}
+
+}  // namespace golden::replies::inline d_87cd60f2
+
+#endif  // BINDERY_API_GOLDEN_REPLIES

@@ -1,0 +1,47 @@
+"""Runs a program beside the tests' servers: `with_server.py PROGRAM [ARGUMENT…]`.
+
+The program finds each port of fault_server.py in the environment as BINDERY_TEST_<NAME> and the CA to trust as
+BINDERY_TEST_CA and BINDERY_TEST_CA_FOLDER. The exit status is the program's own, or 128 + the signal
+that ended it, as a shell has it.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import certificates
+import fault_server
+
+# Debian's OpenSSL refuses old TLS by itself. Here it takes everything, so that it is the client that has to refuse.
+LENIENT = """
+openssl_conf = start
+[start]
+ssl_conf = ssl
+[ssl]
+system_default = all
+[all]
+MinProtocol = TLSv1
+CipherString = ALL:@SECLEVEL=0
+"""
+
+
+def main(command: list[str]) -> int:
+    if not command:
+        print("with_server.py: expected a program to run", file=sys.stderr)
+        return 2
+    with tempfile.TemporaryDirectory(prefix="bindery-") as folder:
+        made = certificates.make(Path(folder))
+        ports = fault_server.start(made)
+        lenient = Path(folder) / "lenient.cnf"
+        lenient.write_text(LENIENT)
+        found = {f"BINDERY_TEST_{name.upper()}": str(port) for name, port in ports.items()}
+        found |= {"BINDERY_TEST_CA": str(made.ca), "BINDERY_TEST_CA_FOLDER": str(made.ca_folder)}
+        found |= {"OPENSSL_CONF": str(lenient)}
+        run = subprocess.run(command, env={**os.environ, **found}, check=False)
+        return run.returncode if run.returncode >= 0 else 128 - run.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
