@@ -36,15 +36,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # The same bytes whatever the terminal, the locale and the system are.
             stream.reconfigure(encoding="utf-8", newline="\n")
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if text := _contradiction(options):
+        parser.error(text)
     files = load.Files()
-    header, problems = _understand(options, files)
+    headers: list[cpp.Header] = []
+    problems: list[source.Problem] = []
+    for spec, namespace in zip(options.specs, options.namespace or [names.identifier(Path(s).stem) for s in options.specs]):
+        header, found = _understand(spec, namespace, options, files)
+        problems += found
+        if header is not None:
+            headers.append(header)
     if problems:
         sys.stderr.write(source.render(problems, files.locate))
-    if header is None:
+    if len(headers) < len(options.specs):
         return 1
-    products = _products(header, options, files)
+    products = _products(headers, options)
     return _check(products) if options.check else _write(products)
+
+
+def _contradiction(options: argparse.Namespace) -> str:
+    """What the words of the command line leave open; "" when nothing is."""
+    if options.namespace and len(options.namespace) != len(options.specs):
+        return f"{len(options.specs)} descriptions need as many --namespace, in the same order; {len(options.namespace)} given"
+    if len(options.specs) > 1 and (options.only or options.leave_out or options.constant_tests):
+        return "--only, --except and --constant-tests are for one description"
+    if options.check and options.output is None:
+        return "--check compares with a file; name it with -o"
+    return ""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -54,9 +74,11 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("spec", help="the description, YAML or JSON")
+    parser.add_argument("specs", metavar="spec", nargs="+", help="the description, YAML or JSON; several become one header")
     parser.add_argument("-o", dest="output", metavar="FILE", help="where the header goes; standard output without it")
-    parser.add_argument("--namespace", metavar="A::B", type=_namespace, help="of the header; by default the description's file name")
+    parser.add_argument(
+        "--namespace", metavar="A::B", type=_namespace, action="append", help="of the API; by default its description's file name; one for each"
+    )
     parser.add_argument("--only", metavar="WHAT", action="append", default=[], help="an operation id, tag:NAME, or a pattern of paths; may be repeated")
     parser.add_argument("--except", dest="leave_out", metavar="WHAT", action="append", default=[], help="likewise what to leave out")
     parser.add_argument("--single", action="store_true", help="put the runtime into the header, so that it needs only the standard library")
@@ -75,12 +97,14 @@ def _namespace(text: str) -> str:
     return text
 
 
-def _understand(options: argparse.Namespace, files: load.Files) -> tuple[cpp.Header | None, list[source.Problem]]:
+def _understand(
+    spec: str, namespace: str, options: argparse.Namespace, files: load.Files
+) -> tuple[cpp.Header | None, list[source.Problem]]:
     """Runs the stages up to `lower`. Later stages are not run on what earlier ones did not understand."""
-    loaded = files.open(options.spec)
+    loaded = files.open(spec)
     if loaded.data is None:
         return None, list(loaded.problems)
-    description, problems = parse.parse(loaded.data, options.spec)
+    description, problems = parse.parse(loaded.data, spec)
     if description is None:
         return None, [*loaded.problems, *problems]
     linked, found = resolve.resolve(description, lambda file: files.open(file).data, parse.fragment)
@@ -89,25 +113,28 @@ def _understand(options: argparse.Namespace, files: load.Files) -> tuple[cpp.Hea
         return None, problems
     linked, found = select(linked, options.only, options.leave_out)
     problems += found
-    options.namespace = options.namespace or names.identifier(Path(options.spec).stem)
-    header, found = lower(linked, options.namespace)
+    header, found = lower(linked, namespace)
     problems += found
     return (None if source.has_errors(problems) else header), problems
 
 
-def _products(header: cpp.Header, options: argparse.Namespace, files: load.Files) -> list[Product]:
-    manual = render.render_manual(header)
-    body = render.render(header)
-    first_line = _first_line(header, options.spec)
-    if options.single:
-        core = runtime_core(options.runtime)
-        text = embed.single_header(first_line, manual, header.namespace, header.includes, header.runtime, body, core)
-    else:
-        text = embed.split_header(first_line, manual, header.namespace, header.includes, header.runtime, body)
+def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Product]:
+    apis = [
+        embed.Api(
+            first=_first_line(header, spec),
+            manual=render.render_manual(header),
+            namespace=header.namespace,
+            includes=header.includes,
+            runtime=header.runtime,
+            body=render.render(header),
+        )
+        for header, spec in zip(headers, options.specs)
+    ]
+    text = embed.single_header(apis, runtime_core(options.runtime)) if options.single else embed.split_header(apis)
     products = [Product(options.output, text)]
     if options.constant_tests:
-        include = options.include or header.namespace.replace("::", "/") + ".hpp"
-        products.append(Product(options.constant_tests, render_assertions.render(header, include, first_line)))
+        include = options.include or headers[0].namespace.replace("::", "/") + ".hpp"
+        products.append(Product(options.constant_tests, render_assertions.render(headers[0], include, apis[0].first)))
     return products
 
 
@@ -133,9 +160,7 @@ def runtime_core(folder: Path | None = None) -> Mapping[str, str]:
 def _check(products: list[Product]) -> int:
     drift = False
     for product in products:
-        if product.path is None:
-            sys.stderr.write("bindery: --check compares with a file; name it with -o\n")
-            return 2
+        assert product.path is not None, "--check needs -o"
         old = _read(product.path)
         if old == product.text:
             continue

@@ -91,9 +91,12 @@ class Doc:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
+    """`read_only`: only the service sets it, so no request has it."""
+
     name: str
     wire: str
     type: Type
+    read_only: bool = False
     doc: Doc = Doc()
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 _OURS = re.compile(r"^#include <bindery/([a-z0-9_]+)\.hpp>\n", re.MULTILINE)
 _STANDARD = re.compile(r"^#include <([a-z0-9_]+)>\n", re.MULTILINE)
@@ -27,24 +28,44 @@ def digest(*texts: str) -> str:
     return total.hexdigest()[:8]
 
 
-def split_header(first_line: str, manual: str, namespace: str, includes: Iterable[str], runtime: Iterable[str], body: str) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """One API's part of a file. `first` and `manual` are comments about it, `includes` standard headers, `runtime` files of ours."""
+
+    first: str
+    manual: str
+    namespace: str
+    includes: tuple[str, ...]
+    runtime: tuple[str, ...]
+    body: str
+
+
+def split_header(apis: Sequence[Api]) -> str:
     """The header that includes `<bindery/…>`."""
-    lines = [f"#include <bindery/{name}.hpp>\n" for name in runtime]
-    lines += ["\n", *(f"#include <{name}>\n" for name in includes)]
-    return _sealed(first_line, manual, namespace, "v1", digest(body), "".join(lines), body)
+    ours = sorted({name for api in apis for name in api.runtime})
+    standard = sorted({name for api in apis for name in api.includes})
+    lines = [f"#include <bindery/{name}.hpp>\n" for name in ours]
+    lines += ["\n", *(f"#include <{name}>\n" for name in standard)]
+    return _file(apis, "".join(lines), "v1", "")
 
 
-def single_header(
-    first_line: str, manual: str, namespace: str, includes: Iterable[str], runtime: Iterable[str], body: str, core: Mapping[str, str]
-) -> str:
+def single_header(apis: Sequence[Api], core: Mapping[str, str]) -> str:
     """The header that holds the parts of the runtime that it needs. `core` is the whole core runtime, by file name without ending."""
     version = "v1_" + digest(*(core[name] for name in sorted(core)))
-    parts = _with_their_includes(runtime, core)
-    standard = {*includes, *(name for part in parts for name in _STANDARD.findall(core[part]))}
+    parts = _with_their_includes({name for api in apis for name in api.runtime}, core)
+    standard = {name for api in apis for name in api.includes} | {name for part in parts for name in _STANDARD.findall(core[part])}
     lines = [f"#include <{name}>\n" for name in sorted(standard)]
     embedded = "\n".join(_embedded(core[part], version) for part in parts)
-    text = _sealed(first_line, manual, namespace, version, digest(body, version), "".join(lines) + "\n" + embedded, body)
-    return text
+    return _file(apis, "".join(lines) + "\n" + embedded, version, version)
+
+
+def _file(apis: Sequence[Api], before: str, version: str, covered: str) -> str:
+    """Comments, what the APIs need, and the APIs. With several, each has its comments where it begins."""
+    if len(apis) == 1:
+        return f"{apis[0].first}\n{apis[0].manual}{before}\n{_block(apis[0], version, covered)}"
+    spaces = ", ".join(api.namespace for api in apis)
+    blocks = [f"{api.first}\n{api.manual}{_block(api, version, covered)}" for api in apis]
+    return f"// Several APIs in one file: {spaces}.\n// Do not edit: change the descriptions and run bindery again.\n{before}\n" + "\n".join(blocks)
 
 
 def core_files(core: Mapping[str, str], roots: Iterable[str]) -> list[str]:
@@ -76,24 +97,25 @@ def _embedded(text: str, version: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", text)
 
 
-def _sealed(first_line: str, manual: str, namespace: str, version: str, seal: str, before: str, body: str) -> str:
-    guard = "BINDERY_API_" + namespace.replace("::", "_").upper()
-    if not re.fullmatch(r"[a-z0-9]+(::[a-z0-9]+)*", namespace):  # `a::b`, `a_b` and `A::b` would have one guard.
-        guard += "_" + digest(namespace).upper()
-    return f"""{first_line}
-{manual}#if defined({guard}) && {guard} != 0x{seal}
-#error "{namespace} is already here from another generated header; include one of them"
+def _block(api: Api, version: str, covered: str) -> str:
+    """The API between its guards. `covered` goes into its digest besides its own text."""
+    seal = digest(api.body, covered) if covered else digest(api.body)
+    guard = "BINDERY_API_" + api.namespace.replace("::", "_").upper()
+    if not re.fullmatch(r"[a-z0-9]+(::[a-z0-9]+)*", api.namespace):  # `a::b`, `a_b` and `A::b` would have one guard.
+        guard += "_" + digest(api.namespace).upper()
+    return f"""\
+#if defined({guard}) && {guard} != 0x{seal}
+#error "{api.namespace} is already here from another generated header; include one of them"
 #endif
 #ifndef {guard}
 #define {guard} 0x{seal}
 
-{before}
-namespace {namespace}::inline d_{seal} {{
+namespace {api.namespace}::inline d_{seal} {{
 
 namespace rt = ::bindery::{version};
 
-{body}
-}}  // namespace {namespace}::inline d_{seal}
+{api.body}
+}}  // namespace {api.namespace}::inline d_{seal}
 
 #endif  // {guard}
 """

@@ -172,7 +172,8 @@ class Types:
             self.problems.append(Problem(at=prop.at, message=message, hint="make it optional, or allow null", part="key"))
         clash = () if name.rstrip("_") == prop.name or not _is_marked(name, prop.name) else (f"On the wire it is `{prop.name}`.",)
         doc = _member_doc(prop.schema, clash)
-        return cpp.Member(name=name, wire=prop.name, type=of if prop.required else cpp.Optional(of), doc=doc)
+        read_only = prop.schema.notes.read_only or self.linked.follow(prop.schema).notes.read_only
+        return cpp.Member(name=name, wire=prop.name, type=of if prop.required else cpp.Optional(of), read_only=read_only, doc=doc)
 
 
 def _is_marked(name: str, word: str) -> bool:

@@ -145,6 +145,9 @@ def _table(struct: cpp.Struct) -> list[str]:
         *_arguments("friend bool operator==(", [f"const {self}&", f"const {self}&"], ") = default;"),
         *_one_or_more_lines(head, "return rt::names{", wires, "};"),
     ]
+    read_only = [literal(member.wire) for member in struct.members if member.read_only]
+    if read_only:
+        lines += _one_or_more_lines(f"friend constexpr auto bindery_read_only(const {self}*) {{", "return rt::names{", read_only, "};")
     if not struct.members:
         return lines
     *others, last = struct.members

@@ -121,6 +121,11 @@ def _struct(struct: cpp.Struct) -> list[str]:
         lines.append(f"static_assert(std::is_same_v<decltype({of}::{member.name}), {type_text(member.type, 'api')}>);")
         lines.append(f"static_assert({names}[{number}] == {literal(member.wire)});")
         lines.append(f"static_assert(row({probe}, {number}, {probe}.{member.name}));")
+    read_only = [member.wire for member in struct.members if member.read_only]
+    marked = f"bindery_read_only(static_cast<const {of}*>(nullptr))"
+    if read_only:
+        lines.append(f"static_assert({marked}.size() == {len(read_only)});")
+    lines += [f"static_assert({marked}[{number}] == {literal(wire)});" for number, wire in enumerate(read_only)]
     return lines + _members(probe, [member.name for member in struct.members])
 
 

@@ -37,12 +37,16 @@ MANUAL = "// Manual.\n"
 BODY = "struct Model {};\n"
 
 
+def api(*, first: str = FIRST, namespace: str = "a::b", runtime: tuple[str, ...] = ("call",), body: str = BODY) -> embed.Api:
+    return embed.Api(first=first, manual=MANUAL, namespace=namespace, includes=("optional", "string"), runtime=runtime, body=body)
+
+
 def split(body: str = BODY, namespace: str = "a::b", first: str = FIRST) -> str:
-    return embed.split_header(first, MANUAL, namespace, ("optional", "string"), ("any", "call"), body)
+    return embed.split_header([api(first=first, namespace=namespace, runtime=("any", "call"), body=body)])
 
 
 def single(core: Mapping[str, str] = CORE, body: str = BODY, runtime: tuple[str, ...] = ("call",), namespace: str = "a::b") -> str:
-    return embed.single_header(FIRST, MANUAL, namespace, ("optional", "string"), runtime, body, core)
+    return embed.single_header([api(namespace=namespace, runtime=runtime, body=body)], core)
 
 
 def seal(text: str) -> str:
@@ -82,17 +86,17 @@ class Split(unittest.TestCase):
             f"""\
 // First line.
 // Manual.
-#if defined(BINDERY_API_A_B) && BINDERY_API_A_B != 0x{d}
-#error "a::b is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_A_B
-#define BINDERY_API_A_B 0x{d}
-
 #include <bindery/any.hpp>
 #include <bindery/call.hpp>
 
 #include <optional>
 #include <string>
+
+#if defined(BINDERY_API_A_B) && BINDERY_API_A_B != 0x{d}
+#error "a::b is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_A_B
+#define BINDERY_API_A_B 0x{d}
 
 namespace a::b::inline d_{d} {{
 
@@ -124,6 +128,20 @@ struct Model {{}};
         self.assertEqual(len({guard(namespace) for namespace in spaces}), len(spaces))
         for namespace in spaces:
             self.assertRegex(guard(namespace), r"\ABINDERY_API_[A-Z0-9]+(_[A-Z0-9]+)*\Z")
+
+
+class Several(unittest.TestCase):
+    def test_the_runtime_is_in_it_once_and_each_api_as_in_its_own_file(self) -> None:
+        first, second = api(namespace="a", first="// A."), api(namespace="b", first="// B.", runtime=("box",), body="struct Other {};\n")
+        both = embed.single_header([first, second], CORE)
+        for part in ("CALL", "READ", "ANY", "BOX"):
+            self.assertEqual(len(re.findall(rf"#ifndef BINDERY_{part}_HPP_", both)), 1)
+        for one in (first, second):
+            alone = embed.single_header([one], CORE)
+            block = alone[alone.index("#if defined(BINDERY_API_") :]
+            self.assertIn(block, both)
+            self.assertIn(f"{one.first}\n{MANUAL}{block}", both)
+        self.assertTrue(both.startswith("// Several APIs in one file: a, b.\n"))
 
 
 class Single(unittest.TestCase):

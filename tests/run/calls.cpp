@@ -2,6 +2,7 @@
 #include "../golden/pages/expected.hpp"
 #include "../golden/parameters/expected.hpp"
 #include "../golden/replies/expected.hpp"
+#include "../golden/types/expected.hpp"
 #include <huaweicloud/swr.hpp>
 
 #include <sstream>
@@ -16,6 +17,7 @@ namespace rt = swr::rt;
 namespace with = golden::parameters;
 namespace paging = golden::pages;
 namespace replies = golden::replies;
+namespace typed = golden::types;
 using show = swr::ShowInstanceRegistry;
 
 namespace {
@@ -169,6 +171,12 @@ TEST_CASE("a body is compact JSON with the real values") {
       request->body.text() ==
       R"({"name":"n","type":"huawei-SWR","url":"http://x","credential":{"type":"basic","access_key":"k","access_secret":"hush"},)"
       R"("dns_conf":{"hosts":{"a.example":"10.0.0.1"}},"insecure":true})");
+}
+
+TEST_CASE("a body leaves out what only the service sets") {
+  const typed::Served served{.id = "1", .name = "n", .made = "today"};
+  CHECK(*typed::rt::try_write(served) == R"({"name":"n"})");
+  CHECK(bindery::write(served) == R"({"id":"1","name":"n","made":"today"})");
 }
 
 TEST_CASE("a body that cannot be sent is refused with its place") {
@@ -514,7 +522,9 @@ TEST_CASE("pages by marker, inside another object or declared; a marker that doe
 }
 
 TEST_CASE("a member of several types reads each and writes back what it read") {
-  const auto both_ways = [](const std::string& text) { return bindery::write(*bindery::read<paging::Thing>(text)) == text; };
+  const auto both_ways = [](const std::string& text) {
+    return bindery::write(*bindery::read<paging::Thing>(text)) == text;
+  };
   for (const char* text :
        {R"({"id":"7"})", R"({"id":7})", R"({"several":true})", R"({"several":1.5})", R"({"several":["a"]})"}) {
     CHECK(both_ways(text));

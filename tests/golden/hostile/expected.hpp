@@ -25,12 +25,6 @@
 //
 //   auto outcome = spec::x_int_y(transport, {.id = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xf4855ce9
-#error "spec is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xf4855ce9
-
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
@@ -44,6 +38,12 @@
 #include <optional>
 #include <string>
 #include <utility>
+
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xf4855ce9
+#error "spec is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_SPEC
+#define BINDERY_API_SPEC 0xf4855ce9
 
 namespace spec::inline d_f4855ce9 {
 

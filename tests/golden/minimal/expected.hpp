@@ -3,17 +3,17 @@
 //
 //   auto outcome = spec::ping(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xb760e451
-#error "spec is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xb760e451
-
 #include <bindery/call.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 
+
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xb760e451
+#error "spec is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_SPEC
+#define BINDERY_API_SPEC 0xb760e451
 
 namespace spec::inline d_b760e451 {
 

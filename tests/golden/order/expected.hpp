@@ -1,11 +1,5 @@
 // Order 1, bound by bindery 0.1.0 from spec.yaml (d58ca7fb).
 // Do not edit: change the description and run bindery again.
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xed1148f4
-#error "spec is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xed1148f4
-
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
@@ -17,6 +11,12 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xed1148f4
+#error "spec is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_SPEC
+#define BINDERY_API_SPEC 0xed1148f4
 
 namespace spec::inline d_ed1148f4 {
 

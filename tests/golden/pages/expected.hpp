@@ -4,12 +4,6 @@
 //   namespace pages = golden::pages;
 //   auto outcome = pages::by_offset(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0xe46ef053
-#error "golden::pages is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0xe46ef053
-
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
@@ -28,6 +22,12 @@
 #include <utility>
 #include <variant>
 #include <vector>
+
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0xe46ef053
+#error "golden::pages is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_PAGES
+#define BINDERY_API_GOLDEN_PAGES 0xe46ef053
 
 namespace golden::pages::inline d_e46ef053 {
 

@@ -4,12 +4,6 @@
 //   namespace parameters = golden::parameters;
 //   auto outcome = parameters::find_things(transport, {.id_path = …, .kinds = …, .x_request_id = …, .exact = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x1dc5a665
-#error "golden::parameters is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0x1dc5a665
-
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
@@ -26,6 +20,12 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x1dc5a665
+#error "golden::parameters is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_PARAMETERS
+#define BINDERY_API_GOLDEN_PARAMETERS 0x1dc5a665
 
 namespace golden::parameters::inline d_1dc5a665 {
 

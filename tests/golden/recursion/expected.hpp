@@ -1,11 +1,5 @@
 // Recursion 1, bound by bindery 0.1.0 from spec.yaml (5f86b731).
 // Do not edit: change the description and run bindery again.
-#if defined(BINDERY_API_GOLDEN_RECURSION) && BINDERY_API_GOLDEN_RECURSION != 0x23e02fef
-#error "golden::recursion is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_GOLDEN_RECURSION
-#define BINDERY_API_GOLDEN_RECURSION 0x23e02fef
-
 #include <bindery/box.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
@@ -19,6 +13,12 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#if defined(BINDERY_API_GOLDEN_RECURSION) && BINDERY_API_GOLDEN_RECURSION != 0x23e02fef
+#error "golden::recursion is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_RECURSION
+#define BINDERY_API_GOLDEN_RECURSION 0x23e02fef
 
 namespace golden::recursion::inline d_23e02fef {
 

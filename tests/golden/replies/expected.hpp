@@ -4,12 +4,6 @@
 //   namespace replies = golden::replies;
 //   auto outcome = replies::get_all(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x87cd60f2
-#error "golden::replies is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0x87cd60f2
-
 #include <bindery/any.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
@@ -25,6 +19,12 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x87cd60f2
+#error "golden::replies is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_REPLIES
+#define BINDERY_API_GOLDEN_REPLIES 0x87cd60f2
 
 namespace golden::replies::inline d_87cd60f2 {
 

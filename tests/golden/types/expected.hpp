@@ -1,11 +1,5 @@
-// Types 1, bound by bindery 0.1.0 from spec.yaml (e61b2d35).
+// Types 1, bound by bindery 0.1.0 from spec.yaml (565e0bf3).
 // Do not edit: change the description and run bindery again.
-#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0x6d3c6fbe
-#error "golden::types is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_GOLDEN_TYPES
-#define BINDERY_API_GOLDEN_TYPES 0x6d3c6fbe
-
 #include <bindery/any.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
@@ -24,7 +18,13 @@
 #include <utility>
 #include <vector>
 
-namespace golden::types::inline d_6d3c6fbe {
+#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0x4bac4464
+#error "golden::types is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_TYPES
+#define BINDERY_API_GOLDEN_TYPES 0x4bac4464
+
+namespace golden::types::inline d_4bac4464 {
 
 namespace rt = ::bindery::v1;
 
@@ -161,6 +161,28 @@ struct Nulls {
   }
 };
 
+/// Read-only: only replies have it.
+using Made = std::string;
+
+struct Served {
+  /// Read-only: only replies have it.
+  std::string id{};
+  std::optional<std::string> name{};
+  std::optional<Made> made{};
+
+  friend bool operator==(const Served&, const Served&) = default;
+  friend constexpr auto bindery_names(const Served*) { return rt::names{"id", "name", "made"}; }
+  friend constexpr auto bindery_read_only(const Served*) { return rt::names{"id", "made"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Served*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.id);
+      case 1: return use(self.name);
+      default: return use(self.made);
+    }
+  }
+};
+
 struct Nothing {
   friend bool operator==(const Nothing&, const Nothing&) = default;
   friend constexpr auto bindery_names(const Nothing*) { return rt::names{}; }
@@ -180,6 +202,6 @@ constexpr auto bindery_words(Always) {
   return rt::names{"yes-and-only"};
 }
 
-}  // namespace golden::types::inline d_6d3c6fbe
+}  // namespace golden::types::inline d_4bac4464
 
 #endif  // BINDERY_API_GOLDEN_TYPES

@@ -4,12 +4,6 @@
 //   namespace words = golden::words;
 //   auto outcome = words::names(transport, {.class_ = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x74220fca
-#error "golden::words is already here from another generated header; include one of them"
-#endif
-#ifndef BINDERY_API_GOLDEN_WORDS
-#define BINDERY_API_GOLDEN_WORDS 0x74220fca
-
 #include <bindery/box.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
@@ -26,6 +20,12 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x74220fca
+#error "golden::words is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_WORDS
+#define BINDERY_API_GOLDEN_WORDS 0x74220fca
 
 namespace golden::words::inline d_74220fca {
 
