@@ -19,7 +19,8 @@ TABLE = ROOT / "spec" / "headers.tsv"
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """One line of the table: `header` is the path below include/ and include/single/."""
+    """One line of the table: `header` is the path below include/ and include/single/. Several descriptions, with as many namespaces, make
+    one header, in the single flavour only."""
 
     spec: str
     namespace: str
@@ -28,7 +29,9 @@ class Header:
     def command(self, *, single: bool, generator: Path = ROOT / "codegen", spec: str | None = None) -> list[str]:
         """The generator's command line, without an output."""
         flavour = ["--single"] if single else []
-        return [sys.executable, str(generator), spec or self.spec, "--namespace", self.namespace, *flavour]
+        specs = [spec] if spec else self.spec.split()
+        namespaces = [word for name in self.namespace.split() for word in ("--namespace", name)]
+        return [sys.executable, str(generator), *specs, *namespaces, *flavour]
 
     def path(self, *, single: bool) -> str:
         return f"include/{'single/' if single else ''}{self.header}"
@@ -44,7 +47,8 @@ def table() -> list[Header]:
 
 def flavours() -> Iterator[tuple[Header, bool]]:
     for header in table():
-        yield header, False
+        if " " not in header.spec:
+            yield header, False
         yield header, True
 
 

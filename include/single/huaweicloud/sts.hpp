@@ -1,0 +1,4381 @@
+// Huawei Cloud STS v5, bound by bindery 0.1.0 from sts.yaml (5372215c).
+// Do not edit: change the description and run bindery again.
+// Access keys that expire, the caller's identity, and why access was denied.
+//
+// STS gives out access keys for agencies, tells a caller who they are, and turns the encrypted reason of an
+// authorization failure, which comes with an error of any service, into plain text.
+//
+// Server: https://sts.{region}.myhuaweicloud.com (Any region; a key from one is good in all.)
+// Note: Members of replies are required where the definitions require them. The SDKs require none at the top of a
+// reply.
+// Source: api-iam5/AssumeAgency, DecodeAuthorizationMessage and GetCallerIdentity, revisions up to 2026-09-23
+// Source: SDK for Python 3.1.219; crate huawei-cloud-api-definitions-STS 0.1.20261016, which republishes the
+// definitions of API Explorer
+//
+//   namespace sts = huaweicloud::sts;
+//   auto outcome = sts::assume_agency(transport, {.body = …});
+//   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <array>
+#include <atomic>
+#include <bit>
+#include <charconv>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
+// `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
+// a value that was sent or received, so no secret can get into a message.
+#ifndef BINDERY_FAULT_HPP_V1_FDFB8F04
+#define BINDERY_FAULT_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// The caller passed a value that cannot be sent; nothing was sent.
+struct refusal {
+  std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
+  std::string what;   ///< What is wrong with it and what would be right.
+};
+
+/// The transport brought no reply. Whether the request reached the service is not known unless the phase tells.
+struct no_reply {
+  std::string phase;   ///< How far it got, in the transport's words: "resolve", "connect", "handshake", …
+  std::string reason;  ///< Why it got no further.
+};
+
+/// The server sent something that the description does not allow.
+struct mismatch {
+  std::string where;     ///< A JSON Pointer ("" is the whole text), or "offset N" in bytes where the text is not JSON.
+  std::string expected;  ///< What the description, or the JSON grammar, has at that place.
+  std::string found;     ///< What was there: a kind, never a value.
+};
+
+inline std::string to_string(const refusal& r) { return "`" + r.where + "`: " + r.what; }
+
+inline std::string to_string(const no_reply& n) { return n.phase.empty() ? n.reason : n.phase + ": " + n.reason; }
+
+inline std::string to_string(const mismatch& m) {
+  std::string text = m.where.empty() ? std::string("the whole text") : m.where;
+  return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_FAULT_HPP_V1_FDFB8F04
+
+// Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
+// the member names below and not these types, so it works with every vendored copy of this runtime.
+#ifndef BINDERY_HTTP_HPP_V1_FDFB8F04
+#define BINDERY_HTTP_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// One header field of a request or a response, as it is on the wire.
+struct header {
+  std::string name;
+  std::string value;
+
+  friend bool operator==(const header&, const header&) = default;
+};
+
+using header_list = std::vector<header>;
+
+namespace detail {
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr bool same_field_name(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
+}
+
+}  // namespace detail
+
+/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
+/// none.
+inline const std::string* find_header(const header_list& headers, std::string_view name) {
+  for (const header& field : headers) {
+    if (detail::same_field_name(field.name, name)) return &field.value;
+  }
+  return nullptr;
+}
+
+/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
+/// and tells whether there was one. Copies share one source.
+class chunk_source {
+ public:
+  template <class Next>
+    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
+  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
+  chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
+  chunk_source& operator=(const chunk_source& other) {
+    chunk_source copy(other);
+    std::swap(shared_, copy.shared_);
+    return *this;
+  }
+  ~chunk_source() {
+    if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
+  }
+
+  /// Replaces `piece` by the next piece; false at the end.
+  bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
+
+  friend bool operator==(const chunk_source&, const chunk_source&) = default;
+
+ private:
+  struct shared {
+    bool (*next)(shared*, std::string&);
+    void (*destroy)(shared*);
+    std::atomic<std::size_t> users{1};
+  };
+  template <class Next>
+  struct holder : shared {
+    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
+    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
+    static void end(shared* self) { delete static_cast<holder*>(self); }
+    Next source;
+  };
+  shared* shared_;
+};
+
+/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
+class http_body {
+ public:
+  http_body() = default;
+  http_body(std::string text) : text_(std::move(text)) {}
+  http_body(const char* text) : text_(text) {}
+  http_body(chunk_source source) : source_{std::move(source)} {}
+
+  bool is_stream() const { return !source_.empty(); }
+  /// The text; empty when the body is a stream.
+  const std::string& text() const { return text_; }
+  /// The source; only when the body is a stream.
+  chunk_source& source() { return source_.front(); }
+  const chunk_source& source() const { return source_.front(); }
+  operator std::string_view() const { return text_; }
+
+  friend bool operator==(const http_body&, const http_body&) = default;
+
+ private:
+  std::string text_;
+  std::vector<chunk_source> source_;  // Empty, or exactly one.
+};
+
+/// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
+/// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
+struct security_need {
+  std::string_view scheme;
+  std::size_t alternative = 0;
+
+  friend constexpr bool operator==(const security_need&, const security_need&) = default;
+};
+
+/// A view of the needs of an operation, which live as long as the program.
+struct security_needs {
+  const security_need* first = nullptr;
+  std::size_t count = 0;
+
+  constexpr security_needs() = default;
+  template <std::size_t N>
+  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
+  constexpr const security_need* begin() const { return first; }
+  constexpr const security_need* end() const { return first + count; }
+  constexpr bool empty() const { return count == 0; }
+};
+
+/// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
+struct operation_info {
+  std::string_view id{};      ///< "ShowInstanceRegistry"
+  std::string_view method{};  ///< "GET"
+  std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
+  std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
+  bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
+  security_needs security{};  ///< Empty: none needed.
+};
+
+/// A request before a transport sends it.
+struct http_request {
+  std::string method{};  ///< "GET"
+  std::string origin{};  ///< "https://host:8443"; empty means the transport's own.
+  std::string target{};  ///< Path and query, percent-encoded.
+  header_list headers{};
+  http_body body{};
+  operation_info operation{};
+};
+
+/// A response as a transport of one's own may return it; any type with these members will do.
+struct http_response {
+  int status = 0;
+  header_list headers{};
+  std::string body{};
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_HTTP_HPP_V1_FDFB8F04
+
+// The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
+// hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
+// templates or constants, so a struct that nobody reads or writes costs nothing beyond its declaration.
+//
+//   friend constexpr auto bindery_names(const Credential*) { return rt::names{"type", "access_key"}; }
+//   template <class Self, class Use>
+//   friend constexpr decltype(auto) bindery_member(const Credential*, Self& self, std::size_t index, Use&& use) {
+//     switch (index) {
+//       case 0: return use(self.type);
+//       default: return use(self.access_key);
+//     }
+//   }
+#ifndef BINDERY_FIELDS_HPP_V1_FDFB8F04
+#define BINDERY_FIELDS_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
+template <std::size_t N>
+struct names {
+  std::string_view list[N == 0 ? 1 : N];
+
+  static constexpr std::size_t size() { return N; }
+  constexpr std::string_view operator[](std::size_t index) const { return list[index]; }
+};
+
+template <class... Text>
+names(Text...) -> names<sizeof...(Text)>;
+
+namespace detail {
+
+// Only tables made with this runtime's `names` count: two vendored runtimes in one file must not see each other's.
+template <class T>
+inline constexpr bool is_names = false;
+template <std::size_t N>
+inline constexpr bool is_names<names<N>> = true;
+
+}  // namespace detail
+
+/// A generated struct: an aggregate with a table of this runtime.
+template <class T>
+concept model = std::is_class_v<T> &&
+                requires { requires detail::is_names<decltype(bindery_names(static_cast<const T*>(nullptr)))>; };
+
+/// The wire names of a generated struct.
+template <model T>
+inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
+
+/// Calls `use` with the member at `index`, which must be smaller than `names_of<T>.size()`.
+template <class T, class Use>
+  requires model<std::remove_const_t<T>>
+constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
+  return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_FIELDS_HPP_V1_FDFB8F04
+
+// The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
+// checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
+#ifndef BINDERY_JSON_SCAN_HPP_V1_FDFB8F04
+#define BINDERY_JSON_SCAN_HPP_V1_FDFB8F04
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// Eight bytes as a number whose lowest byte is the first one, on every machine.
+inline std::uint64_t load_eight(const char* p) {
+  std::uint64_t value = 0;
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&value, p, 8);
+  } else {
+    for (int i = 0; i < 8; ++i) value |= std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i);
+  }
+  return value;
+}
+
+inline std::uint64_t load_four(const char* p) {
+  if constexpr (std::endian::native == std::endian::little) {
+    std::uint32_t value = 0;
+    std::memcpy(&value, p, 4);
+    return value;
+  } else {
+    std::uint64_t value = 0;
+    for (int i = 0; i < 4; ++i) value |= std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i);
+    return value;
+  }
+}
+
+// What a byte means inside a JSON string: 0 is plain, 'u' is written as \u00XX, anything else as \ and that letter.
+struct escape_table {
+  char letter[256];
+
+  constexpr escape_table() : letter{} {
+    for (int i = 0; i < 0x20; ++i) letter[i] = 'u';
+    const char pairs[][2] = {{'\b', 'b'}, {'\f', 'f'}, {'\n', 'n'}, {'\r', 'r'}, {'\t', 't'}, {'"', '"'}, {'\\', '\\'}};
+    for (const auto& pair : pairs) letter[static_cast<unsigned char>(pair[0])] = pair[1];
+  }
+};
+inline constexpr escape_table escapes;
+
+constexpr char escape_of(char byte) { return escapes.letter[static_cast<unsigned char>(byte)]; }
+
+/// Eight bytes looked at together. `special` and `high` have one flag for each byte.
+class word_block {
+ public:
+  static constexpr std::ptrdiff_t size = 8;
+
+  explicit word_block(const char* p) : bytes_(load_eight(p)) {}
+  /// Four to eight bytes, those in the middle twice.
+  word_block(const char* p, const char* end) : bytes_(load_four(p) | load_four(end - 4) << 32) {}
+
+  /// Flags for quotes, backslashes and control characters; exact up to and including the first one.
+  std::uint64_t special() const {
+    constexpr std::uint64_t each = 0x0101010101010101;
+    const std::uint64_t quote = bytes_ ^ (each * '"');
+    const std::uint64_t slash = bytes_ ^ (each * '\\');
+    return (((quote - each) & ~quote) | ((slash - each) & ~slash) | ((bytes_ - each * 0x20) & ~bytes_)) & flags;
+  }
+  /// Flags for bytes that are not ASCII.
+  std::uint64_t high() const { return bytes_ & flags; }
+  /// The index of the first flagged byte.
+  static int first(std::uint64_t mask) { return std::countr_zero(mask) >> 3; }
+
+ private:
+  static constexpr std::uint64_t flags = 0x8080808080808080;
+
+  std::uint64_t bytes_;
+};
+
+#if defined(__SSE2__) || defined(_M_X64)
+
+/// The same with sixteen bytes.
+class block {
+ public:
+  static constexpr std::ptrdiff_t size = 16;
+
+  explicit block(const char* p) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))) {}
+
+  std::uint64_t special() const {
+    const __m128i quote = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('"'));
+    const __m128i slash = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\\'));
+    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes_, _mm_set1_epi8(0x1f)), bytes_);
+    return mask(_mm_or_si128(_mm_or_si128(quote, slash), control));
+  }
+  std::uint64_t high() const { return mask(bytes_); }
+  static int first(std::uint64_t flags) { return std::countr_zero(static_cast<std::uint32_t>(flags)); }
+
+ private:
+  static std::uint64_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
+
+  __m128i bytes_;
+};
+
+#else
+
+using block = word_block;
+
+#endif
+
+/// The first quote, backslash or control character from `p` on, or `end`. Adds to `high` when a byte is not ASCII.
+inline const char* plain_end(const char* p, const char* end, std::uint64_t& high) {
+  while (end - p >= block::size) [[likely]] {
+    const block bytes(p);
+    const std::uint64_t special = bytes.special();
+    if (special != 0) {
+      high |= bytes.high() & ((special & (0 - special)) - 1);
+      return p + block::first(special);
+    }
+    high |= bytes.high();
+    p += block::size;
+  }
+  for (; p != end && escape_of(*p) == 0; ++p) high |= static_cast<unsigned char>(*p) & 0x80u;
+  return p;
+}
+
+// Byte by byte is quickest: the processor guesses the usual indentation, where counting blanks would wait for it.
+inline const char* space_end(const char* p, const char* end) {
+  while (p != end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) ++p;
+  return p;
+}
+
+/// The first byte from `p` on that is not white space, or `end`.
+inline const char* after_space(const char* p, const char* end) {
+  if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]]
+    return p;
+  return space_end(p, end);
+}
+
+/// How many bytes the UTF-8 sequence at `p` has, which is not ASCII; 0 when it is not well-formed (RFC 3629).
+inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
+  const auto byte = [p](int index) { return static_cast<unsigned char>(p[index]); };
+  const auto follows = [&](int index) { return (byte(index) & 0xc0u) == 0x80u; };
+  const std::ptrdiff_t left = end - p;
+  const unsigned lead = byte(0);
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  if (lead < 0xe0) return left >= 2 && follows(1) ? 2 : 0;
+  if (lead < 0xf0) {
+    if (left < 3 || !follows(1) || !follows(2)) return 0;
+    // A longer form than needed, or half of a surrogate pair.
+    return (lead == 0xe0 && byte(1) < 0xa0) || (lead == 0xed && byte(1) > 0x9f) ? 0 : 3;
+  }
+  if (left < 4 || !follows(1) || !follows(2) || !follows(3)) return 0;
+  return (lead == 0xf0 && byte(1) < 0x90) || (lead == 0xf4 && byte(1) > 0x8f) ? 0 : 4;
+}
+
+/// The first byte that is not part of well-formed UTF-8, or `end`.
+inline const char* utf8_end(const char* p, const char* end) {
+  while (p != end) {
+    if (static_cast<unsigned char>(*p) < 0x80) {
+      p += end - p >= 8 && word_block(p).high() == 0 ? 8 : 1;
+      continue;
+    }
+    const std::ptrdiff_t length = utf8_length(p, end);
+    if (length == 0) return p;
+    p += length;
+  }
+  return end;
+}
+
+/// Whether `n` bytes are equal. Names are short, so two overlapping loads are quicker than a call of memcmp.
+inline bool same_bytes(const char* a, const char* b, std::size_t n) {
+  if (n >= 8) {
+    for (std::size_t i = 0; i + 8 < n; i += 8) {
+      if (load_eight(a + i) != load_eight(b + i)) return false;
+    }
+    return load_eight(a + n - 8) == load_eight(b + n - 8);
+  }
+  if (n >= 4) {
+    return load_four(a) == load_four(b) && load_four(a + n - 4) == load_four(b + n - 4);
+  }
+  for (std::size_t i = 0; i < n; ++i) {
+    if (a[i] != b[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace detail
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_SCAN_HPP_V1_FDFB8F04
+
+// From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_FDFB8F04
+#define BINDERY_JSON_FIELDS_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// The field names of one struct, with a hash table from name to index.
+struct field_table {
+  const std::string_view* names;
+  std::size_t count;
+  const std::uint16_t* slots;  // Index + 1, or 0 for none; the number of slots is a power of two.
+  std::size_t mask;
+};
+
+constexpr std::size_t field_hash(const char* name, std::size_t size) {
+  if (size == 0) return 0;
+  const auto byte = [name](std::size_t index) { return std::size_t{static_cast<unsigned char>(name[index])}; };
+  return size * 5 + byte(0) * 3 + byte(size / 2) * 17 + byte(size - 1) * 29 + byte(size / 3) * 7;
+}
+
+/// The index of a name, or the number of fields when the table does not have it.
+inline std::size_t find_field(const field_table& table, std::string_view name) {
+  for (std::size_t slot = field_hash(name.data(), name.size()) & table.mask;; slot = (slot + 1) & table.mask) {
+    if (table.slots[slot] == 0) return table.count;
+    const std::size_t index = table.slots[slot] - std::size_t{1};
+    const std::string_view known = table.names[index];
+    if (known.size() == name.size() && same_bytes(known.data(), name.data(), name.size())) return index;
+  }
+}
+
+template <std::size_t N>
+struct field_slots {
+  static constexpr std::size_t count = std::bit_ceil(2 * N + 1);
+  std::uint16_t slot[count];
+
+  constexpr explicit field_slots(const names<N>& table) : slot{} {
+    for (std::size_t index = 0; index < N; ++index) {
+      std::size_t at = field_hash(table[index].data(), table[index].size()) % count;
+      while (slot[at] != 0) at = (at + 1) % count;
+      slot[at] = static_cast<std::uint16_t>(index + 1);
+    }
+  }
+};
+
+template <model T>
+inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
+
+template <model T>
+inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
+
+}  // namespace detail
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_FDFB8F04
+
+// Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
+// and the nearest floating-point value.
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_FDFB8F04
+#define BINDERY_JSON_NUMBER_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// A number as it is written: digits times ten to the power of `exponent`.
+struct decimal {
+  const char* first = nullptr;       // The sign or the first digit.
+  const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
+  const char* last = nullptr;        // Behind the number; where it went wrong if `fault` says what was expected.
+  std::uint64_t digits = 0;          // Meaningful for up to 19 digits.
+  std::ptrdiff_t count = 0;
+  std::int64_t exponent = 0;
+  bool negative = false;
+  std::string_view fault;
+};
+
+constexpr bool is_digit(char c) { return static_cast<unsigned>(c - '0') < 10; }
+
+inline const char* take_digits(const char* p, const char* end, std::uint64_t& digits) {
+  for (; p != end && is_digit(*p); ++p) digits = digits * 10 + static_cast<unsigned>(*p - '0');
+  return p;
+}
+
+inline const char* take_exponent(const char* p, const char* end, std::int64_t& exponent) {
+  const bool negative = p != end && *p == '-';
+  if (p != end && (*p == '-' || *p == '+')) ++p;
+  // No text is long enough to bring an exponent of this size back into a range.
+  constexpr std::int64_t enough = 1'000'000'000'000'000;
+  std::int64_t value = 0;
+  const char* start = p;
+  for (; p != end && is_digit(*p); ++p) value = value < enough ? value * 10 + (*p - '0') : enough;
+  exponent += negative ? -value : value;
+  return p == start ? nullptr : p;
+}
+
+/// Reads the number at `p`, which must be a digit or a minus.
+inline decimal scan_decimal(const char* p, const char* end) {
+  decimal number;
+  const auto broken = [&number](const char* at, std::string_view expected) {
+    number.last = at;
+    number.fault = expected;
+    return number;
+  };
+  number.first = p;
+  number.negative = *p == '-';
+  if (number.negative) ++p;
+  const char* whole = p;
+  p = take_digits(p, end, number.digits);
+  number.count = p - whole;
+  if (number.count == 0) return broken(p, "a digit");
+  if (number.count > 1 && *whole == '0') return broken(whole + 1, "no digit after a leading zero");
+  if (p != end && *p == '.') {
+    const char* fraction = ++p;
+    p = take_digits(p, end, number.digits);
+    if (p == fraction) return broken(p, "a digit after the decimal point");
+    number.count += p - fraction;
+    number.exponent = -(p - fraction);
+  }
+  number.digits_end = p;
+  if (p != end && (*p == 'e' || *p == 'E')) {
+    const char* after = take_exponent(p + 1, end, number.exponent);
+    if (after == nullptr) return broken(p + 1, "an exponent");
+    p = after;
+  }
+  number.last = p;
+  return number;
+}
+
+enum class wholeness { whole, fractional, too_large };
+
+/// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
+inline wholeness to_whole(const decimal& number, std::uint64_t& magnitude) {
+  const char* first = number.first + (number.negative ? 1 : 0);
+  const char* last = number.digits_end;
+  std::int64_t exponent = number.exponent;
+  for (; last != first && (last[-1] == '0' || last[-1] == '.'); --last) exponent += last[-1] == '0' ? 1 : 0;
+  magnitude = 0;
+  if (last == first) return wholeness::whole;
+  if (exponent < 0) return wholeness::fractional;
+  constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+  const auto append = [&magnitude](unsigned digit) {
+    if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
+    magnitude = magnitude * 10 + digit;
+    return true;
+  };
+  for (; first != last; ++first) {
+    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return wholeness::too_large;
+  }
+  for (; exponent > 0; --exponent) {
+    if (!append(0)) return wholeness::too_large;
+  }
+  return wholeness::whole;
+}
+
+// Whether the library reads floating-point numbers (libc++ does from 20 on). This asks the library and no macro, so
+// that every file of a program gets the same answer.
+template <class Real>
+concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
+
+/// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
+inline std::int64_t magnitude_of(const decimal& number) {
+  const char* p = number.first + (number.negative ? 1 : 0);
+  std::int64_t left = number.count;
+  for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
+  return left + number.exponent;
+}
+
+// Without a decimal point in it a text means the same to strtod in every locale.
+template <class Real>
+Real parse_without_point(const decimal& number) {
+  std::string text(number.negative ? 1 : 0, '-');
+  for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
+    if (*p != '.') text.push_back(*p);
+  }
+  text.append("e").append(std::to_string(number.exponent));
+  if constexpr (std::is_same_v<Real, float>) {
+    return std::strtof(text.c_str(), nullptr);
+  } else {
+    return std::strtod(text.c_str(), nullptr);
+  }
+}
+
+/// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
+template <class Real>
+bool to_real_slowly(const decimal& number, Real& value) {
+  if constexpr (library_reads<Real>) {
+    if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
+    value = number.negative ? -Real{0} : Real{0};
+    return magnitude_of(number) <= 0;
+  } else {
+    value = parse_without_point<Real>(number);
+    return value - value == 0;
+  }
+}
+
+/// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
+inline bool to_real(const decimal& number, double& value) {
+  constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
+  const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
+  if (!simple) [[unlikely]]
+    return to_real_slowly(number, value);
+  const double mantissa = static_cast<double>(number.digits);
+  const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
+  value = number.negative ? -result : result;
+  return true;
+}
+
+inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
+
+}  // namespace detail
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_FDFB8F04
+
+// From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
+// wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
+#ifndef BINDERY_JSON_PLACE_HPP_V1_FDFB8F04
+#define BINDERY_JSON_PLACE_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// What begins at `p`, in words for a mismatch.
+inline std::string_view kind_at(const char* p, const char* end) {
+  if (p == end) return "the end of the text";
+  switch (*p) {
+    case '"': return "a string";
+    case '{': return "an object";
+    case '[': return "an array";
+    case 't':
+    case 'f': return "true or false";
+    case 'n': return "null";
+    case ',': return "a comma";
+    case ':': return "a colon";
+    case '}': return "the end of an object";
+    case ']': return "the end of an array";
+    default: break;
+  }
+  if (*p == '-' || (*p >= '0' && *p <= '9')) return "a number";
+  if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
+  return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
+}
+
+/// Appends one reference token of a JSON Pointer (RFC 6901), with its two escapes.
+inline void append_token(std::string& pointer, std::string_view name) {
+  pointer.push_back('/');
+  for (const char c : name) {
+    if (c == '~') {
+      pointer.append("~0");
+    } else if (c == '/') {
+      pointer.append("~1");
+    } else {
+      pointer.push_back(c);
+    }
+  }
+}
+
+inline unsigned hex_digits(const char* p, int count) {
+  unsigned value = 0;
+  for (int i = 0; i < count; ++i) {
+    const char c = p[i];
+    value = value * 16 + static_cast<unsigned>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+  }
+  return value;
+}
+
+inline void append_utf8(std::string& text, unsigned point) {
+  const auto push = [&text](unsigned byte) { text.push_back(static_cast<char>(byte)); };
+  if (point < 0x80) return push(point);
+  if (point < 0x800) {
+    push(0xc0 | point >> 6);
+  } else if (point < 0x10000) {
+    push(0xe0 | point >> 12);
+    push(0x80 | (point >> 6 & 0x3f));
+  } else {
+    push(0xf0 | point >> 18);
+    push(0x80 | (point >> 12 & 0x3f));
+    push(0x80 | (point >> 6 & 0x3f));
+  }
+  push(0x80 | (point & 0x3f));
+}
+
+/// Appends what the escape at `p` (a backslash) stands for and returns the place behind it. It must be well-formed.
+inline const char* append_unescaped(std::string& text, const char* p) {
+  switch (p[1]) {
+    case 'b': text.push_back('\b'); return p + 2;
+    case 'f': text.push_back('\f'); return p + 2;
+    case 'n': text.push_back('\n'); return p + 2;
+    case 'r': text.push_back('\r'); return p + 2;
+    case 't': text.push_back('\t'); return p + 2;
+    case 'u': break;
+    default: text.push_back(p[1]); return p + 2;
+  }
+  const unsigned first = hex_digits(p + 2, 4);
+  if (first < 0xd800 || first > 0xdbff) return append_utf8(text, first), p + 6;
+  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (hex_digits(p + 8, 4) - 0xdc00));
+  return p + 12;
+}
+
+/// Names places in one text. The text must be JSON up to every offset that is asked for, and offsets must not decrease.
+class json_place {
+ public:
+  explicit json_place(std::string_view text) : text_(text) {}
+
+  /// The JSON Pointer of the value that starts at `offset`.
+  std::string at(std::size_t offset) {
+    while (place_ < offset) step();
+    std::string pointer;
+    for (const level& each : levels_) {
+      append_token(pointer, each.object ? unescaped(each.name) : std::to_string(each.index));
+    }
+    return pointer;
+  }
+
+ private:
+  struct level {
+    bool object = false;
+    bool name_next = false;
+    std::string_view name{};  // As it is written.
+    std::size_t index = 0;
+  };
+
+  void step() {
+    switch (text_[place_++]) {
+      case '{': levels_.push_back({.object = true, .name_next = true}); break;
+      case '[': levels_.push_back({}); break;
+      case '}':
+      case ']': levels_.pop_back(); break;
+      case ',':
+        levels_.back().name_next = levels_.back().object;
+        ++levels_.back().index;
+        break;
+      case '"': take_string(); break;
+      default: break;
+    }
+  }
+
+  void take_string() {
+    const std::size_t start = place_;
+    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? 2 : 1;
+    const std::string_view inner = text_.substr(start, place_ - start);
+    ++place_;
+    if (levels_.empty() || !levels_.back().name_next) return;
+    levels_.back().name_next = false;
+    levels_.back().name = inner;
+  }
+
+  static std::string unescaped(std::string_view name) {
+    std::string text;
+    for (const char* p = name.data(); p != name.data() + name.size();) {
+      if (*p == '\\') {
+        p = append_unescaped(text, p);
+      } else {
+        text.push_back(*p++);
+      }
+    }
+    return text;
+  }
+
+  std::string_view text_;
+  std::size_t place_ = 0;
+  std::vector<level> levels_;
+};
+
+}  // namespace detail
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_PLACE_HPP_V1_FDFB8F04
+
+// How a JSON text is read.
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_FDFB8F04
+#define BINDERY_READ_OPTIONS_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+struct unknown_field;
+
+/// How a text is read. The default is open: what the description does not know is skipped or kept as it is.
+struct read_options {
+  /// Fields and enum words that the description does not know are mismatches.
+  bool strict = false;
+  /// How many objects and arrays may be inside each other; more is a mismatch. At most 1024.
+  std::size_t depth = 192;
+  /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
+  std::vector<unknown_field>* keep = nullptr;
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_FDFB8F04
+
+// A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
+// depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
+#ifndef BINDERY_JSON_READER_HPP_V1_FDFB8F04
+#define BINDERY_JSON_READER_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+namespace detail {
+
+class json_reader {
+ public:
+  /// What the field functions return behind the last field, and for a name that the table does not have.
+  static constexpr std::size_t end = static_cast<std::size_t>(-1);
+  static constexpr std::size_t unknown = end - 1;
+
+  json_reader(std::string_view text, const read_options& how) noexcept
+      : options(how), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
+
+  const read_options& options;
+
+  bool failed() const noexcept { return fault_.has_value(); }
+  std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
+  std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - p_); }
+  std::string_view text() const noexcept { return text_; }
+
+  /// Behind the one value of a text there may be white space only.
+  void finish() {
+    skip_space();
+    if (p_ != end_) [[unlikely]]
+      broken("the end of the text");
+  }
+
+  /// What went wrong; only after `failed()`.
+  mismatch why() const {
+    if (!fault_->json) return {"offset " + std::to_string(fault_->offset), fault_->expected, fault_->found};
+    std::string where = json_place(text_).at(fault_->offset);
+    if (fault_->member) append_token(where, *fault_->member);
+    return {std::move(where), fault_->expected, fault_->found};
+  }
+
+  // ---- Faults. `expected` and `found` are kinds of things, never values.
+
+  /// The value at this place is JSON, but not what is expected.
+  void refuse(std::string expected) {
+    skip_space();
+    const std::string_view found = kind_here();
+    const std::size_t start = offset();
+    skip();
+    // When the value is not JSON, that is the fault, and it was noted first.
+    refuse_at(start, std::move(expected), found);
+  }
+  /// The same for a value at the offset `start` that was read.
+  void refuse_at(std::size_t start, std::string expected, std::string_view found) {
+    fail({start, true, std::nullopt, std::move(expected), std::string(found)});
+  }
+  /// A member that must be there was not in the object that began at `start`.
+  void missing(std::size_t start, std::string_view name) {
+    fail({start, true, name, "a value, because the member is required", "nothing"});
+  }
+  /// The text is not JSON at this place.
+  void broken(std::string_view expected) { broken(expected, kind_here()); }
+
+  // ---- Objects of a table: for (i = first_field(t); i != end; i = next_field(t, i + 1)) …
+
+  std::size_t first_field(const field_table& table) { return open_object() ? field(table, 0) : end; }
+  /// `likely` is the index that is tried first.
+  std::size_t next_field(const field_table& table, std::size_t likely) {
+    return more_in_object() ? field(table, likely) : end;
+  }
+
+  // ---- Objects with any names: for (m = first_name(n); m; m = next_name(n)) …
+
+  bool first_name(std::string& name) { return open_object() && take_name(name); }
+  bool next_name(std::string& name) { return more_in_object() && take_name(name); }
+
+  // ---- Arrays: for (m = first_element(); m; m = next_element()) …
+
+  bool first_element() {
+    skip_space();
+    if (!take('[')) [[unlikely]]
+      return refuse("an array"), false;
+    if (!deeper()) [[unlikely]]
+      return false;
+    skip_space();
+    if (take(']')) return --depth_, false;
+    return true;
+  }
+  bool next_element() {
+    skip_space();
+    if (take(',')) [[likely]]
+      return true;
+    if (take(']')) [[likely]]
+      return --depth_, false;
+    return broken("a comma or the end of the array"), false;
+  }
+
+  // ---- Values
+
+  /// The first character of the next value, which tells its kind; NUL at the end of the text.
+  char first_character() const {
+    const char* p = after_space(p_, end_);
+    return p == end_ ? '\0' : *p;
+  }
+
+  bool at_null() const {
+    const char* p = after_space(p_, end_);
+    return p != end_ && *p == 'n';
+  }
+  void null() {
+    skip_space();
+    word("null");
+  }
+
+  void boolean(bool& value) {
+    skip_space();
+    if (p_ != end_ && *p_ == 't') {
+      value = true;
+      word("true");
+    } else if (p_ != end_ && *p_ == 'f') {
+      value = false;
+      word("false");
+    } else {
+      refuse("true or false");
+    }
+  }
+
+  /// A whole number of a signed type whose greatest value is `high`; `kind` names the type in a mismatch.
+  std::int64_t integer(std::int64_t high, std::string_view kind) {
+    const whole_number number = whole(kind);
+    const std::uint64_t most = static_cast<std::uint64_t>(high) + (number.negative ? 1 : 0);
+    if (number.magnitude > most) [[unlikely]]
+      return beyond(number, kind), 0;
+    // Two's complement makes the negation of the magnitude right, the lowest value included.
+    return static_cast<std::int64_t>(number.negative ? 0 - number.magnitude : number.magnitude);
+  }
+  std::uint64_t natural(std::uint64_t high, std::string_view kind) {
+    const whole_number number = whole(kind);
+    const bool fits = number.magnitude <= high && (!number.negative || number.magnitude == 0);
+    if (!fits) [[unlikely]]
+      return beyond(number, kind), 0;
+    return number.magnitude;
+  }
+
+  /// The nearest double or float; a number beyond the range is refused.
+  template <class Real>
+  void real(Real& value) {
+    skip_space();
+    if (!at_number()) [[unlikely]]
+      return refuse("a number");
+    const decimal number = scan_decimal(p_, end_);
+    if (!number.fault.empty()) [[unlikely]]
+      return broken_number(number);
+    if (!to_real(number, value)) [[unlikely]] {
+      const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
+      return refuse_at(offset(), std::string(kind), "a number beyond its range");
+    }
+    p_ = number.last;
+  }
+
+  /// A string without its quotes. The view is into the text, or, if there are escapes, into a text of the reader's own
+  /// that lasts until the next string.
+  std::string_view string() {
+    const char* start = after_space(p_, end_);
+    if (start == end_ || *start != '"') [[unlikely]]
+      return refuse("a string"), std::string_view();
+    std::uint64_t high = 0;
+    const char* stop = plain_end(++start, end_, high);
+    if (stop == end_ || *stop != '"' || high != 0) [[unlikely]]
+      return rest_of_string(start, stop, high);
+    p_ = stop + 1;
+    return {start, static_cast<std::size_t>(stop - start)};
+  }
+
+  /// Skips one value of any kind, checking it as strictly as any other, and returns its text.
+  std::string_view skip();
+
+ private:
+  struct fault {
+    std::size_t offset = 0;
+    bool json = false;  // False: the text is not JSON at the offset.
+    std::optional<std::string_view> member;
+    std::string expected;
+    std::string found;
+  };
+  struct whole_number {
+    std::size_t start;
+    std::uint64_t magnitude;
+    bool negative;
+  };
+
+  static constexpr std::size_t most_levels = 1024;
+
+  void fail(fault reason) {
+    if (!fault_) fault_ = std::move(reason);
+    p_ = end_;
+  }
+  void broken(std::string_view expected, std::string_view found) {
+    fail({offset(), false, std::nullopt, std::string(expected), std::string(found)});
+  }
+  void broken_number(const decimal& number) {
+    p_ = number.last;
+    broken(number.fault);
+  }
+  void beyond(const whole_number& number, std::string_view kind) {
+    refuse_at(number.start, std::string(kind), "a number beyond its range");
+  }
+
+  std::string_view kind_here() const { return kind_at(p_, end_); }
+
+  // The hot paths go through the text with a pointer of their own and set `p_` once: what goes through memory at
+  // every step waits for the step before it, and that wait is most of what a short value costs.
+
+  void skip_space() { p_ = after_space(p_, end_); }
+
+  bool take(char c) {
+    if (p_ == end_ || *p_ != c) return false;
+    ++p_;
+    return true;
+  }
+
+  bool at_number() const { return p_ != end_ && (is_digit(*p_) || *p_ == '-'); }
+
+  bool word(std::string_view text) {
+    if (text_.substr(offset(), text.size()) != text) [[unlikely]] {
+      return broken("null, true or false", "another word"), false;
+    }
+    p_ += text.size();
+    return true;
+  }
+
+  bool deeper() {
+    if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]]
+      return true;
+    refuse_at(offset() - 1, "at most " + std::to_string(depth_ - 1) + " objects and arrays inside each other", "more");
+    return false;
+  }
+
+  bool open_object() {
+    skip_space();
+    if (!take('{')) [[unlikely]]
+      return refuse("an object"), false;
+    if (!deeper()) [[unlikely]]
+      return false;
+    skip_space();
+    if (take('}')) return --depth_, false;
+    return true;
+  }
+  bool more_in_object() {
+    const char* p = after_space(p_, end_);
+    if (p != end_ && *p == ',') [[likely]] {
+      p_ = after_space(p + 1, end_);
+      return true;
+    }
+    p_ = p;
+    if (take('}')) [[likely]]
+      return --depth_, false;
+    return broken("a comma or the end of the object"), false;
+  }
+
+  bool colon() { return colon_at(p_); }
+  bool colon_at(const char* p) {
+    p = after_space(p, end_);
+    if (p != end_ && *p == ':') [[likely]] {
+      p_ = after_space(p + 1, end_);
+      return true;
+    }
+    p_ = p;
+    return broken("a colon"), false;
+  }
+
+  // Servers write fields in one order nearly always, so the expected name is compared before anything is looked up.
+  std::size_t field(const field_table& table, std::size_t likely) {
+    if (likely < table.count) [[likely]] {
+      const std::string_view name = table.names[likely];
+      const char* p = p_;
+      if (static_cast<std::size_t>(end_ - p) > name.size() + 2 && *p == '"' && p[name.size() + 1] == '"' &&
+          same_bytes(p + 1, name.data(), name.size())) [[likely]] {
+        return colon_at(p + name.size() + 2) ? likely : end;
+      }
+    }
+    return other_field(table);
+  }
+
+  std::size_t other_field(const field_table& table) {
+    if (p_ == end_ || *p_ != '"') [[unlikely]]
+      return broken("a name in quotes"), end;
+    const std::string_view name = string();
+    if (!colon()) return end;
+    const std::size_t index = find_field(table, name);
+    return index < table.count ? index : unknown;
+  }
+
+  bool take_name(std::string& name) {
+    if (p_ == end_ || *p_ != '"') [[unlikely]]
+      return broken("a name in quotes"), false;
+    name = string();
+    return colon();
+  }
+
+  bool check_utf8(const char* start, const char* stop) {
+    const char* bad = utf8_end(start, stop);
+    if (bad == stop) [[likely]]
+      return true;
+    p_ = bad;
+    broken("text in UTF-8", "bytes that are not UTF-8");
+    return false;
+  }
+
+  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
+  std::ptrdiff_t check_escape();
+  bool check_hex(const char* p) const;
+  void skip_string();
+  bool skip_name();
+  bool skip_scalar();
+  void skip_nested();
+  bool next_in_nested(const std::uint64_t* objects, std::size_t outer);
+  whole_number whole(std::string_view kind);
+  whole_number whole_slowly(std::string_view kind);
+
+  std::string_view text_;
+  const char* p_;
+  const char* end_;
+  std::size_t depth_ = 0;
+  std::optional<fault> fault_;
+  std::string unescaped_;
+};
+
+inline json_reader::whole_number json_reader::whole(std::string_view kind) {
+  skip_space();
+  const char* p = p_;
+  const bool negative = p != end_ && *p == '-';
+  if (negative) ++p;
+  const char* first = p;
+  std::uint64_t magnitude = 0;
+  p = take_digits(p, end_, magnitude);
+  const std::ptrdiff_t count = p - first;
+  const bool plain =
+      count > 0 && count < 20 && (count == 1 || *first != '0') && (p == end_ || (*p != '.' && *p != 'e' && *p != 'E'));
+  if (!plain) [[unlikely]]
+    return whole_slowly(kind);
+  const std::size_t start = offset();
+  p_ = p;
+  return {start, magnitude, negative};
+}
+
+inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
+  const whole_number none{0, 0, false};
+  if (!at_number()) return refuse(std::string(kind)), none;
+  const decimal number = scan_decimal(p_, end_);
+  if (!number.fault.empty()) return broken_number(number), none;
+  whole_number found{offset(), 0, number.negative};
+  switch (to_whole(number, found.magnitude)) {
+    case wholeness::fractional: return refuse_at(offset(), std::string(kind), "a number with a fraction"), none;
+    case wholeness::too_large: return beyond(found, kind), none;
+    case wholeness::whole: break;
+  }
+  p_ = number.last;
+  return found;
+}
+
+inline bool json_reader::check_hex(const char* p) const {
+  if (end_ - p < 4) return false;
+  for (int i = 0; i < 4; ++i) {
+    const char lower = static_cast<char>(p[i] | 0x20);
+    if (!is_digit(p[i]) && (lower < 'a' || lower > 'f')) return false;
+  }
+  return true;
+}
+
+// The length of the escape at this place, a backslash. It must be one of the grammar, and a surrogate must have its
+// other half behind it, which is then part of the length; 0 when that is not so.
+inline std::ptrdiff_t json_reader::check_escape() {
+  if (end_ - p_ < 2) return p_ = end_, broken("the rest of an escape"), 0;
+  if (p_[1] != 'u') {
+    if (std::string_view("\"\\/bfnrt").find(p_[1]) != std::string_view::npos) return 2;
+    return broken("an escape of JSON", "another character after the backslash"), 0;
+  }
+  if (!check_hex(p_ + 2)) return broken("four hexadecimal digits after \\u", "something else"), 0;
+  const unsigned point = hex_digits(p_ + 2, 4);
+  if (point < 0xd800 || point > 0xdfff) return 6;
+  const bool pair = point < 0xdc00 && end_ - p_ >= 12 && p_[6] == '\\' && p_[7] == 'u' && check_hex(p_ + 8) &&
+                    (hex_digits(p_ + 8, 4) & 0xfc00) == 0xdc00;
+  if (!pair) return broken("both halves of a surrogate pair", "one half"), 0;
+  return 12;
+}
+
+// The string that begins at `start` has escapes or bytes that are not ASCII, or it is broken. Its plain text, if that
+// is all of it, ends at `stop`.
+inline std::string_view json_reader::rest_of_string(const char* start, const char* stop, std::uint64_t high) {
+  std::string& text = unescaped_;
+  text.clear();
+  p_ = start;
+  for (;;) {
+    if (high != 0 && !check_utf8(p_, stop)) return {};
+    const char* plain = p_;
+    p_ = stop;
+    if (p_ == end_) return broken("the closing quote of a string"), std::string_view();
+    if (plain == start && take('"')) return {start, static_cast<std::size_t>(stop - start)};
+    text.append(plain, static_cast<std::size_t>(stop - plain));
+    if (take('"')) return text;
+    if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
+    if (check_escape() == 0) return {};
+    p_ = append_unescaped(text, p_);
+    high = 0;
+    stop = plain_end(p_, end_, high);
+  }
+}
+
+inline void json_reader::skip_string() {
+  for (;;) {
+    std::uint64_t high = 0;
+    const char* start = p_;
+    p_ = plain_end(start, end_, high);
+    if (high != 0 && !check_utf8(start, p_)) return;
+    if (p_ == end_) return broken("the closing quote of a string");
+    if (take('"')) return;
+    if (*p_ != '\\') return broken("text in which control characters are escaped");
+    const std::ptrdiff_t length = check_escape();
+    if (length == 0) return;
+    p_ += length;
+  }
+}
+
+inline bool json_reader::skip_name() {
+  if (!take('"')) [[unlikely]]
+    return broken("a name in quotes"), false;
+  skip_string();
+  return !failed() && colon();
+}
+
+inline bool json_reader::skip_scalar() {
+  if (p_ == end_) return broken("a value"), false;
+  switch (*p_) {
+    case '"': ++p_; return skip_string(), !failed();
+    case 't': return word("true");
+    case 'f': return word("false");
+    case 'n': return word("null");
+    default: break;
+  }
+  if (!at_number()) return broken("a value"), false;
+  const decimal number = scan_decimal(p_, end_);
+  if (!number.fault.empty()) return broken_number(number), false;
+  p_ = number.last;
+  return true;
+}
+
+inline std::string_view json_reader::skip() {
+  skip_space();
+  const char* start = p_;
+  if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
+    skip_nested();
+  } else {
+    skip_scalar();
+  }
+  return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
+}
+
+inline void json_reader::skip_nested() {
+  const std::size_t outer = depth_;
+  std::uint64_t objects[most_levels / 64] = {};  // One bit for each open level: set for an object.
+  for (;;) {
+    skip_space();
+    if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
+      const bool object = *p_++ == '{';
+      if (!deeper()) return;
+      const std::uint64_t bit = std::uint64_t{1} << ((depth_ - 1) % 64);
+      std::uint64_t& bits = objects[(depth_ - 1) / 64];
+      bits = object ? bits | bit : bits & ~bit;
+      skip_space();
+      if (p_ == end_ || *p_ != (object ? '}' : ']')) {
+        if (object && !skip_name()) return;
+        continue;
+      }
+    } else if (!skip_scalar()) {
+      return;
+    }
+    if (!next_in_nested(objects, outer)) return;
+  }
+}
+
+// Behind a value: closes what closes here, and goes to the next value if there is one inside the `outer` level.
+inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_t outer) {
+  while (depth_ != outer) {
+    const bool object = (objects[(depth_ - 1) / 64] >> ((depth_ - 1) % 64) & 1) != 0;
+    skip_space();
+    if (take(',')) {
+      skip_space();
+      return !object || skip_name();
+    }
+    if (!take(object ? '}' : ']')) {
+      return broken(object ? "a comma or the end of the object" : "a comma or the end of the array"), false;
+    }
+    --depth_;
+  }
+  return false;
+}
+
+}  // namespace detail
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_READER_HPP_V1_FDFB8F04
+
+// A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
+#ifndef BINDERY_RESULT_HPP_V1_FDFB8F04
+#define BINDERY_RESULT_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
+class bad_value : public std::exception {
+ public:
+  explicit bad_value(std::string text) : text_(std::move(text)) {}
+  const char* what() const noexcept override { return text_.c_str(); }
+
+ private:
+  std::string text_;
+};
+
+namespace detail {
+
+// A `throw` does not compile under -fno-exceptions and no macro may choose another text, so the library throws for us.
+[[noreturn]] inline void raise(std::string text) {
+  std::rethrow_exception(std::make_exception_ptr(bad_value(std::move(text))));
+}
+
+}  // namespace detail
+
+/// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
+template <class E>
+struct failed {
+  E error;
+};
+
+template <class E>
+failed(E) -> failed<E>;
+
+/// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
+/// `std::expected`: an alias that follows the language version is two types under one name in one program.
+template <class T, class E>
+class [[nodiscard]] result {
+ public:
+  using value_type = T;
+  using error_type = E;
+
+  /// A default `T`, made where it stays.
+  explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
+  result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  template <class F>
+    requires std::is_constructible_v<E, F>
+  result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
+
+  bool has_value() const noexcept { return state_.index() == 0; }
+  explicit operator bool() const noexcept { return has_value(); }
+
+  /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
+  T& operator*() & noexcept { return *std::get_if<0>(&state_); }
+  const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
+  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
+  T* operator->() noexcept { return std::get_if<0>(&state_); }
+  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
+
+  /// The error; only where `has_value()` is false.
+  E& error() & noexcept { return *std::get_if<1>(&state_); }
+  const E& error() const& noexcept { return *std::get_if<1>(&state_); }
+  E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
+
+  /// The value, or a thrown `bad_value` with the error's text.
+  T& value() & { return check(), **this; }
+  const T& value() const& { return check(), **this; }
+  T value() && { return check(), std::move(**this); }
+
+  template <class U>
+  T value_or(U&& other) const& {
+    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
+  }
+
+ private:
+  void check() const {
+    if (!has_value()) detail::raise(to_string(error()));
+  }
+
+  std::variant<T, E> state_;
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_RESULT_HPP_V1_FDFB8F04
+
+// A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
+#ifndef BINDERY_ANY_HPP_V1_FDFB8F04
+#define BINDERY_ANY_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+class any;
+
+namespace detail {
+
+/// An `any` of text that is known to be JSON.
+any trusted_any(std::string_view json);
+
+// How an `any` becomes a `T` (json_read.hpp) and a `T` becomes an `any` (json_write.hpp).
+template <class T>
+struct text_of_any;
+template <class T>
+struct any_of_value;
+
+/// JSON text without the white space between its parts. The text must be JSON.
+inline std::string compact(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '\\') {
+      out.push_back(c);
+      out.push_back(text[++i]);
+      continue;
+    }
+    if (c == '"') quoted = !quoted;
+    if (quoted || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) out.push_back(c);
+  }
+  return out;
+}
+
+}  // namespace detail
+
+/// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
+/// notation of numbers as they were.
+class any {
+ public:
+  any() : text_("null") {}
+  /// The JSON of a model, as `write` makes it.
+  template <model T>
+  any(const T& value) : text_(detail::any_of_value<T>::write(value)) {}
+
+  /// The JSON of any value that can be written; text becomes a JSON string.
+  template <class T>
+  static any of(const T& value) {
+    return detail::trusted_any(detail::any_of_value<T>::write(value));
+  }
+
+  /// Checks a text of one JSON value, as strictly as `read` does.
+  static result<any, mismatch> parse(std::string_view text) {
+    const read_options options;
+    detail::json_reader reader(text, options);
+    const std::string_view value = reader.skip();
+    reader.finish();
+    if (reader.failed()) return failed<mismatch>{reader.why()};
+    return detail::trusted_any(value);
+  }
+
+  /// JSON, compact.
+  const std::string& text() const noexcept { return text_; }
+
+  /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
+  /// `nlohmann::json`.
+  template <class T>
+  result<T, mismatch> as() const {
+    return detail::text_of_any<T>::read(text_);
+  }
+
+  friend bool operator==(const any&, const any&) = default;
+
+ private:
+  friend any detail::trusted_any(std::string_view json);
+
+  std::string text_;
+};
+
+namespace detail {
+
+inline any trusted_any(std::string_view json) {
+  any value;
+  value.text_ = compact(json);
+  return value;
+}
+
+}  // namespace detail
+
+/// A field that the description does not know.
+struct unknown_field {
+  std::string where;       ///< Its JSON Pointer.
+  any value;               ///< What it holds.
+  std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_ANY_HPP_V1_FDFB8F04
+
+// A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
+#ifndef BINDERY_BOX_HPP_V1_FDFB8F04
+#define BINDERY_BOX_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
+/// moved from, and then it may only be assigned to, compared or destroyed.
+template <class T>
+class box {
+ public:
+  box() : object_(new T{}) {}
+  box(const T& value) : object_(new T(value)) {}
+  box(T&& value) : object_(new T(std::move(value))) {}
+  box(const box& other) : object_(other.object_ ? new T(*other.object_) : nullptr) {}
+  box(box&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
+  box& operator=(box other) noexcept {
+    std::swap(object_, other.object_);
+    return *this;
+  }
+  ~box() {
+    static_assert(sizeof(T) > 0, "the type in a box must be complete where the box is destroyed");
+    delete object_;
+  }
+
+  T& operator*() noexcept { return *object_; }
+  const T& operator*() const noexcept { return *object_; }
+  T* operator->() noexcept { return object_; }
+  const T* operator->() const noexcept { return object_; }
+
+  friend bool operator==(const box& left, const box& right) {
+    if (!left.object_ || !right.object_) return left.object_ == right.object_;
+    return *left.object_ == *right.object_;
+  }
+
+ private:
+  T* object_;
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_BOX_HPP_V1_FDFB8F04
+
+// Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
+// json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
+// such place is noted for those who must refuse it.
+#ifndef BINDERY_JSON_WRITER_HPP_V1_FDFB8F04
+#define BINDERY_JSON_WRITER_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// For whom the JSON is.
+struct write_style {
+  bool masked = false;   // For people: secrets are ***.
+  bool request = false;  // To a service: members that only the service sets are left out.
+};
+
+class json_writer {
+ public:
+  json_writer(std::string& out, write_style how) : style(how), out_(out) {}
+  json_writer(const json_writer&) = delete;
+  json_writer& operator=(const json_writer&) = delete;
+  ~json_writer() { flush(); }
+
+  const write_style style;
+
+  /// What could not be written as it was, and the offset of what stands there instead.
+  struct replaced {
+    std::size_t offset;
+    std::string_view what;
+  };
+  const std::optional<replaced>& fault() const { return fault_; }
+
+  void flush() {
+    out_.append(buffer_, static_cast<std::size_t>(p_ - buffer_));
+    p_ = buffer_;
+  }
+
+  // ---- Structure. `text` of the functions that take one must be JSON already.
+
+  void mark(char c) {
+    need(1);
+    *p_++ = c;
+  }
+  /// `,"name":` or, with `first` = 1, the same without its comma. Sixteen bytes behind the text must be readable.
+  void field(const char* text, std::size_t size, std::size_t first) {
+    if (size > most_at_once) [[unlikely]]
+      return json({text + first, size - first});
+    need(size + 16);
+    text += first;
+    size -= first;
+    // Names are short: sixteen bytes at a time, one time nearly always, are quicker than a call of memcpy.
+    for (std::size_t done = 0; done < size; done += 16) std::memcpy(p_ + done, text + done, 16);
+    p_ += size;
+  }
+  /// A comma before every element but the first.
+  void comma(bool& first) {
+    if (!first) mark(',');
+    first = false;
+  }
+  void json(std::string_view text) {
+    if (text.size() > most_at_once) {
+      flush();
+      out_.append(text);
+      return;
+    }
+    need(text.size());
+    std::memcpy(p_, text.data(), text.size());
+    p_ += text.size();
+  }
+
+  // ---- Values
+
+  void null() { json("null"); }
+  void boolean(bool value) { json(value ? std::string_view("true") : std::string_view("false")); }
+  template <class Integer>
+  void integer(Integer value) {
+    need(24);
+    p_ = std::to_chars(p_, p_ + 24, value).ptr;
+  }
+  /// The shortest text that reads back as the same number; null when it is not finite.
+  template <class Real>
+  void real(Real value) {
+    if (value - value != 0) [[unlikely]] {
+      note("a number that is not finite, for which JSON has no word");
+      return null();
+    }
+    need(32);
+    p_ = std::to_chars(p_, p_ + 32, value).ptr;
+  }
+
+  void string(std::string_view text) {
+    if (text.size() > most_at_once) [[unlikely]]
+      return long_string(text);
+    need(text.size() * 6 + 2);
+    // Through `p_` in memory every step would wait for the one before it.
+    char* p = p_;
+    *p++ = '"';
+    const seen bytes = copy_plain(p, text.data(), text.size());
+    if (bytes.special != 0) [[unlikely]]
+      return escaped_string(text);
+    if (bytes.high != 0 && !is_utf8(text)) [[unlikely]]
+      return bad_string(text);
+    p += text.size();
+    *p++ = '"';
+    p_ = p;
+  }
+
+ private:
+  // Everything at once, escaped at its worst, must fit into the buffer.
+  static constexpr std::size_t buffer_size = 4096;
+  static constexpr std::size_t most_at_once = buffer_size / 8;
+
+  void need(std::size_t n) {
+    if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]]
+      flush();
+  }
+
+  void note(std::string_view what) {
+    if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
+  }
+
+  // What a text has: bytes that need an escape, and bytes that are not ASCII.
+  struct seen {
+    std::uint64_t special = 0;
+    std::uint64_t high = 0;
+  };
+
+  static bool is_utf8(std::string_view text) {
+    const char* end = text.data() + text.size();
+    return utf8_end(text.data(), end) == end;
+  }
+
+  // Copies a text, which is all there is to do nearly always. Most texts are short, so the last bytes are not taken one
+  // by one, but together with some that were copied already.
+  static seen copy_plain(char* p, const char* text, std::size_t size) {
+    constexpr std::size_t step = block::size;
+    seen flags;
+    if (size >= step) {
+      const auto take = [&](std::size_t at) {
+        const block bytes(text + at);
+        std::memcpy(p + at, text + at, step);
+        flags.special |= bytes.special();
+        flags.high |= bytes.high();
+      };
+      for (std::size_t at = 0; at + step < size; at += step) take(at);
+      take(size - step);
+    } else if (size >= 8) {
+      const word_block first(text);
+      const word_block last(text + size - 8);
+      std::memcpy(p, text, 8);
+      std::memcpy(p + size - 8, text + size - 8, 8);
+      flags = {first.special() | last.special(), first.high() | last.high()};
+    } else if (size >= 4) {
+      const word_block both(text, text + size);
+      std::memcpy(p, text, 4);
+      std::memcpy(p + size - 4, text + size - 4, 4);
+      flags = {both.special(), both.high()};
+    } else {
+      for (std::size_t i = 0; i < size; ++i) {
+        p[i] = text[i];
+        flags.special |= static_cast<unsigned char>(escape_of(text[i]));
+        flags.high |= static_cast<unsigned char>(text[i]) & 0x80u;
+      }
+    }
+    return flags;
+  }
+
+  // There must be room for six bytes for each, and the text must be UTF-8.
+  void append_escaped(const char* text, const char* end) {
+    char* p = p_;
+    std::uint64_t high = 0;
+    for (;;) {
+      const char* stop = plain_end(text, end, high);
+      std::memcpy(p, text, static_cast<std::size_t>(stop - text));
+      p += stop - text;
+      if (stop == end) break;
+      p = append_escape(p, *stop);
+      text = stop + 1;
+    }
+    p_ = p;
+  }
+
+  static char* append_escape(char* p, char byte) {
+    constexpr char digits[] = "0123456789abcdef";
+    const char letter = escape_of(byte);
+    *p++ = '\\';
+    *p++ = letter;
+    if (letter != 'u') return p;
+    *p++ = '0';
+    *p++ = '0';
+    *p++ = digits[static_cast<unsigned char>(byte) >> 4];
+    *p++ = digits[byte & 15];
+    return p;
+  }
+
+  void escaped_string(std::string_view text) {
+    if (!is_utf8(text)) return bad_string(text);
+    *p_++ = '"';
+    append_escaped(text.data(), text.data() + text.size());
+    *p_++ = '"';
+  }
+
+  void long_string(std::string_view text) {
+    if (!is_utf8(text)) return bad_string(text);
+    mark('"');
+    for (std::size_t at = 0; at < text.size(); at += most_at_once) {
+      const std::string_view part = text.substr(at, most_at_once);
+      need(part.size() * 6);
+      append_escaped(part.data(), part.data() + part.size());
+    }
+    mark('"');
+  }
+
+  // Every byte that is not part of UTF-8 becomes U+FFFD.
+  void bad_string(std::string_view text) {
+    note("text that is not UTF-8");
+    std::string repaired;
+    const char* end = text.data() + text.size();
+    for (const char* p = text.data(); p != end; ++p) {
+      const char* bad = utf8_end(p, end);
+      repaired.append(p, static_cast<std::size_t>(bad - p));
+      p = bad;
+      if (p == end) break;
+      repaired.append("\xef\xbf\xbd");
+    }
+    string(repaired);
+  }
+
+  std::string& out_;
+  std::optional<replaced> fault_;
+  char buffer_[buffer_size];
+  char* p_ = buffer_;
+};
+
+}  // namespace detail
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_WRITER_HPP_V1_FDFB8F04
+
+// A value or null, where null is something that was said and not something left out.
+#ifndef BINDERY_NULLABLE_HPP_V1_FDFB8F04
+#define BINDERY_NULLABLE_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
+/// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
+template <class T>
+class nullable {
+ public:
+  using value_type = T;
+
+  nullable() = default;
+  nullable(std::nullptr_t) noexcept {}
+  template <class U = T>
+    requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
+             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
+  nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
+
+  bool is_null() const noexcept { return !value_.has_value(); }
+  explicit operator bool() const noexcept { return value_.has_value(); }
+
+  /// The value; asking a null for it is a mistake of the program, as with `std::optional`.
+  T& operator*() noexcept { return *value_; }
+  const T& operator*() const noexcept { return *value_; }
+  T* operator->() noexcept { return &*value_; }
+  const T* operator->() const noexcept { return &*value_; }
+
+  template <class U>
+  T value_or(U&& other) const {
+    return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
+  }
+
+  /// Makes it a default `T` and returns that.
+  T& emplace() { return value_.emplace(); }
+
+  friend bool operator==(const nullable&, const nullable&) = default;
+  friend bool operator==(const nullable& left, std::nullptr_t) noexcept { return left.is_null(); }
+
+ private:
+  std::optional<T> value_;
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_NULLABLE_HPP_V1_FDFB8F04
+
+// An enum that the service may extend: words that the description does not know are kept and written back unchanged.
+//
+// The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
+//   enum class RegistryType { swr_pro, swr_pro_internal };
+//   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
+#ifndef BINDERY_OPEN_HPP_V1_FDFB8F04
+#define BINDERY_OPEN_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// A generated enum whose values are words, with a table of this runtime.
+template <class E>
+concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
+
+/// The words of a generated enum.
+template <word_enum E>
+inline constexpr auto words_of = bindery_words(E{});
+
+/// The word that stands for an enumerator; empty for a number that is no enumerator.
+template <word_enum E>
+constexpr std::string_view word_of(E value) {
+  const auto index = static_cast<std::size_t>(value);
+  return index < words_of<E>.size() ? words_of<E>[index] : std::string_view();
+}
+
+/// The enumerator that a word stands for, if the description knows the word.
+template <word_enum E>
+constexpr std::optional<E> find_word(std::string_view word) {
+  for (std::size_t index = 0; index < words_of<E>.size(); ++index) {
+    if (words_of<E>[index] == word) return static_cast<E>(index);
+  }
+  return std::nullopt;
+}
+
+/// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
+template <class E>
+class open;
+
+template <word_enum E>
+class open<E> {
+ public:
+  open() noexcept : value_(std::in_place_type<std::string>) {}
+  open(E value) noexcept : value_(value) {}
+  /// A known word becomes its enumerator.
+  explicit open(std::string_view word) : value_(E{}) {
+    if (const auto known = find_word<E>(word)) {
+      value_ = *known;
+    } else {
+      value_.template emplace<std::string>(word);
+    }
+  }
+
+  /// The enumerator, or nothing for a word that the description does not know.
+  std::optional<E> known() const noexcept {
+    const E* value = std::get_if<E>(&value_);
+    return value ? std::optional<E>(*value) : std::nullopt;
+  }
+
+  /// The word as it is on the wire.
+  std::string_view word() const noexcept {
+    const E* value = std::get_if<E>(&value_);
+    return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
+  }
+
+  friend bool operator==(const open&, const open&) = default;
+  friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
+
+ private:
+  std::variant<E, std::string> value_;
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_OPEN_HPP_V1_FDFB8F04
+
+// A text that goes to the service as it is and to people only as ***.
+#ifndef BINDERY_SECRET_HPP_V1_FDFB8F04
+#define BINDERY_SECRET_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
+class secret {
+ public:
+  secret() = default;
+  secret(std::string text) noexcept : text_(std::move(text)) {}
+  secret(std::string_view text) : text_(text) {}
+  secret(const char* text) : text_(text) {}
+
+  /// The text itself.
+  const std::string& reveal() const noexcept { return text_; }
+
+  friend bool operator==(const secret&, const secret&) = default;
+
+ private:
+  std::string text_;
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_SECRET_HPP_V1_FDFB8F04
+
+// Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
+// templates, so a model that nobody writes costs nothing.
+#ifndef BINDERY_JSON_WRITE_HPP_V1_FDFB8F04
+#define BINDERY_JSON_WRITE_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
+/// `static bool absent(const T&)` for a member that is to be left out.
+template <class T>
+struct json_out;
+
+}  // namespace detail
+
+/// A type that `write` of this runtime writes.
+template <class T>
+concept writable = requires(detail::json_writer& writer, const T& value) { detail::json_out<T>::write(writer, value); };
+
+namespace detail {
+
+// ---- Plain values
+
+template <>
+struct json_out<bool> {
+  static void write(json_writer& writer, bool value) { writer.boolean(value); }
+};
+
+template <class T>
+  requires(std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, char> &&
+           !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
+           !std::is_same_v<T, char32_t> && sizeof(T) <= 8)
+struct json_out<T> {
+  static void write(json_writer& writer, T value) { writer.integer(value); }
+};
+
+template <>
+struct json_out<double> {
+  static void write(json_writer& writer, double value) { writer.real(value); }
+};
+
+template <>
+struct json_out<float> {
+  static void write(json_writer& writer, float value) { writer.real(value); }
+};
+
+template <>
+struct json_out<std::string> {
+  static void write(json_writer& writer, const std::string& value) { writer.string(value); }
+};
+
+template <>
+struct json_out<secret> {
+  static void write(json_writer& writer, const secret& value) {
+    writer.string(writer.style.masked ? std::string_view("***") : std::string_view(value.reveal()));
+  }
+};
+
+template <word_enum E>
+struct json_out<open<E>> {
+  static void write(json_writer& writer, const open<E>& value) { writer.string(value.word()); }
+};
+
+template <>
+struct json_out<any> {
+  static void write(json_writer& writer, const any& value) { writer.json(value.text()); }
+};
+
+// ---- Wrappers and containers
+
+template <writable T>
+struct json_out<std::optional<T>> {
+  static bool absent(const std::optional<T>& value) { return !value.has_value(); }
+
+  static void write(json_writer& writer, const std::optional<T>& value) {
+    if (!value) return writer.null();
+    json_out<T>::write(writer, *value);
+  }
+};
+
+template <writable T>
+struct json_out<nullable<T>> {
+  static void write(json_writer& writer, const nullable<T>& value) {
+    if (value.is_null()) return writer.null();
+    json_out<T>::write(writer, *value);
+  }
+};
+
+template <class T>
+struct json_out<box<T>> {
+  static void write(json_writer& writer, const box<T>& value) { json_out<T>::write(writer, *value); }
+};
+
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+
+template <writable T>
+struct json_out<std::map<std::string, T>> {
+  static void write(json_writer& writer, const std::map<std::string, T>& value) {
+    bool first = true;
+    writer.mark('{');
+    for (const auto& [name, element] : value) {
+      writer.comma(first);
+      writer.string(name);
+      writer.mark(':');
+      json_out<T>::write(writer, element);
+    }
+    writer.mark('}');
+  }
+};
+
+// ---- Models
+
+/// A name as JSON has it, between its quotes.
+constexpr std::size_t escaped_size(std::string_view name) {
+  std::size_t size = 0;
+  for (const char c : name) size += escape_of(c) == 0 ? 1 : escape_of(c) == 'u' ? 6 : 2;
+  return size;
+}
+
+template <std::size_t N>
+constexpr std::size_t labels_size(const names<N>& table) {
+  std::size_t size = 16;  // So that sixteen bytes can be copied from anywhere in the text.
+  for (std::size_t i = 0; i < N; ++i) size += escaped_size(table[i]) + 4;
+  return size;
+}
+
+/// `,"name":` for every field, end to end.
+template <std::size_t N, std::size_t Size>
+struct field_labels {
+  std::size_t start[N + 1];
+  char text[Size];
+
+  constexpr explicit field_labels(const names<N>& table) : start{}, text{} {
+    std::size_t at = 0;
+    const auto push = [this, &at](char c) { text[at++] = c; };
+    for (std::size_t i = 0; i < N; ++i) {
+      start[i] = at;
+      push(',');
+      push('"');
+      for (const char c : table[i]) push_escaped(push, c);
+      push('"');
+      push(':');
+    }
+    start[N] = at;
+  }
+
+ private:
+  template <class Push>
+  static constexpr void push_escaped(Push& push, char c) {
+    const char letter = escape_of(c);
+    if (letter == 0) return push(c);
+    push('\\');
+    push(letter);
+    if (letter != 'u') return;
+    push('0');
+    push('0');
+    push("0123456789abcdef"[c >> 4]);
+    push("0123456789abcdef"[c & 15]);
+  }
+};
+
+template <model T>
+inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
+
+/// A struct with a second table: the names of the members that only the service sets, which no request has.
+template <class T>
+concept has_read_only = requires { requires is_names<decltype(bindery_read_only(static_cast<const T*>(nullptr)))>; };
+
+template <model T>
+constexpr auto find_read_only() {
+  std::array<bool, names_of<T>.size() + 1> flags{};
+  constexpr auto listed = bindery_read_only(static_cast<const T*>(nullptr));
+  for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
+    for (std::size_t k = 0; k < listed.size(); ++k) flags[i] = flags[i] || names_of<T>[i] == listed[k];
+  }
+  return flags;
+}
+
+template <model T>
+inline constexpr auto read_only_of = find_read_only<T>();
+
+struct member_writer {
+  json_writer& writer;
+  const char* label;
+  std::size_t size;
+  std::size_t& first;
+
+  template <class M>
+  void operator()(const M& member) const {
+    if constexpr (requires { json_out<M>::absent(member); }) {
+      if (json_out<M>::absent(member)) return;
+    }
+    writer.field(label, size, first);
+    first = 0;
+    json_out<M>::write(writer, member);
+  }
+};
+
+template <model T>
+struct json_out<T> {
+  static void write(json_writer& writer, const T& object) {
+    constexpr const auto& labels = labels_of<T>;
+    std::size_t first = 1;
+    writer.mark('{');
+    if constexpr (names_of<T>.size() > 0) {
+      for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
+        if constexpr (has_read_only<T>) {
+          if (writer.style.request && read_only_of<T>[i]) continue;
+        }
+        const std::size_t start = labels.start[i];
+        with_member(object, i, member_writer{writer, labels.text + start, labels.start[i + 1] - start, first});
+      }
+    }
+    writer.mark('}');
+  }
+};
+
+template <class T>
+void write_text(std::string& out, const T& value, write_style style) {
+  json_writer writer(out, style);
+  json_out<T>::write(writer, value);
+}
+
+template <class T>
+struct any_of_value {
+  static std::string write(const T& value) {
+    std::string text;
+    write_text(text, value, {});
+    return text;
+  }
+};
+
+}  // namespace detail
+
+/// Appends the compact JSON of a value. Optional members that are absent are left out. What has no JSON is replaced: a
+/// number that is not finite by null, bytes that are not UTF-8 by U+FFFD; `try_write` refuses them.
+template <writable T>
+void write_to(std::string& out, const T& value) {
+  detail::write_text(out, value, {});
+}
+
+/// The same as a new text.
+template <writable T>
+std::string write(const T& value) {
+  std::string out;
+  detail::write_text(out, value, {});
+  return out;
+}
+
+/// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
+/// is a refusal that names its place by a JSON Pointer.
+template <writable T>
+result<std::string, refusal> try_write(const T& value) {
+  std::string out;
+  std::optional<detail::json_writer::replaced> fault;
+  {
+    detail::json_writer writer(out, {.request = true});
+    detail::json_out<T>::write(writer, value);
+    fault = writer.fault();
+  }
+  if (!fault) return out;
+  return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_WRITE_HPP_V1_FDFB8F04
+
+// Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
+#ifndef BINDERY_URL_HPP_V1_FDFB8F04
+#define BINDERY_URL_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+namespace detail {
+
+constexpr bool is_unreserved(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+         c == '_' || c == '~';
+}
+
+}  // namespace detail
+
+/// Appends `text` to `out` with every byte encoded that RFC 3986 does not call unreserved; a space becomes `%20`.
+inline void percent_encode(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    if (detail::is_unreserved(c)) {
+      out.push_back(c);
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out.push_back('%');
+    out.push_back("0123456789ABCDEF"[byte >> 4]);
+    out.push_back("0123456789ABCDEF"[byte & 15]);
+  }
+}
+
+inline std::string percent_encoded(std::string_view text) {
+  std::string out;
+  percent_encode(out, text);
+  return out;
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_URL_HPP_V1_FDFB8F04
+
+// From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
+// another header, is a refusal and nothing is sent.
+#ifndef BINDERY_BUILD_HPP_V1_FDFB8F04
+#define BINDERY_BUILD_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+namespace detail {
+
+// How a value looks in a path, a query or a header.
+inline std::string wire_text(std::string_view text) { return std::string(text); }
+inline std::string wire_text(const std::string& text) { return text; }
+inline std::string wire_text(const secret& text) { return text.reveal(); }
+inline std::string wire_text(bool value) { return value ? "true" : "false"; }
+template <class E>
+std::string wire_text(const open<E>& value) {
+  return std::string(value.word());
+}
+template <class Number>
+  requires(std::integral<Number> || std::floating_point<Number>)
+std::string wire_text(Number value) {
+  std::string text;
+  write_to(text, value);
+  return text;
+}
+
+template <class T>
+inline constexpr bool is_vector = false;
+template <class T>
+inline constexpr bool is_vector<std::vector<T>> = true;
+
+inline bool has_control(std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte < 0x20 && c != '\t') || byte == 0x7f) return true;
+  }
+  return false;
+}
+
+inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+}  // namespace detail
+
+/// Collects the parameters of one call. The generated `bindery_parameters` of an operation calls one member for each.
+class request_builder {
+ public:
+  explicit request_builder(const operation_info& operation) {
+    request_.method = operation.method;
+    request_.operation = operation;
+    if (!operation.accept.empty()) request_.headers.push_back({"Accept", std::string(operation.accept)});
+  }
+
+  /// A path parameter, style simple; the items of an array have commas between them.
+  template <class T>
+  void path(std::string_view name, const T& value) {
+    if constexpr (detail::is_vector<T>) {
+      add_list_segment(name, value);
+    } else {
+      const std::string text = detail::wire_text(value);
+      if (is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
+    }
+  }
+
+  /// A query parameter, style form; an array is repeated. A parameter that is absent is not sent.
+  template <class T>
+  void query(std::string_view name, const T& value) {
+    add_query(name, detail::wire_text(value));
+  }
+  template <class T>
+  void query(std::string_view name, const std::optional<T>& value) {
+    if (value) query(name, *value);
+  }
+  template <class T>
+  void query(std::string_view name, const std::vector<T>& values) {
+    for (const T& value : values) query(name, value);
+  }
+
+  /// A header parameter, style simple; the items of an array have commas between them. A parameter that is absent is
+  /// not sent.
+  template <class T>
+  void header(std::string_view name, const T& value) {
+    add_header(name, joined(value));
+  }
+  template <class T>
+  void header(std::string_view name, const std::optional<T>& value) {
+    if (value) header(name, *value);
+  }
+
+  /// A JSON body. A body that is absent is not sent.
+  template <class T>
+  void json_body(std::string_view media_type, const T& value) {
+    result<std::string, refusal> text = try_write(value);
+    if (!text) return refuse("body" + text.error().where, std::move(text.error().what));
+    request_.headers.push_back({"Content-Type", std::string(media_type)});
+    request_.body = *std::move(text);
+  }
+  template <class T>
+  void json_body(std::string_view media_type, const std::optional<T>& value) {
+    if (value) json_body(media_type, *value);
+  }
+
+  /// A header that the caller adds to this call.
+  void extra_header(std::string_view name, std::string_view value) {
+    if (!is_field_name(name))
+      return refuse("headers", "a header's name is empty or has a character that names may not have");
+    add_header(name, std::string(value));
+  }
+
+  /// The request, or the first parameter that cannot be sent.
+  result<http_request, refusal> finish() && {
+    expand_path();
+    if (!refusal_.where.empty()) return failed{std::move(refusal_)};
+    request_.target += query_;
+    return std::move(request_);
+  }
+
+ private:
+  struct segment {
+    std::string_view name;
+    std::string encoded;
+  };
+
+  template <class T>
+  static std::string joined(const T& value) {
+    return detail::wire_text(value);
+  }
+  template <class T>
+  static std::string joined(const std::vector<T>& values) {
+    std::string text;
+    bool first = true;
+    for (const T& value : values) {
+      if (!first) text += ',';
+      first = false;
+      text += detail::wire_text(value);
+    }
+    return text;
+  }
+
+  void refuse(std::string where, std::string what) {
+    if (refusal_.where.empty()) refusal_ = {std::move(where), std::move(what)};
+  }
+
+  template <class T>
+  void add_list_segment(std::string_view name, const std::vector<T>& values) {
+    std::string encoded;
+    bool first = true;
+    for (const T& value : values) {
+      if (!first) encoded += ',';
+      first = false;
+      percent_encode(encoded, detail::wire_text(value));
+    }
+    if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
+  }
+
+  bool is_segment(std::string_view name, std::string_view text) {
+    if (text.empty()) {
+      refuse(std::string(name), "is empty, and an empty path segment names another resource");
+    } else if (text == "." || text == "..") {
+      refuse(std::string(name),
+             "is a dot segment, which names another resource; servers and proxies remove it from a path");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  void add_query(std::string_view name, std::string_view value) {
+    query_.push_back(query_.empty() ? '?' : '&');
+    percent_encode(query_, name);
+    query_.push_back('=');
+    percent_encode(query_, value);
+  }
+
+  void add_header(std::string_view name, std::string value) {
+    if (detail::has_control(value)) {
+      return refuse(std::string(name), "has a control character, which would end the header or be lost on the way");
+    }
+    if (!value.empty() && (detail::is_blank(value.front()) || detail::is_blank(value.back()))) {
+      return refuse(std::string(name),
+                    "begins or ends with a blank, which is not part of a header's value on the wire");
+    }
+    request_.headers.push_back({std::string(name), std::move(value)});
+  }
+
+  // RFC 9110, 5.1: a token.
+  static bool is_field_name(std::string_view name) {
+    for (const char c : name) {
+      const bool letter_or_digit = (c >= '0' && c <= '9') || (detail::lower(c) >= 'a' && detail::lower(c) <= 'z');
+      if (!letter_or_digit && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
+    }
+    return !name.empty();
+  }
+
+  const std::string* encoded_segment(std::string_view name) const {
+    for (const segment& s : segments_) {
+      if (s.name == name) return &s.encoded;
+    }
+    return nullptr;
+  }
+
+  void expand_path() {
+    std::string_view rest = request_.operation.path;
+    while (true) {
+      const std::size_t open_brace = rest.find('{');
+      request_.target += rest.substr(0, open_brace);
+      if (open_brace == std::string_view::npos) return;
+      const std::size_t close_brace = rest.find('}', open_brace);
+      const std::string_view name = rest.substr(open_brace + 1, close_brace - open_brace - 1);
+      if (const std::string* encoded = encoded_segment(name)) request_.target += *encoded;
+      rest.remove_prefix(close_brace + 1);
+    }
+  }
+
+  http_request request_;
+  std::string query_;
+  std::vector<segment> segments_;
+  refusal refusal_;
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_BUILD_HPP_V1_FDFB8F04
+
+// Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
+// a model that nobody reads costs nothing.
+#ifndef BINDERY_JSON_READ_HPP_V1_FDFB8F04
+#define BINDERY_JSON_READ_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
+///   optional: a member of this type may be left out;
+///   merges:   `read` sets only what the text has, so a value that was read before must be made new first.
+template <class T>
+struct json_in;
+
+struct json_in_plain {
+  static constexpr bool optional = false;
+  static constexpr bool merges = false;
+};
+
+}  // namespace detail
+
+/// A type that `read` of this runtime reads.
+template <class T>
+concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
+
+namespace detail {
+
+// ---- Plain values
+
+template <>
+struct json_in<bool> : json_in_plain {
+  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
+};
+
+template <class T>
+inline constexpr bool is_character =
+    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
+    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
+
+template <class T>
+concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
+
+constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
+  switch (bytes) {
+    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
+    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
+    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
+    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
+  }
+}
+
+template <json_integer T>
+struct json_in<T> : json_in_plain {
+  static void read(json_reader& reader, T& value) {
+    using limits = std::numeric_limits<T>;
+    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
+    if constexpr (limits::is_signed) {
+      value = static_cast<T>(reader.integer(limits::max(), kind));
+    } else {
+      value = static_cast<T>(reader.natural(limits::max(), kind));
+    }
+  }
+};
+
+template <>
+struct json_in<double> : json_in_plain {
+  static void read(json_reader& reader, double& value) { reader.real(value); }
+};
+
+template <>
+struct json_in<float> : json_in_plain {
+  static void read(json_reader& reader, float& value) { reader.real(value); }
+};
+
+template <>
+struct json_in<std::string> : json_in_plain {
+  static void read(json_reader& reader, std::string& value) {
+    const std::string_view text = reader.string();
+    if (text.size() < 16) [[likely]] {
+      value.assign(text);
+    } else {
+      // A string that is made for the text is a little quicker than one that grows to it.
+      value = std::string(text);
+    }
+  }
+};
+
+template <>
+struct json_in<secret> : json_in_plain {
+  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
+};
+
+// Only for a strict reading: the word that began at `start` is none of those that the description lists.
+inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count) {
+  if (reader.failed()) return;
+  std::string expected = "one of ";
+  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
+  reader.refuse_at(start, std::move(expected), "another word");
+}
+
+template <word_enum E>
+struct json_in<open<E>> : json_in_plain {
+  static void read(json_reader& reader, open<E>& value) {
+    const std::size_t start = reader.offset();
+    value = open<E>(reader.string());
+    if (reader.options.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size());
+  }
+};
+
+template <>
+struct json_in<any> : json_in_plain {
+  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
+};
+
+// ---- Wrappers and containers
+
+template <readable T>
+struct json_in<std::optional<T>> : json_in_plain {
+  static constexpr bool optional = true;
+
+  static void read(json_reader& reader, std::optional<T>& value) {
+    if (reader.at_null()) {
+      value.reset();
+      return reader.null();
+    }
+    if constexpr (std::is_same_v<T, std::string>) {
+      value.emplace(reader.string());
+    } else {
+      json_in<T>::read(reader, value.emplace());
+    }
+  }
+};
+
+template <readable T>
+struct json_in<nullable<T>> : json_in_plain {
+  static void read(json_reader& reader, nullable<T>& value) {
+    if (reader.at_null()) {
+      value = nullptr;
+      return reader.null();
+    }
+    json_in<T>::read(reader, value.emplace());
+  }
+};
+
+// Here null is a value, and only a member that is not there is absent.
+template <readable T>
+struct json_in<std::optional<nullable<T>>> : json_in_plain {
+  static constexpr bool optional = true;
+
+  static void read(json_reader& reader, std::optional<nullable<T>>& value) {
+    json_in<nullable<T>>::read(reader, value.emplace());
+  }
+};
+
+template <class T>
+struct json_in<box<T>> : json_in_plain {
+  static constexpr bool merges = true;
+
+  static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
+};
+
+/// Capacity for the rest of an array, guessed from the average length of the elements so far.
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+
+template <readable T>
+struct json_in<std::map<std::string, T>> : json_in_plain {
+  static void read(json_reader& reader, std::map<std::string, T>& value) {
+    value.clear();
+    std::string name;
+    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+      T& element = value[name];
+      if constexpr (json_in<T>::merges) element = T{};
+      json_in<T>::read(reader, element);
+    }
+  }
+};
+
+// ---- Models
+
+// Storage that a table can be asked about at compile time without an object: only the types of its members are used.
+template <class T>
+union unborn {
+  char nothing;
+  T object;
+
+  constexpr unborn() : nothing() {}
+  ~unborn() {}
+};
+
+template <model T>
+inline const unborn<T> unborn_of{};
+
+template <std::size_t N>
+using field_bits = std::array<std::uint64_t, N / 64 + 1>;
+
+struct is_required {
+  template <class M>
+  constexpr bool operator()(const M&) const {
+    return !json_in<M>::optional;
+  }
+};
+
+template <model T>
+constexpr auto find_required() {
+  constexpr std::size_t count = names_of<T>.size();
+  field_bits<count> bits{};
+  if constexpr (count > 0) {
+    for (std::size_t index = 0; index < count; ++index) {
+      const bool required = with_member(unborn_of<T>.object, index, is_required{});
+      bits[index / 64] |= std::uint64_t{required} << (index % 64);
+    }
+  }
+  return bits;
+}
+
+template <model T>
+inline constexpr auto required_of = find_required<T>();
+
+// Skips, keeps or refuses the value of a field that the description does not know.
+inline void skip_unknown(json_reader& reader) {
+  if (reader.options.strict) return reader.refuse("no field of this name");
+  const std::string_view text = reader.skip();
+  if (reader.options.keep == nullptr || reader.failed()) return;
+  const auto offset = static_cast<std::size_t>(text.data() - reader.text().data());
+  // The place is named when the reading has ended, for all fields in one walk.
+  reader.options.keep->push_back({std::string(), trusted_any(text), offset});
+}
+
+struct member_reader {
+  json_reader& reader;
+  bool again;  // The object has this member for a second time, and the last one counts.
+
+  template <class M>
+  void operator()(M& member) const {
+    if constexpr (json_in<M>::merges) {
+      if (again) [[unlikely]]
+        member = M{};
+    }
+    json_in<M>::read(reader, member);
+  }
+};
+
+template <model T>
+struct json_in<T> : json_in_plain {
+  static constexpr bool merges = true;
+  static constexpr std::size_t count = names_of<T>.size();
+
+  static void read(json_reader& reader, T& object) {
+    const std::size_t start = reader.offset();
+    field_bits<count> seen{};
+    std::size_t likely = 0;
+    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
+      if (index == json_reader::unknown) [[unlikely]] {
+        skip_unknown(reader);
+      } else if constexpr (count > 0) {
+        std::uint64_t& bits = seen[index / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
+        with_member(object, index, member_reader{reader, (bits & bit) != 0});
+        bits |= bit;
+        likely = index + 1;
+      }
+      index = reader.next_field(fields_of<T>, likely);
+    }
+    if (!reader.failed()) [[likely]]
+      check_required(reader, start, seen);
+  }
+
+ private:
+  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
+      if (missing == 0) [[likely]]
+        continue;
+      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
+    }
+  }
+};
+
+// ---- Whole texts
+
+/// Names the places of the fields that one reading kept: those from index `first` on.
+inline void place_kept(std::string_view text, std::vector<unknown_field>& kept, std::size_t first) {
+  json_place place(text);
+  for (std::size_t i = first; i < kept.size(); ++i) kept[i].where = place.at(kept[i].offset);
+}
+
+template <class T>
+result<T, mismatch> read_text(std::string_view text, const read_options& options) {
+  result<T, mismatch> outcome{std::in_place};
+  const std::size_t kept = options.keep ? options.keep->size() : 0;
+  json_reader reader(text, options);
+  json_in<T>::read(reader, *outcome);
+  reader.finish();
+  if (options.keep) place_kept(text, *options.keep, kept);
+  if (reader.failed()) [[unlikely]]
+    outcome = failed<mismatch>{reader.why()};
+  return outcome;
+}
+
+/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
+template <class T>
+concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
+
+template <class T>
+struct text_of_any {
+  static result<T, mismatch> read(const std::string& text) {
+    if constexpr (readable<T>) {
+      return read_text<T>(text, read_options{});
+    } else if constexpr (parses_quietly<T>) {
+      T value = T::parse(std::string_view(text), nullptr, false);
+      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
+      return value;
+    } else {
+      return T::parse(std::string_view(text));
+    }
+  }
+};
+
+}  // namespace detail
+
+/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, secret, open, any, and
+/// optional, nullable, box, vector and map<std::string, …> of these. Strict about JSON (RFC 8259, UTF-8), open about
+/// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
+template <readable T>
+result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
+  return detail::read_text<T>(text, options);
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_JSON_READ_HPP_V1_FDFB8F04
+
+// Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
+// errors on. The typed view of the same thing is `outcome::visit`.
+#ifndef BINDERY_CALL_ERROR_HPP_V1_FDFB8F04
+#define BINDERY_CALL_ERROR_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// Whose fault it is that a call has no value.
+enum class fault {
+  none,       ///< There is a value.
+  caller,     ///< A parameter cannot be sent; nothing was sent.
+  transport,  ///< No reply came.
+  service,    ///< The service answered with an error status.
+  server,     ///< The reply is not what the description says.
+};
+
+namespace detail {
+
+// What error bodies of all kinds call their code and message: RFC 9457, OAuth 2, OpenStack, Azure, Huawei Cloud and
+// others.
+inline constexpr std::string_view code_names[] = {"error_code", "errorCode", "code", "error", "type"};
+inline constexpr std::string_view message_names[] = {"error_msg",         "errorMessage", "message", "error_message",
+                                                     "error_description", "detail",       "title",   "msg"};
+inline constexpr std::string_view id_names[] = {"request_id", "requestId", "RequestId"};
+inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
+                                                  "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
+
+using json_object = std::map<std::string, any>;
+
+// The text of a JSON string, or a number as it is written; empty for every other kind.
+inline std::string scalar_text(const any& value) {
+  if (auto text = value.template as<std::string>()) return *std::move(text);
+  const char first = value.text().front();
+  return first == '-' || (first >= '0' && first <= '9') ? std::string(value.text()) : std::string();
+}
+
+template <class Names>
+std::string first_of(const json_object& object, const Names& names) {
+  for (const std::string_view name : names) {
+    const auto place = object.find(std::string(name));
+    if (place == object.end()) continue;
+    if (std::string text = scalar_text(place->second); !text.empty()) return text;
+  }
+  return {};
+}
+
+// Looks in the body's object, and then in an `error` object inside it.
+template <class Names>
+std::string find_in_body(std::string_view body, const Names& names) {
+  const auto object = read<json_object>(body);
+  if (!object) return {};
+  if (const auto inner = object->find("error"); inner != object->end()) {
+    if (const auto nested = inner->second.template as<json_object>()) {
+      if (std::string text = first_of(*nested, names); !text.empty()) return text;
+    }
+  }
+  return first_of(*object, names);
+}
+
+}  // namespace detail
+
+/// Everything that is known about a call without a value. What does not apply is empty.
+struct call_error {
+  fault whose = fault::none;
+  std::string where{};     ///< caller: the parameter · transport: the phase · server: JSON Pointer or "offset N"
+  std::string expected{};  ///< server: what the description has there
+  std::string found{};     ///< caller: what is wrong · transport: the reason · server: what was there
+  int status = 0;          ///< 0 when no reply came.
+  header_list headers{};
+  std::string body{};  ///< The raw body of a reply that gave no value.
+
+  /// The service's id for the call, from the headers or the body; empty when there is none.
+  std::string request_id() const {
+    for (const std::string_view name : detail::id_headers) {
+      if (const std::string* value = find_header(headers, name)) return *value;
+    }
+    return detail::find_in_body(body, detail::id_names);
+  }
+  /// The service's own code for an error, found by the names that error bodies use; empty when there is none.
+  std::string code() const { return detail::find_in_body(body, detail::code_names); }
+  /// The service's own sentence about an error; empty when there is none.
+  std::string message() const { return detail::find_in_body(body, detail::message_names); }
+};
+
+namespace detail {
+
+inline std::string service_text(const call_error& e) {
+  std::string text = "the service answered " + std::to_string(e.status);
+  const std::string code = e.code();
+  const std::string message = e.message();
+  if (!code.empty()) text.append(" ").append(code);
+  if (!message.empty()) text.append(": ").append(message);
+  return text;
+}
+
+}  // namespace detail
+
+/// One sentence for people: whose fault, where, what was expected and found, and what a service says about itself.
+inline std::string to_string(const call_error& e) {
+  std::string text;
+  switch (e.whose) {
+    case fault::none: return "no error";
+    case fault::caller: return "not sent: " + to_string(refusal{e.where, e.found});
+    case fault::transport: return "no reply: " + to_string(no_reply{e.where, e.found});
+    case fault::service: text = detail::service_text(e); break;
+    case fault::server:
+      text = "the reply (" + std::to_string(e.status) + ") is not as described: ";
+      text += to_string(mismatch{e.where, e.expected, e.found});
+      break;
+  }
+  if (const std::string id = e.request_id(); !id.empty()) text.append(" (request id ").append(id).append(")");
+  return text;
+}
+
+/// Prints to any stream that takes text, without including one.
+template <class Stream>
+  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
+Stream& operator<<(Stream& stream, const call_error& e) {
+  stream << to_string(e);
+  return stream;
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_CALL_ERROR_HPP_V1_FDFB8F04
+
+// The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
+#ifndef BINDERY_REPLY_HPP_V1_FDFB8F04
+#define BINDERY_REPLY_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// The body of a reply that is documented to have none.
+struct empty {
+  friend constexpr bool operator==(const empty&, const empty&) = default;
+};
+
+/// The key of a reply that is documented for a range of statuses: `range(4)` is `4XX`.
+constexpr int range(int hundreds) { return hundreds; }
+
+/// The key of the reply that is documented as `default`.
+inline constexpr int otherwise = 0;
+
+/// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
+/// that it comes from.
+template <int Documented, class Body = empty>
+struct reply {
+  static constexpr int documented = Documented;
+  using body_type = Body;
+
+  int status;  ///< The status that came, which a range and `otherwise` leave open.
+  const header_list& headers;
+  const Body& body;
+};
+
+/// All documented replies of an operation, in the order of the description.
+template <class... Reply>
+struct replies {};
+
+/// A success that brought no documented body: an undeclared 2xx, or an empty reply where a body is documented.
+struct no_content {
+  int status;
+  const header_list& headers;
+  std::string_view body;  ///< As it came; usually empty.
+};
+
+/// A status that is not documented, or an error whose body does not read as documented.
+struct other_reply {
+  int status;
+  const header_list& headers;
+  std::string_view body;  ///< As it came.
+};
+
+namespace detail {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+constexpr bool is_success(int status) { return status >= 200 && status < 300; }
+
+// Documented as a success: 200 … 299 and 2XX.
+constexpr bool documents_success(int documented) { return documented == range(2) || is_success(documented); }
+
+// Where no success is documented, the default documents both: the status that comes decides which it is.
+template <class... Reply>
+constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
+
+// The place of the reply that fits best: the exact status, then its range, then the default.
+template <class... Reply>
+constexpr std::size_t best_reply(replies<Reply...>, int status) {
+  const int keys[] = {Reply::documented..., -1};
+  for (const int wanted : {status, status / 100, otherwise}) {
+    for (std::size_t i = 0; i < sizeof...(Reply); ++i) {
+      if (keys[i] == wanted) return i;
+    }
+  }
+  return none;
+}
+
+template <class... T>
+struct list {};
+
+template <class List, class T>
+struct add_once;
+template <class... Known, class T>
+struct add_once<list<Known...>, T> {
+  using type = std::conditional_t<(std::is_same_v<Known, T> || ...), list<Known...>, list<Known..., T>>;
+};
+
+// The distinct body types of those replies that `Wanted` selects.
+template <template <int> class Wanted, class Found, class... Reply>
+struct distinct_bodies {
+  using type = Found;
+};
+template <template <int> class Wanted, class Found, class First, class... Rest>
+struct distinct_bodies<Wanted, Found, First, Rest...> {
+  using next = typename std::conditional_t<Wanted<First::documented>::value, add_once<Found, typename First::body_type>,
+                                           std::type_identity<Found>>::type;
+  using type = typename distinct_bodies<Wanted, next, Rest...>::type;
+};
+
+template <class List>
+struct as_variant;
+template <class... T>
+struct as_variant<list<T...>> {
+  using type = std::variant<T...>;
+};
+
+template <class List>
+struct one_or_variant;
+template <>
+struct one_or_variant<list<>> {
+  using type = empty;
+};
+template <class One>
+struct one_or_variant<list<One>> {
+  using type = One;
+};
+template <class... Several>
+struct one_or_variant<list<Several...>> {
+  using type = std::variant<Several...>;
+};
+
+template <class Replies>
+struct bodies;
+template <class... Reply>
+struct bodies<replies<Reply...>> {
+  template <int Documented>
+  struct may_succeed : std::bool_constant<documents_success(Documented) ||
+                                          (Documented == otherwise && default_may_succeed<Reply...>)> {};
+  template <int Documented>
+  struct may_fail : std::bool_constant<!documents_success(Documented)> {};
+
+  using success = typename one_or_variant<typename distinct_bodies<may_succeed, list<>, Reply...>::type>::type;
+  using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
+};
+
+}  // namespace detail
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_REPLY_HPP_V1_FDFB8F04
+
+// What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
+//
+//   if (outcome) use(outcome->name);
+//   else         print(outcome.error());        // one struct for every operation: call_error
+//   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
+#ifndef BINDERY_OUTCOME_HPP_V1_FDFB8F04
+#define BINDERY_OUTCOME_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// Several callables as one, for `visit`.
+template <class... Cases>
+struct overload : Cases... {
+  using Cases::operator()...;
+};
+template <class... Cases>
+overload(Cases...) -> overload<Cases...>;
+
+namespace detail {
+
+// The function's own template arguments put the status into the compiler's message.
+template <int Status, class Visitor, class Reply>
+constexpr bool handles_status() {
+  static_assert(
+      std::is_invocable_v<Visitor&, const Reply&>,
+      "bindery: this visitor has no case for a documented status, the first template argument of handles_status");
+  return true;
+}
+
+template <class Case, class Visitor>
+constexpr bool handles() {
+  static_assert(std::is_invocable_v<Visitor&, const Case&>,
+                "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
+  return true;
+}
+
+template <class Visitor>
+constexpr bool handles_the_rest() {
+  return handles<no_content, Visitor>() && handles<other_reply, Visitor>() && handles<mismatch, Visitor>() &&
+         handles<refusal, Visitor>() && handles<no_reply, Visitor>();
+}
+
+// The documented reply of a success whose body is one of several types sits inside a variant.
+template <class Body, class Value>
+const Body& body_in(const Value& value) {
+  if constexpr (std::is_same_v<Body, Value>) {
+    return value;
+  } else {
+    return *std::get_if<Body>(&value);
+  }
+}
+
+}  // namespace detail
+
+/// The outcome of operation `Op`. It is true when the service answered with a documented success and its body was read.
+template <class Op>
+class [[nodiscard]] outcome {
+  using replies_type = typename Op::Replies;
+  using bodies = detail::bodies<replies_type>;
+
+ public:
+  /// The documented success body; a `std::variant` where several are documented, `empty` where none is.
+  using value_type = typename bodies::success;
+
+  outcome(refusal r) : which_(kind::refusal) { blame(fault::caller, std::move(r.where), {}, std::move(r.what)); }
+  outcome(no_reply n) : which_(kind::no_reply) { blame(fault::transport, std::move(n.phase), {}, std::move(n.reason)); }
+  /// Reads a response. Errors that are documented keep their raw body beside the one that was read.
+  outcome(http_response response, const read_options& options) {
+    error_.status = response.status;
+    error_.headers = std::move(response.headers);
+    error_.body = std::move(response.body);
+    understand(replies_type{}, options);
+  }
+
+  bool has_value() const noexcept { return value_.has_value(); }
+  explicit operator bool() const noexcept { return has_value(); }
+
+  /// The success; asking for one that is not there is a mistake of the program, as with `std::optional`.
+  value_type& operator*() & noexcept { return *value_; }
+  const value_type& operator*() const& noexcept { return *value_; }
+  value_type&& operator*() && noexcept { return *std::move(value_); }
+  value_type* operator->() noexcept { return &*value_; }
+  const value_type* operator->() const noexcept { return &*value_; }
+
+  /// The success, or a thrown `bad_value` with the text of `error()`.
+  value_type& value() & { return check(), *value_; }
+  const value_type& value() const& { return check(), *value_; }
+  value_type value() && { return check(), *std::move(value_); }
+
+  /// The HTTP status; 0 when no reply came.
+  int status() const noexcept { return error_.status; }
+  /// The headers of the reply, as received.
+  const header_list& headers() const noexcept { return error_.headers; }
+  /// Why there is no value; `whose` is `fault::none` when there is one.
+  const call_error& error() const& noexcept { return error_; }
+  call_error&& error() && noexcept { return std::move(error_); }
+
+  /// Calls the case that fits and returns what it returns (all cases return one type). There must be a case for every
+  /// documented reply (`Op::status_200`, …) and for `no_content`, `other_reply`, `mismatch`, `refusal` and `no_reply`;
+  /// a generic lambda takes the rest together.
+  template <class... Cases>
+  decltype(auto) visit(Cases&&... cases) const {
+    overload visitor{std::forward<Cases>(cases)...};
+    return visit_all(visitor, replies_type{});
+  }
+
+ private:
+  enum class kind { documented, no_content, other_reply, mismatch, refusal, no_reply };
+
+  void check() const {
+    if (!has_value()) detail::raise(to_string(error_));
+  }
+
+  void blame(fault whose, std::string where, std::string expected, std::string found) {
+    error_.whose = whose;
+    error_.where = std::move(where);
+    error_.expected = std::move(expected);
+    error_.found = std::move(found);
+  }
+
+  template <class... Reply>
+  void understand(replies<Reply...> all, const read_options& options) {
+    index_ = detail::best_reply(all, error_.status);
+    if (index_ == detail::none) return understand_undocumented();
+    std::size_t i = 0;
+    (void)((i++ == index_ && (take<Reply>(options, detail::default_may_succeed<Reply...>), true)) || ...);
+  }
+
+  void understand_undocumented() {
+    if (!detail::is_success(error_.status)) return give_up_on_error();
+    if constexpr (std::is_same_v<value_type, empty>) {
+      which_ = kind::no_content;
+      value_.emplace();
+    } else {
+      lack_content("the body of a documented success", "an undocumented success status");
+    }
+  }
+
+  void give_up_on_error() {
+    which_ = kind::other_reply;
+    blame(fault::service, {}, {}, {});
+  }
+
+  void lack_content(std::string expected, std::string found) {
+    which_ = kind::no_content;
+    blame(fault::server, {}, std::move(expected), std::move(found));
+  }
+
+  template <class Reply>
+  void take(const read_options& options, bool default_succeeds) {
+    constexpr int documented = Reply::documented;
+    const bool success = detail::documents_success(documented) ||
+                         (documented == otherwise && default_succeeds && detail::is_success(error_.status));
+    if (success) {
+      if constexpr (bodies::template may_succeed<documented>::value) take_success<typename Reply::body_type>(options);
+    } else {
+      if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type>(options);
+    }
+  }
+
+  template <class Body>
+  void take_success(const read_options& options) {
+    if constexpr (std::is_same_v<Body, empty>) {
+      which_ = kind::documented;
+      value_.emplace(empty{});
+      error_.body.clear();
+    } else {
+      if (error_.body.empty()) return lack_content("a body", "an empty reply");
+      result<Body, mismatch> body = read<Body>(error_.body, options);
+      if (!body) {
+        which_ = kind::mismatch;
+        return blame(fault::server, std::move(body.error().where), std::move(body.error().expected),
+                     std::move(body.error().found));
+      }
+      which_ = kind::documented;
+      value_.emplace(*std::move(body));
+      error_.body.clear();
+    }
+  }
+
+  template <class Body>
+  void take_error(const read_options& options) {
+    give_up_on_error();
+    if constexpr (std::is_same_v<Body, empty>) {
+      error_body_.template emplace<empty>();
+    } else {
+      result<Body, mismatch> body = read<Body>(error_.body, options);
+      if (!body) return;
+      error_body_.template emplace<Body>(*std::move(body));
+    }
+    which_ = kind::documented;
+  }
+
+  template <class Visitor, class... Reply>
+  decltype(auto) visit_all(Visitor& visitor, replies<Reply...> all) const {
+    if constexpr ((detail::handles_status<Reply::documented, Visitor, Reply>() && ...) &&
+                  detail::handles_the_rest<Visitor>()) {
+      switch (which_) {
+        case kind::documented: return visit_documented(visitor, all);
+        case kind::no_content: return visitor(no_content{error_.status, error_.headers, error_.body});
+        case kind::other_reply: return visitor(other_reply{error_.status, error_.headers, error_.body});
+        case kind::mismatch: return visitor(mismatch{error_.where, error_.expected, error_.found});
+        case kind::refusal: return visitor(refusal{error_.where, error_.found});
+        default: return visitor(no_reply{error_.where, error_.found});
+      }
+    }
+  }
+
+  template <class Visitor, class First, class... Rest>
+  decltype(auto) visit_documented(Visitor& visitor, replies<First, Rest...>, std::size_t position = 0) const {
+    if constexpr (sizeof...(Rest) != 0) {
+      if (position != index_) return visit_documented(visitor, replies<Rest...>{}, position + 1);
+    }
+    return visitor(view<First>());
+  }
+  // An operation that documents no reply at all never gets here.
+  template <class Visitor>
+  decltype(auto) visit_documented(Visitor& visitor, replies<>) const {
+    return visitor(other_reply{error_.status, error_.headers, error_.body});
+  }
+
+  template <class Reply>
+  Reply view() const {
+    using Body = typename Reply::body_type;
+    if constexpr (!bodies::template may_fail<Reply::documented>::value) {
+      return Reply{error_.status, error_.headers, detail::body_in<Body>(*value_)};
+    } else if constexpr (!bodies::template may_succeed<Reply::documented>::value) {
+      return Reply{error_.status, error_.headers, *std::get_if<Body>(&error_body_)};
+    } else {
+      return Reply{error_.status, error_.headers,
+                   value_ ? detail::body_in<Body>(*value_) : *std::get_if<Body>(&error_body_)};
+    }
+  }
+
+  kind which_ = kind::other_reply;
+  std::size_t index_ = detail::none;  // The place of the reply in Op::Replies.
+  std::optional<value_type> value_;
+  typename bodies::errors error_body_;
+  call_error error_;  // Holds status and headers of a success too.
+};
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_OUTCOME_HPP_V1_FDFB8F04
+
+// One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
+#ifndef BINDERY_CALL_HPP_V1_FDFB8F04
+#define BINDERY_CALL_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
+/// `bindery::request<Op>` ambiguous.
+struct runtime_tag {};
+
+/// A generated operation of this runtime.
+template <class Op>
+concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
+
+/// What one call may have besides its parameters.
+struct call_options {
+  read_options reading{};  ///< How the reply is read.
+  header_list headers{};   ///< Sent after those of the operation.
+  std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
+};
+
+namespace detail {
+
+template <class Body>
+std::string body_text(Body&& body) {
+  if constexpr (std::is_convertible_v<Body&&, std::string>) {
+    return std::forward<Body>(body);
+  } else {
+    return std::string(static_cast<std::string_view>(body));
+  }
+}
+
+template <class Headers>
+header_list copy_headers(Headers&& headers) {
+  if constexpr (std::is_same_v<std::remove_cvref_t<Headers>, header_list>) {
+    return std::forward<Headers>(headers);
+  } else {
+    header_list copy;
+    for (auto&& [name, value] : headers) copy.push_back({std::string(name), std::string(value)});
+    return copy;
+  }
+}
+
+template <class T>
+concept response_like = requires(T& response) {
+  { response.status } -> std::convertible_to<int>;
+  response.headers;
+  response.body;
+};
+
+template <class T>
+concept response_or_error = requires(T& answer) {
+  static_cast<bool>(answer);
+  { *answer } -> response_like;
+  answer.error();
+};
+
+template <class Response>
+http_response as_response(Response&& response) {
+  using R = std::remove_cvref_t<Response>;
+  if constexpr (std::is_same_v<R, http_response>) {
+    return std::forward<Response>(response);
+  } else {
+    return {static_cast<int>(response.status), copy_headers(std::move(response.headers)),
+            body_text(std::move(response.body))};
+  }
+}
+
+// A transport's own words for its failure, in whatever form it has them.
+template <class Error>
+no_reply as_no_reply(const Error& error) {
+  if constexpr (requires { std::string(error.phase), std::string(error.reason); }) {
+    return {std::string(error.phase), std::string(error.reason)};
+  } else if constexpr (requires { std::string(error.message()); }) {
+    return {{}, std::string(error.message())};
+  } else if constexpr (requires { std::string(error.what()); }) {
+    return {{}, std::string(error.what())};
+  } else if constexpr (std::is_convertible_v<const Error&, std::string_view>) {
+    return {{}, std::string(static_cast<std::string_view>(error))};
+  } else {
+    return {{}, "the transport reported a failure of a type that has no text"};
+  }
+}
+
+template <class T>
+constexpr bool is_a_response() {
+  static_assert(
+      response_like<T> || response_or_error<T>,
+      "bindery: a transport returns something with `status`, `headers` and `body`, or something testable that "
+      "dereferences to that and has `error()`");
+  return true;
+}
+
+}  // namespace detail
+
+/// The request of a call, or the parameter that cannot be sent.
+template <operation Op>
+result<http_request, refusal> build(const typename Op::Params& params, const call_options& options = {}) {
+  request_builder builder(Op::operation);
+  Op::bindery_parameters(builder, params);
+  for (const header& field : options.headers) builder.extra_header(field.name, field.value);
+  result<http_request, refusal> request = std::move(builder).finish();
+  if (request) request->origin = options.origin;
+  return request;
+}
+
+/// What a response means. Any type with `status`, `headers` and `body` is a response.
+template <operation Op, class Response>
+outcome<Op> parse(Response&& response, const call_options& options = {}) {
+  return outcome<Op>(detail::as_response(std::forward<Response>(response)), options.reading);
+}
+
+/// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not
+/// throw.
+template <operation Op, class Transport>
+outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+  result<http_request, refusal> built = build<Op>(params, options);
+  if (!built) return std::move(built.error());
+  auto answer = transport(std::as_const(*built));
+  if constexpr (detail::is_a_response<decltype(answer)>()) {
+    if constexpr (detail::response_like<decltype(answer)>) {
+      return parse<Op>(std::move(answer), options);
+    } else {
+      if (!answer) return detail::as_no_reply(answer.error());
+      return parse<Op>(*std::move(answer), options);
+    }
+  }
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_CALL_HPP_V1_FDFB8F04
+
+// Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
+#ifndef BINDERY_PRINT_HPP_V1_FDFB8F04
+#define BINDERY_PRINT_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+template <class T>
+inline constexpr bool is_own = model<T>;
+template <>
+inline constexpr bool is_own<secret> = true;
+template <>
+inline constexpr bool is_own<any> = true;
+template <class E>
+inline constexpr bool is_own<open<E>> = true;
+template <class T>
+inline constexpr bool is_own<nullable<T>> = true;
+template <class T>
+inline constexpr bool is_own<box<T>> = true;
+
+}  // namespace detail
+
+/// A model or another type of this runtime, and so no other runtime's business.
+template <class T>
+concept own_type = detail::is_own<T> && writable<T>;
+
+/// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
+template <own_type T>
+std::string to_string(const T& value) {
+  if constexpr (requires { value.word(); }) return std::string(value.word());
+  if constexpr (std::is_same_v<T, secret>) return "***";
+  std::string text;
+  detail::write_text(text, value, {.masked = true});
+  return text;
+}
+
+/// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
+template <class Stream, own_type T>
+  requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
+Stream& operator<<(Stream& stream, const T& value) {
+  const std::string text = to_string(value);
+  stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
+  return stream;
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_PRINT_HPP_V1_FDFB8F04
+
+// Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
+// `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
+// `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
+#ifndef BINDERY_NLOHMANN_HPP_V1_FDFB8F04
+#define BINDERY_NLOHMANN_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+namespace detail {
+
+/// What these functions need of a `nlohmann::basic_json`.
+template <class Json>
+concept json_value = requires(const Json& json, std::string_view text) {
+  Json::parse(text);
+  json.dump();
+  json.is_discarded();
+};
+
+}  // namespace detail
+
+/// Secrets are themselves, a number that is not finite is null.
+template <detail::json_value Json, own_type T>
+void to_json(Json& json, const T& value) {
+  json = Json::parse(std::string_view(write(value)));
+}
+
+/// Throws `bad_value` with the text of the mismatch, as nlohmann has it that conversions throw.
+template <detail::json_value Json, own_type T>
+void from_json(const Json& json, T& value) {
+  const auto text = json.dump();
+  auto outcome = read<T>(std::string_view(text.data(), text.size()));
+  if (!outcome) return detail::raise(to_string(outcome.error()));
+  value = std::move(*outcome);
+}
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_NLOHMANN_HPP_V1_FDFB8F04
+
+// A required parameter that is left out must not compile, and the compiler's first sentence must name it.
+#ifndef BINDERY_REQUIRED_HPP_V1_FDFB8F04
+#define BINDERY_REQUIRED_HPP_V1_FDFB8F04
+
+namespace bindery::inline v1_fdfb8f04 {
+
+/// A text that can be a template argument, so that a compiler's message shows it.
+template <std::size_t N>
+struct literal {
+  char text[N];
+  consteval literal(const char (&source)[N]) {
+    for (std::size_t i = 0; i < N; ++i) text[i] = source[i];
+  }
+};
+
+namespace detail {
+
+template <bool Noexcept>
+struct nothing_given {
+  template <class T>
+  operator T() const noexcept(Noexcept);
+};
+
+// Stands where `void` stands otherwise: asks about one parameter, without an error for it or for the others.
+template <literal Asked>
+struct asking {};
+
+template <class Lazy, literal Parameter>
+inline constexpr bool is_another = true;
+template <literal Asked, literal Parameter>
+inline constexpr bool is_another<asking<Asked>, Parameter> =
+    std::string_view(Asked.text) != std::string_view(Parameter.text);
+
+}  // namespace detail
+
+/// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
+/// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
+template <class Lazy, literal Parameter>
+constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() noexcept {
+  static_assert(!std::is_void_v<Lazy>,
+                "bindery: a required parameter was left out; its name is in the template arguments of left_out");
+  return {};
+}
+
+/// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
+/// parameter only, which `noexcept` can see.)
+template <template <class> class Params, literal Parameter>
+inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
+
+}  // namespace bindery::inline v1_fdfb8f04
+
+#endif  // BINDERY_REQUIRED_HPP_V1_FDFB8F04
+
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x6e1e134e
+#error "huaweicloud::sts is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_HUAWEICLOUD_STS
+#define BINDERY_API_HUAWEICLOUD_STS 0x6e1e134e
+
+namespace huaweicloud::sts::inline d_6e1e134e {
+
+namespace rt = ::bindery::v1_fdfb8f04;
+
+// Found by argument-dependent look-up, because the types below live here.
+using rt::to_string;
+using rt::operator<<;
+using rt::to_json;
+using rt::from_json;
+
+/// A tag of a session.
+struct TagDto {
+  /// Letters, digits, blanks and `_.:=+-@/`, not beginning with `_sys_`. Length: 1 to 128.
+  std::string key{};
+  /// Letters, digits, blanks and `_.:/=+-@`; may be empty. Length: at most 255.
+  std::string value{};
+
+  friend bool operator==(const TagDto&, const TagDto&) = default;
+  friend constexpr auto bindery_names(const TagDto*) { return rt::names{"key", "value"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const TagDto*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.key);
+      default: return use(self.value);
+    }
+  }
+};
+
+/// A statement of a party that IAM trusts.
+struct ProvidedContextDto {
+  /// The URN of that party, such as `iam::system:contextProvider:IdentityCenter`. Length: at most 1500.
+  std::string context_provider_urn{};
+  /// The statement, signed and encrypted.
+  rt::secret context_assertion{};
+
+  friend bool operator==(const ProvidedContextDto&, const ProvidedContextDto&) = default;
+  friend constexpr auto bindery_names(const ProvidedContextDto*) {
+    return rt::names{"context_provider_urn", "context_assertion"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const ProvidedContextDto*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.context_provider_urn);
+      default: return use(self.context_assertion);
+    }
+  }
+};
+
+/// An agency, and what its key is to be like.
+struct AssumeAgencyReqBody {
+  /// How long the key is to live, in seconds, and no longer than the agency allows. At most 3600 for a caller whose own
+  /// key expires. Range: 900 to 43200. Default: 3600; it is documented, never sent.
+  std::optional<std::int32_t> duration_seconds{};
+  /// The word that the agency's owner agreed on with the caller, out of letters, digits and `_+=,.@:/-`. It keeps a
+  /// third party from making the caller use an agency that is not theirs to name. Length: 2 to 1224.
+  std::optional<std::string> external_id{};
+  /// A policy, as JSON in a text, that narrows what the key may do. Length: 2 to 4096.
+  /// Note: The page of 2025-12-25 has 2048 as the upper bound; the SDKs and the definitions of 2026 have 4096.
+  std::optional<std::string> policy{};
+  /// Ids of policies that narrow what the key may do, out of letters, digits, `_` and `-`. Items: at most 20.
+  std::optional<std::vector<std::string>> policy_ids{};
+  /// The URN of the agency, such as `iam::1331e5cff2a74d76b03da1225910e31d:agency:image-copies`. Length: at most 1500.
+  std::string agency_urn{};
+  /// A name for the use of the agency, which records show, out of letters, digits and `_+=,.@-`. Length: 2 to 128.
+  std::string agency_session_name{};
+  /// The serial number of the caller's MFA device, if the agency asks for one. Length: 9 to 256.
+  std::optional<std::string> serial_number{};
+  /// The six digits that the caller's MFA device shows. Length: 6.
+  std::optional<rt::secret> token_code{};
+  /// Who is behind the call, kept along a chain of agencies, out of letters, digits and `_+=,.@-`. Length: 2 to 64.
+  std::optional<std::string> source_identity{};
+  /// Tags of the session. Items: at most 20.
+  std::optional<std::vector<TagDto>> tags{};
+  /// The keys of the tags that are kept along a chain of agencies. Items: at most 20.
+  std::optional<std::vector<std::string>> transitive_tag_keys{};
+  /// Statements of parties that IAM trusts, made beforehand. Items: 1 to 5.
+  std::optional<std::vector<ProvidedContextDto>> provided_contexts{};
+
+  friend bool operator==(const AssumeAgencyReqBody&, const AssumeAgencyReqBody&) = default;
+  friend constexpr auto bindery_names(const AssumeAgencyReqBody*) {
+    return rt::names{
+      "duration_seconds",
+      "external_id",
+      "policy",
+      "policy_ids",
+      "agency_urn",
+      "agency_session_name",
+      "serial_number",
+      "token_code",
+      "source_identity",
+      "tags",
+      "transitive_tag_keys",
+      "provided_contexts",
+    };
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const AssumeAgencyReqBody*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.duration_seconds);
+      case 1: return use(self.external_id);
+      case 2: return use(self.policy);
+      case 3: return use(self.policy_ids);
+      case 4: return use(self.agency_urn);
+      case 5: return use(self.agency_session_name);
+      case 6: return use(self.serial_number);
+      case 7: return use(self.token_code);
+      case 8: return use(self.source_identity);
+      case 9: return use(self.tags);
+      case 10: return use(self.transitive_tag_keys);
+      default: return use(self.provided_contexts);
+    }
+  }
+};
+
+/// The use of an agency.
+/// Note: The SDKs have it twice, as AssumedAgencyDto and as AssumedAgencyWithFederationDto.
+struct AssumedAgencyDto {
+  /// Its URN, such as `sts::1331e5cff2a74d76b03da1225910e31d:assumed-agency:image-copies/nightly-job`.
+  std::string urn{};
+  /// The agency's id, `:` and the session's name.
+  std::string id{};
+
+  friend bool operator==(const AssumedAgencyDto&, const AssumedAgencyDto&) = default;
+  friend constexpr auto bindery_names(const AssumedAgencyDto*) { return rt::names{"urn", "id"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const AssumedAgencyDto*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.urn);
+      default: return use(self.id);
+    }
+  }
+};
+
+/// An access key that expires.
+struct CredentialsDto {
+  /// The access key.
+  std::string access_key_id{};
+  /// When the key ends. Format: date-time.
+  std::string expiration{};
+  /// The secret key.
+  rt::secret secret_access_key{};
+  /// The security token, which every request that the key signs sends as X-Security-Token. Its length has no bound;
+  /// most are below 4096 bytes.
+  rt::secret security_token{};
+
+  friend bool operator==(const CredentialsDto&, const CredentialsDto&) = default;
+  friend constexpr auto bindery_names(const CredentialsDto*) {
+    return rt::names{"access_key_id", "expiration", "secret_access_key", "security_token"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const CredentialsDto*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.access_key_id);
+      case 1: return use(self.expiration);
+      case 2: return use(self.secret_access_key);
+      default: return use(self.security_token);
+    }
+  }
+};
+
+/// An access key of an agency.
+struct AssumeAgencyResponse {
+  /// The one that the request named.
+  std::optional<std::string> source_identity{};
+  AssumedAgencyDto assumed_agency{};
+  CredentialsDto credentials{};
+
+  friend bool operator==(const AssumeAgencyResponse&, const AssumeAgencyResponse&) = default;
+  friend constexpr auto bindery_names(const AssumeAgencyResponse*) {
+    return rt::names{"source_identity", "assumed_agency", "credentials"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const AssumeAgencyResponse*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.source_identity);
+      case 1: return use(self.assumed_agency);
+      default: return use(self.credentials);
+    }
+  }
+};
+
+/// A token of an OIDC identity provider, a trust agency, and what its key is to be like.
+struct AssumeAgencyWithOIDCReqBody {
+  /// How long the key is to live, in seconds, and no longer than the agency allows. Range: 900 to 43200. Default: 3600;
+  /// it is documented, never sent.
+  std::optional<std::int32_t> duration_seconds{};
+  /// A policy, as JSON in a text, that narrows what the key may do. Length: 2 to 4096.
+  std::optional<std::string> policy{};
+  /// Ids of policies that narrow what the key may do, out of letters, digits, `_` and `-`. Items: at most 20.
+  std::optional<std::vector<std::string>> policy_ids{};
+  /// The URN of the identity provider. Length: at most 1500.
+  std::string provider_urn{};
+  /// The URN of the trust agency. Length: at most 1500.
+  std::string agency_urn{};
+  /// A name for the use of the agency, which records show, out of letters, digits and `_+=,.@-`. Length: 2 to 128.
+  std::string agency_session_name{};
+  /// The identity provider's token. Length: 4 to 20000.
+  rt::secret id_token{};
+
+  friend bool operator==(const AssumeAgencyWithOIDCReqBody&, const AssumeAgencyWithOIDCReqBody&) = default;
+  friend constexpr auto bindery_names(const AssumeAgencyWithOIDCReqBody*) {
+    return rt::names{
+      "duration_seconds",
+      "policy",
+      "policy_ids",
+      "provider_urn",
+      "agency_urn",
+      "agency_session_name",
+      "id_token",
+    };
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const AssumeAgencyWithOIDCReqBody*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.duration_seconds);
+      case 1: return use(self.policy);
+      case 2: return use(self.policy_ids);
+      case 3: return use(self.provider_urn);
+      case 4: return use(self.agency_urn);
+      case 5: return use(self.agency_session_name);
+      default: return use(self.id_token);
+    }
+  }
+};
+
+/// An access key of a trust agency, and what the token said.
+struct AssumeAgencyWithOIDCResponse {
+  /// Who is behind the call, if the token says it.
+  std::optional<std::string> source_identity{};
+  AssumedAgencyDto assumed_agency{};
+  CredentialsDto credentials{};
+  /// Whom the token was made for; mostly the id of a client.
+  std::string audience{};
+  /// The URN of the identity provider.
+  std::string provider{};
+  /// The identity provider's id for the user, the claim `sub`.
+  std::string subject_from_id_token{};
+
+  friend bool operator==(const AssumeAgencyWithOIDCResponse&, const AssumeAgencyWithOIDCResponse&) = default;
+  friend constexpr auto bindery_names(const AssumeAgencyWithOIDCResponse*) {
+    return rt::names{"source_identity", "assumed_agency", "credentials", "audience", "provider", "subject_from_id_token"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const AssumeAgencyWithOIDCResponse*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.source_identity);
+      case 1: return use(self.assumed_agency);
+      case 2: return use(self.credentials);
+      case 3: return use(self.audience);
+      case 4: return use(self.provider);
+      default: return use(self.subject_from_id_token);
+    }
+  }
+};
+
+/// An answer of a SAML identity provider, a trust agency, and what its key is to be like.
+struct AssumeAgencyWithSAMLReqBody {
+  /// How long the key is to live, in seconds, and no longer than the agency and the answer's SessionNotOnOrAfter and
+  /// SessionDuration allow. Range: 900 to 43200. Default: 3600; it is documented, never sent.
+  std::optional<std::int32_t> duration_seconds{};
+  /// A policy, as JSON in a text, that narrows what the key may do. Length: 2 to 4096.
+  std::optional<std::string> policy{};
+  /// Ids of policies that narrow what the key may do, out of letters, digits, `_` and `-`. Items: at most 20.
+  std::optional<std::vector<std::string>> policy_ids{};
+  /// The URN of the identity provider. Length: at most 1500.
+  std::string provider_urn{};
+  /// The URN of the trust agency. Length: at most 1500.
+  std::string agency_urn{};
+  /// The identity provider's answer, in base64. Length: 4 to 100000.
+  rt::secret saml_assertion{};
+
+  friend bool operator==(const AssumeAgencyWithSAMLReqBody&, const AssumeAgencyWithSAMLReqBody&) = default;
+  friend constexpr auto bindery_names(const AssumeAgencyWithSAMLReqBody*) {
+    return rt::names{"duration_seconds", "policy", "policy_ids", "provider_urn", "agency_urn", "saml_assertion"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const AssumeAgencyWithSAMLReqBody*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.duration_seconds);
+      case 1: return use(self.policy);
+      case 2: return use(self.policy_ids);
+      case 3: return use(self.provider_urn);
+      case 4: return use(self.agency_urn);
+      default: return use(self.saml_assertion);
+    }
+  }
+};
+
+/// An access key of a trust agency, and what the answer said.
+struct AssumeAgencyWithSAMLResponse {
+  /// Who is behind the call, if the answer says it.
+  std::optional<std::string> source_identity{};
+  AssumedAgencyDto assumed_agency{};
+  CredentialsDto credentials{};
+  /// Whom the answer was made for, the Recipient of its SubjectConfirmationData.
+  std::string audience{};
+  /// Who made the answer, its Issuer.
+  std::string issuer{};
+  /// A hash of the issuer, the account's id and the name of the identity provider in IAM. Together with `subject` it
+  /// tells users apart.
+  std::string name_qualifier{};
+  /// The user, the NameID of the answer's Subject.
+  std::string subject{};
+  /// The format of `subject`, such as `persistent` or `transient`, without the prefix that SAML's own formats have.
+  std::string subject_type{};
+
+  friend bool operator==(const AssumeAgencyWithSAMLResponse&, const AssumeAgencyWithSAMLResponse&) = default;
+  friend constexpr auto bindery_names(const AssumeAgencyWithSAMLResponse*) {
+    return rt::names{
+      "source_identity",
+      "assumed_agency",
+      "credentials",
+      "audience",
+      "issuer",
+      "name_qualifier",
+      "subject",
+      "subject_type",
+    };
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const AssumeAgencyWithSAMLResponse*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.source_identity);
+      case 1: return use(self.assumed_agency);
+      case 2: return use(self.credentials);
+      case 3: return use(self.audience);
+      case 4: return use(self.issuer);
+      case 5: return use(self.name_qualifier);
+      case 6: return use(self.subject);
+      default: return use(self.subject_type);
+    }
+  }
+};
+
+/// The caller.
+struct GetCallerIdentityResponse {
+  /// The id of the account.
+  std::string account_id{};
+  /// The URN of the user or of the use of an agency.
+  std::string principal_urn{};
+  /// The id of the user or of the use of an agency.
+  std::string principal_id{};
+
+  friend bool operator==(const GetCallerIdentityResponse&, const GetCallerIdentityResponse&) = default;
+  friend constexpr auto bindery_names(const GetCallerIdentityResponse*) {
+    return rt::names{"account_id", "principal_urn", "principal_id"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const GetCallerIdentityResponse*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.account_id);
+      case 1: return use(self.principal_urn);
+      default: return use(self.principal_id);
+    }
+  }
+};
+
+/// The encrypted reason of an authorization failure.
+struct DecodeAuthorizationMessageReq {
+  /// The encrypted reason. Length: 1 to 10240.
+  std::string encoded_message{};
+
+  friend bool operator==(const DecodeAuthorizationMessageReq&, const DecodeAuthorizationMessageReq&) = default;
+  friend constexpr auto bindery_names(const DecodeAuthorizationMessageReq*) { return rt::names{"encoded_message"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const DecodeAuthorizationMessageReq*,
+                                                 Self& self, std::size_t, Use&& use) {
+    return use(self.encoded_message);
+  }
+};
+
+/// The reason of an authorization failure.
+struct DecodeAuthorizationMessageResponse {
+  /// The reason, as JSON in a text; `failure` in it is a sentence, `context` what was looked at.
+  /// Note: The form of the JSON is known from one sample.
+  std::string decoded_message{};
+
+  friend bool operator==(const DecodeAuthorizationMessageResponse&,
+                         const DecodeAuthorizationMessageResponse&) = default;
+  friend constexpr auto bindery_names(const DecodeAuthorizationMessageResponse*) {
+    return rt::names{"decoded_message"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const DecodeAuthorizationMessageResponse*,
+                                                 Self& self, std::size_t, Use&& use) {
+    return use(self.decoded_message);
+  }
+};
+
+/// What the service says about a request that failed.
+/// Note: A proxy on the way may answer with anything, such as a page of HTML.
+struct ErrorBody {
+  /// The code to look up or to report, such as `STS5.1106`. Codes of the gateway begin with `APIGW.`.
+  std::optional<std::string> error_code{};
+  /// What went wrong, for people.
+  std::optional<std::string> error_msg{};
+  /// Why access was denied, encrypted. DecodeAuthorizationMessage turns it into plain text.
+  std::optional<std::string> encoded_authorization_message{};
+  /// The gateway's id for the call.
+  std::optional<std::string> request_id{};
+
+  friend bool operator==(const ErrorBody&, const ErrorBody&) = default;
+  friend constexpr auto bindery_names(const ErrorBody*) {
+    return rt::names{"error_code", "error_msg", "encoded_authorization_message", "request_id"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const ErrorBody*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.error_code);
+      case 1: return use(self.error_msg);
+      case 2: return use(self.encoded_authorization_message);
+      default: return use(self.request_id);
+    }
+  }
+};
+
+/// `POST /v5/agencies/assume`
+///
+/// Gets an access key of an agency or trust agency.
+///
+/// The key signs requests like any other, and its security token goes with them as X-Security-Token. It can do what the
+/// agency can and no more than `policy` and `policy_ids` allow. IAM action sts:agencies:assume, and sts::tagSession or
+/// sts::setSourceIdentity where those are used.
+/// Source: api-iam5/AssumeAgency, 2025-12-25 to 2026-09-23
+struct AssumeAgency {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::operation_info operation{
+      .id = "AssumeAgency",
+      .method = "POST",
+      .path = "/v5/agencies/assume",
+      .accept = "application/json",
+      .idempotent = false,
+      .security = bindery_security};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// The security token of a key that expires. A signer that adds it by itself needs no value here. Header
+    /// `X-Security-Token`.
+    std::optional<rt::secret> x_security_token{};
+    /// The agency, and what its key is to be like.
+    AssumeAgencyReqBody body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.header("X-Security-Token", given.x_security_token);
+    builder.json_body("application/json", given.body);
+  }
+
+  /// The key.
+  using status_200 = rt::reply<200, AssumeAgencyResponse>;
+  /// The request is not what the service expects. Headers: `X-Request-Id`.
+  using status_400 = rt::reply<400, ErrorBody>;
+  /// The caller is not known, for example because the key has ended or the signature does not fit. Headers:
+  /// `X-Request-Id`.
+  /// Note: The pages list no 401; it is what the gateway in front answers.
+  using status_401 = rt::reply<401, ErrorBody>;
+  /// The caller is known but may not do this. Headers: `X-Request-Id`.
+  using status_403 = rt::reply<403, ErrorBody>;
+  /// There is no such agency or identity provider. Headers: `X-Request-Id`.
+  using status_404 = rt::reply<404, ErrorBody>;
+  /// The service failed. Headers: `X-Request-Id`.
+  using status_500 = rt::reply<500, ErrorBody>;
+  using Replies = rt::replies<status_200, status_400, status_401, status_403, status_404, status_500>;
+};
+
+/// Gets an access key of an agency or trust agency.
+template <class Transport>
+auto assume_agency(Transport&& transport, const AssumeAgency::Params& params, const rt::call_options& options = {}) {
+  return rt::request<AssumeAgency>(transport, params, options);
+}
+
+/// `POST /v5/agencies/assume-with-oidc`
+///
+/// Gets an access key of a trust agency for a token of an OIDC identity provider.
+///
+/// Nobody has to be known to IAM for this call; the identity provider's token tells who the caller is. It can carry
+/// session tags.
+/// Source: SDK for Python 3.1.219; definitions of 2026-10-16
+struct AssumeAgencyWithOIDC {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "AssumeAgencyWithOIDC",
+      .method = "POST",
+      .path = "/v5/agencies/assume-with-oidc",
+      .accept = "application/json",
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// The token, the agency, and what its key is to be like.
+    AssumeAgencyWithOIDCReqBody body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.json_body("application/json", given.body);
+  }
+
+  /// The key.
+  using status_200 = rt::reply<200, AssumeAgencyWithOIDCResponse>;
+  /// The request is not what the service expects. Headers: `X-Request-Id`.
+  using status_400 = rt::reply<400, ErrorBody>;
+  /// The caller is not known, for example because the key has ended or the signature does not fit. Headers:
+  /// `X-Request-Id`.
+  /// Note: The pages list no 401; it is what the gateway in front answers.
+  using status_401 = rt::reply<401, ErrorBody>;
+  /// The caller is known but may not do this. Headers: `X-Request-Id`.
+  using status_403 = rt::reply<403, ErrorBody>;
+  /// There is no such agency or identity provider. Headers: `X-Request-Id`.
+  using status_404 = rt::reply<404, ErrorBody>;
+  /// The service failed. Headers: `X-Request-Id`.
+  using status_500 = rt::reply<500, ErrorBody>;
+  using Replies = rt::replies<status_200, status_400, status_401, status_403, status_404, status_500>;
+};
+
+/// Gets an access key of a trust agency for a token of an OIDC identity provider.
+template <class Transport>
+auto assume_agency_with_oidc(Transport&& transport,
+                             const AssumeAgencyWithOIDC::Params& params, const rt::call_options& options = {}) {
+  return rt::request<AssumeAgencyWithOIDC>(transport, params, options);
+}
+
+/// `POST /v5/agencies/assume-with-saml`
+///
+/// Gets an access key of a trust agency for an answer of a SAML identity provider.
+///
+/// Nobody has to be known to IAM for this call; the identity provider's answer tells who the caller is. It can carry
+/// session tags, and end the key before `duration_seconds` have passed.
+/// Source: SDK for Python 3.1.219; definitions of 2026-10-16
+struct AssumeAgencyWithSAML {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "AssumeAgencyWithSAML",
+      .method = "POST",
+      .path = "/v5/agencies/assume-with-saml",
+      .accept = "application/json",
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// The answer, the agency, and what its key is to be like.
+    AssumeAgencyWithSAMLReqBody body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.json_body("application/json", given.body);
+  }
+
+  /// The key.
+  using status_200 = rt::reply<200, AssumeAgencyWithSAMLResponse>;
+  /// The request is not what the service expects. Headers: `X-Request-Id`.
+  using status_400 = rt::reply<400, ErrorBody>;
+  /// The caller is not known, for example because the key has ended or the signature does not fit. Headers:
+  /// `X-Request-Id`.
+  /// Note: The pages list no 401; it is what the gateway in front answers.
+  using status_401 = rt::reply<401, ErrorBody>;
+  /// The caller is known but may not do this. Headers: `X-Request-Id`.
+  using status_403 = rt::reply<403, ErrorBody>;
+  /// There is no such agency or identity provider. Headers: `X-Request-Id`.
+  using status_404 = rt::reply<404, ErrorBody>;
+  /// The service failed. Headers: `X-Request-Id`.
+  using status_500 = rt::reply<500, ErrorBody>;
+  using Replies = rt::replies<status_200, status_400, status_401, status_403, status_404, status_500>;
+};
+
+/// Gets an access key of a trust agency for an answer of a SAML identity provider.
+template <class Transport>
+auto assume_agency_with_saml(Transport&& transport,
+                             const AssumeAgencyWithSAML::Params& params, const rt::call_options& options = {}) {
+  return rt::request<AssumeAgencyWithSAML>(transport, params, options);
+}
+
+/// `GET /v5/caller-identity`
+///
+/// Tells who the caller is.
+///
+/// Needs no permission, which makes it a check of an access key.
+/// Note: The page lists 200 and 500 only.
+/// Source: api-iam5/GetCallerIdentity
+struct GetCallerIdentity {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::operation_info operation{
+      .id = "GetCallerIdentity",
+      .method = "GET",
+      .path = "/v5/caller-identity",
+      .accept = "application/json",
+      .idempotent = true,
+      .security = bindery_security};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// The security token of a key that expires. A signer that adds it by itself needs no value here. Header
+    /// `X-Security-Token`.
+    std::optional<rt::secret> x_security_token{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.header("X-Security-Token", given.x_security_token);
+  }
+
+  /// The caller.
+  using status_200 = rt::reply<200, GetCallerIdentityResponse>;
+  /// The caller is not known, for example because the key has ended or the signature does not fit. Headers:
+  /// `X-Request-Id`.
+  /// Note: The pages list no 401; it is what the gateway in front answers.
+  using status_401 = rt::reply<401, ErrorBody>;
+  /// The caller is known but may not do this. Headers: `X-Request-Id`.
+  using status_403 = rt::reply<403, ErrorBody>;
+  /// The service failed. Headers: `X-Request-Id`.
+  using status_500 = rt::reply<500, ErrorBody>;
+  using Replies = rt::replies<status_200, status_401, status_403, status_500>;
+};
+
+/// Tells who the caller is.
+template <class Transport>
+auto get_caller_identity(Transport&& transport,
+                         const GetCallerIdentity::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<GetCallerIdentity>(transport, params, options);
+}
+
+/// `POST /v5/decode-authorization-message`
+///
+/// Turns the encrypted reason of an authorization failure into plain text.
+///
+/// Takes the `encoded_authorization_message` of an error of any service. IAM action sts::decodeAuthorizationMessage.
+/// Source: api-iam5/DecodeAuthorizationMessage
+struct DecodeAuthorizationMessage {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::operation_info operation{
+      .id = "DecodeAuthorizationMessage",
+      .method = "POST",
+      .path = "/v5/decode-authorization-message",
+      .accept = "application/json",
+      .idempotent = false,
+      .security = bindery_security};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// The security token of a key that expires. A signer that adds it by itself needs no value here. Header
+    /// `X-Security-Token`.
+    std::optional<rt::secret> x_security_token{};
+    /// The encrypted reason.
+    DecodeAuthorizationMessageReq body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.header("X-Security-Token", given.x_security_token);
+    builder.json_body("application/json", given.body);
+  }
+
+  /// The reason.
+  using status_200 = rt::reply<200, DecodeAuthorizationMessageResponse>;
+  /// The request is not what the service expects. Headers: `X-Request-Id`.
+  using status_400 = rt::reply<400, ErrorBody>;
+  /// The caller is not known, for example because the key has ended or the signature does not fit. Headers:
+  /// `X-Request-Id`.
+  /// Note: The pages list no 401; it is what the gateway in front answers.
+  using status_401 = rt::reply<401, ErrorBody>;
+  /// The caller is known but may not do this. Headers: `X-Request-Id`.
+  using status_403 = rt::reply<403, ErrorBody>;
+  /// The service failed. Headers: `X-Request-Id`.
+  using status_500 = rt::reply<500, ErrorBody>;
+  using Replies = rt::replies<status_200, status_400, status_401, status_403, status_500>;
+};
+
+/// Turns the encrypted reason of an authorization failure into plain text.
+template <class Transport>
+auto decode_authorization_message(Transport&& transport,
+                                  const DecodeAuthorizationMessage::Params& params, const rt::call_options& options = {}) {
+  return rt::request<DecodeAuthorizationMessage>(transport, params, options);
+}
+
+}  // namespace huaweicloud::sts::inline d_6e1e134e
+
+#endif  // BINDERY_API_HUAWEICLOUD_STS
