@@ -154,11 +154,13 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """`key` is a C++ expression: `200`, `rt::range(4)` or `rt::otherwise`; `name` the alias: `status_200`, `status_4xx`, `status_default`."""
+    """`key` is a C++ expression: `200`, `rt::range(4)` or `rt::otherwise`; `name` the alias: `status_200`, `status_4xx`, `status_default`.
+    `headers` is the struct of the documented headers, None where none is."""
 
     name: str
     key: str
     body: Type
+    headers: Type | None = None
     doc: Doc = Doc()
 
 

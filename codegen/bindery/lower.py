@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import cpp, lower_doc, spec
-from .lower_operations import lower_operation
-from .lower_plan import inline_types, make_plan
+from .lower_operations import declare_headers, lower_operation
+from .lower_plan import headers_key, inline_types, make_plan
 from .lower_types import Types
 from .source import Problem
 
@@ -47,6 +47,11 @@ def _operations(types: Types) -> Iterator[cpp.Declaration]:
                 if inner.at not in declared:
                     declared.add(inner.at)
                     yield from types.declare_inline(inner)
+        for reply in operation.responses:
+            response = types.linked.follow(reply.response)
+            if response.headers and (key := headers_key(types.linked, response)) not in declared:
+                declared.add(key)
+                yield declare_headers(types, response)
         yield lower_operation(types, operation)
 
 

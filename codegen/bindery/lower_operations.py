@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from . import cpp, lower_doc, names, spec
 from .lower_pages import lower_pages
-from .lower_plan import is_enum, operation_id
+from .lower_plan import headers_key, is_enum, operation_id
 from .lower_types import Types, qualify
 from .source import Problem
 
@@ -39,7 +39,7 @@ class _Lowering:
             id=operation_id(o),
             method=o.method,
             path=o.path,
-            accept="application/json" if any(r.body != cpp.Plain("rt::empty") for r in replies) else "",
+            accept=self._accept(),
             idempotent=o.method in _IDEMPOTENT,
             security=self._security(),
             parameters=parameters,
@@ -150,6 +150,13 @@ class _Lowering:
     # ----------------------------------------------------------------------------------------------------------------
     # Replies
 
+    def _accept(self) -> str:
+        """The media types of all documented replies, each once, in the order of the description."""
+        if self.operation.method == "HEAD":
+            return ""
+        contents = [self.types.linked.follow(reply.response).content for reply in self.operation.responses]
+        return ", ".join(dict.fromkeys(media.type.split(";")[0].strip() for content in contents for media in content))
+
     def _reply(self, reply: spec.Reply) -> cpp.Reply:
         response = self.types.linked.follow(reply.response)
         for link in response.links:
@@ -161,7 +168,42 @@ class _Lowering:
                 of = self.types.type_of(media.schema) if media.schema is not None else cpp.Plain("rt::any")
         status = reply.status.lower()
         key = status if status.isdigit() else f"rt::range({status[0]})" if status.endswith("xx") else "rt::otherwise"
-        headers = ", ".join(f"`{item.name}`" for item in response.headers)
-        facts = [f"Headers: {headers}."] if headers else []
-        doc = lower_doc.document(response.description, facts=facts, notes=response.x_note, sources=response.x_source)
-        return cpp.Reply(name=f"status_{status}", key=key, body=of, doc=doc)
+        headers = cpp.Named(self.types.plan.types[headers_key(self.types.linked, response)]) if response.headers else None
+        doc = lower_doc.document(response.description, notes=response.x_note, sources=response.x_source)
+        return cpp.Reply(name=f"status_{status}", key=key, body=of, headers=headers, doc=doc)
+
+
+def declare_headers(types: Types, response: spec.Response) -> cpp.Struct:
+    """The struct of a response's documented headers. A header may always be absent, whatever the description says; servers forget them."""
+    items = response.headers
+    chosen = names.distinct([(item.name, names.snake(item.name)) for item in items])
+    members = tuple(_header_member(types, item, name) for item, name in zip(items, chosen))
+    return cpp.Struct(
+        name=types.plan.types[headers_key(types.linked, response)],
+        members=members,
+        doc=cpp.Doc(("Headers of replies.",)),
+        arguments=tuple(names.unlike(word, set(chosen)) for word in ("self", "index", "use")),
+    )
+
+
+def _header_member(types: Types, item: spec.Header | spec.NamedRef, name: str) -> cpp.Member:
+    header = types.linked.follow(item)
+    schema = types.linked.follow(header.schema) if header.schema is not None else None
+    facts = [f"Header `{item.name}`.", *(lower_doc.schema_facts(schema) if schema is not None else [])]
+    doc = lower_doc.document(header.description, facts=facts, notes=header.x_note, sources=header.x_source)
+    return cpp.Member(name=name, wire=item.name, type=cpp.Optional(_header_type(types, header.schema)), doc=doc)
+
+
+def _header_type(types: Types, schema: spec.Schema | None) -> cpp.Type:
+    """Text, numbers, booleans, named words, and arrays of them; whatever else it is stays the text that was sent."""
+    target = types.linked.follow(schema) if schema is not None else None
+    match target:
+        case spec.Array(items=items) if items is not None:
+            return cpp.Vector(_header_type(types, items))
+        case spec.Text() | spec.Integer() | spec.Number() | spec.Boolean():
+            of = types.type_of(target)
+            return of.of if isinstance(of, cpp.Nullable) else of
+        case spec.Enum() if is_enum(target) and target.at in types.plan.types:
+            return cpp.Open(cpp.Named(types.plan.types[target.at]))
+        case _:
+            return cpp.Plain("std::string")

@@ -45,6 +45,10 @@ def make_plan(linked: spec.Linked) -> Plan:
     for node, name in _all_inline(linked):
         if node.at not in types:  # What several operations share is named after the first.
             inline.setdefault(node.at, (node.at, _place(linked, node.at), names.pascal(name)))
+    for response, name in _responses(linked):
+        if response.headers:
+            key = headers_key(linked, response)
+            inline.setdefault(key, (key, name, names.pascal(name)))
     types |= _named(inline.values(), types.values())
 
     ids = [(o.at, operation_id(o)) for o in linked.operations]
@@ -56,6 +60,22 @@ def make_plan(linked: spec.Linked) -> Plan:
     taken = {*types.values(), *operations.values()}
     functions = _named([(at, word, names.snake(word)) for at, word in ids], taken)
     return Plan(types, operations, functions)
+
+
+def headers_key(linked: spec.Linked, response: spec.Response) -> str:
+    """What stands for the headers of a response in the plan: responses with the same headers share one struct."""
+    return "headers " + " ".join(f"{item.name} {linked.follow(item).at}" for item in response.headers)
+
+
+def _responses(linked: spec.Linked) -> Iterator[tuple[spec.Response, str]]:
+    """Every response with the name of the struct of its headers: after the headers if they are few, else after the reply."""
+    for operation in linked.operations:
+        base = names.pascal(operation_id(operation))
+        for reply in operation.responses:
+            response = linked.follow(reply.response)
+            few = "".join(_capital(names.pascal(item.name)) for item in response.headers[:3])
+            whole = few if len(response.headers) <= 2 else base + "Reply" + reply.status.capitalize()
+            yield response, whole + "Headers"
 
 
 def _place(linked: spec.Linked, at: str) -> str:

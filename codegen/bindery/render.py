@@ -244,10 +244,19 @@ def _replies(operation: cpp.Operation, namespace: str) -> list[str]:
     lines: list[str] = []
     for reply in operation.replies:
         lines += _doc(reply.doc, indent=2)
-        body = _type(reply.body, namespace)
-        lines.append(f"using {reply.name} = rt::reply<{reply.key}{'' if body == 'rt::empty' else ', ' + body}>;")
+        lines.append(f"using {reply.name} = {reply_text(reply, '')};")
     names = [reply.name for reply in operation.replies]
     return [*lines, *_list("using Replies = rt::replies<", names, ">;", "using Replies = rt::replies<")]
+
+
+def reply_text(reply: cpp.Reply, scope: str) -> str:
+    """The spelling of a documented reply; what its template has by default is left out."""
+    arguments = [reply.key, type_text(reply.body, scope)]
+    if reply.headers is not None:
+        arguments.append(type_text(reply.headers, scope))
+    elif arguments[1] == "rt::empty":
+        arguments.pop()
+    return f"rt::reply<{', '.join(arguments)}>"
 
 
 def _pages(operation: cpp.Operation) -> list[str]:

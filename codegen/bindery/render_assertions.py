@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import cpp
-from .render import type_text
+from .render import reply_text, type_text
 from .render_text import literal
 
 _HELPERS = """\
@@ -156,7 +156,7 @@ def _operation(operation: cpp.Operation) -> list[str]:
     for number, (scheme, alternative) in enumerate(operation.security):
         lines.append(f"static_assert(needs<{of}>({number}, {literal(scheme)}, {alternative}));")
     lines += _parameters(operation, of)
-    replies = [f"rt::reply<{r.key}, {type_text(r.body, 'api')}>" for r in operation.replies]
+    replies = [reply_text(reply, "api") for reply in operation.replies]
     for reply, text in zip(operation.replies, replies):
         lines.append(f"static_assert(std::is_same_v<{of}::{reply.name}, {text}>);")
     lines.append(f"static_assert(std::is_same_v<{of}::Replies, rt::replies<{', '.join(replies)}>>);")

@@ -2,6 +2,7 @@
 #ifndef BINDERY_REPLY_HPP
 #define BINDERY_REPLY_HPP
 
+#include <bindery/headers.hpp>
 #include <bindery/http.hpp>
 
 #include <cstddef>
@@ -24,14 +25,18 @@ inline constexpr int otherwise = 0;
 
 /// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
 /// that it comes from.
-template <int Documented, class Body = empty>
+template <int Documented, class Body = empty, class Headers = no_headers>
 struct reply {
   static constexpr int documented = Documented;
   using body_type = Body;
+  using headers_type = Headers;
 
-  int status;  ///< The status that came, which a range and `otherwise` leave open.
-  const header_list& headers;
+  int status;                  ///< The status that came, which a range and `otherwise` leave open.
+  const header_list& headers;  ///< As received.
   const Body& body;
+
+  /// The headers that the description names.
+  Headers documented_headers() const { return read_headers<Headers>(headers); }
 };
 
 /// All documented replies of an operation, in the order of the description.

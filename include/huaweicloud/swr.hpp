@@ -46,13 +46,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x505c3bde
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xf4923af5
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x505c3bde
+#define BINDERY_API_HUAWEICLOUD_SWR 0xf4923af5
 
-namespace huaweicloud::swr::inline d_505c3bde {
+namespace huaweicloud::swr::inline d_f4923af5 {
 
 namespace rt = ::bindery::v1;
 
@@ -5746,6 +5746,20 @@ struct ListSubResourceTagsResponse {
   }
 };
 
+/// Headers of replies.
+struct XRequestIdHeaders {
+  /// The service's id for this call, which its support asks for. Header `X-Request-Id`.
+  /// Note: No page documents the header; the SDKs take the request id of an error from it.
+  std::optional<std::string> x_request_id{};
+
+  friend bool operator==(const XRequestIdHeaders&, const XRequestIdHeaders&) = default;
+  friend constexpr auto bindery_names(const XRequestIdHeaders*) { return rt::names{"X-Request-Id"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const XRequestIdHeaders*, Self& self, std::size_t, Use&& use) {
+    return use(self.x_request_id);
+  }
+};
+
 /// `POST /v2/{project_id}/instances/{instance_id}/registries`
 ///
 /// Adds a target registry to an instance.
@@ -5792,19 +5806,18 @@ struct CreateInstanceRegistry {
 
   /// The registry was added.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceRegistryResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -5879,19 +5892,18 @@ struct ListInstanceRegistries {
   using status_200 = rt::reply<200, ListInstanceRegistriesResponse>;
   /// Any other success; the same body.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRegistriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_200, status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -5959,19 +5971,18 @@ struct ShowInstanceRegistry {
   using status_200 = rt::reply<200, InstanceRegistry>;
   /// Any other success; the same body.
   using status_2xx = rt::reply<rt::range(2), InstanceRegistry>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_200, status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6035,19 +6046,18 @@ struct UpdateInstanceRegistry {
 
   /// The registry was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6106,19 +6116,18 @@ struct DeleteInstanceRegistry {
 
   /// The registry was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6175,19 +6184,18 @@ struct CreateInstanceReplicationPolicy {
 
   /// The policy was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceReplicationPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6260,19 +6268,18 @@ struct ListInstanceReplicationPolicies {
 
   /// One page of policies.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPoliciesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -6335,19 +6342,18 @@ struct ShowInstanceReplicationPolicy {
 
   /// The policy.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceReplicationPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6405,19 +6411,18 @@ struct UpdateInstanceReplicationPolicy {
 
   /// The policy was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6470,19 +6475,18 @@ struct DeleteInstanceReplicationPolicy {
 
   /// The policy was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6536,19 +6540,18 @@ struct ExecuteInstanceReplicationPolicy {
 
   /// The run was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteInstanceReplicationPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6612,19 +6615,18 @@ struct ListInstanceReplicationPolicyExecutions {
 
   /// One page of runs.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPolicyExecutionsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -6687,19 +6689,18 @@ struct StopInstanceReplicationPolicyExecution {
 
   /// The run is being stopped. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -6762,19 +6763,18 @@ struct ListInstanceReplicationPolicyExecTasks {
 
   /// One page of tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPolicyExecTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -6853,19 +6853,18 @@ struct ListInstanceReplicationPolicyExecSubTasks {
 
   /// One page of sub tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPolicyExecSubTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -6926,19 +6925,18 @@ struct CreateInstance {
 
   /// The instance is being created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7000,19 +6998,18 @@ struct ListInstance {
 
   /// One page of instances.
   using status_2xx = rt::reply<rt::range(2), ListInstanceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -7071,19 +7068,18 @@ struct ShowInstance {
 
   /// The instance.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7139,19 +7135,18 @@ struct DeleteInstance {
 
   /// The instance is being deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7214,19 +7209,18 @@ struct ListAuditLogs {
 
   /// One page of events.
   using status_2xx = rt::reply<rt::range(2), ListAuditLogsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -7284,19 +7278,18 @@ struct ShowInstanceConfiguration {
 
   /// The configuration.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceConfigurationResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7349,19 +7342,18 @@ struct UpdateInstanceConfiguration {
 
   /// The configuration was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7413,19 +7405,18 @@ struct ListInstanceStatistics {
 
   /// The numbers.
   using status_2xx = rt::reply<rt::range(2), ListInstanceStatisticsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7477,19 +7468,18 @@ struct ListFeatureGates {
 
   /// The features.
   using status_2xx = rt::reply<rt::range(2), ListFeatureGatesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7536,19 +7526,18 @@ struct ListGlobalFeatureGates {
 
   /// The features.
   using status_2xx = rt::reply<rt::range(2), ListGlobalFeatureGatesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7608,19 +7597,18 @@ struct ListInstanceJobs {
 
   /// One page of jobs.
   using status_2xx = rt::reply<rt::range(2), ListInstanceJobsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -7681,19 +7669,18 @@ struct ShowInstanceJob {
 
   /// The job.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceJobResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7743,19 +7730,18 @@ struct DeleteInstanceJob {
 
   /// The job was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7811,19 +7797,18 @@ struct CreateInstanceNamespace {
 
   /// The namespace was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceNamespaceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -7898,19 +7883,18 @@ struct ListInstanceNamespaces {
 
   /// One page of namespaces.
   using status_2xx = rt::reply<rt::range(2), ListInstanceNamespacesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -7973,19 +7957,18 @@ struct ShowInstanceNamespace {
 
   /// The namespace.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceNamespaceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -8043,19 +8026,18 @@ struct UpdateInstanceNamespace {
 
   /// The namespace was changed.
   using status_2xx = rt::reply<rt::range(2), UpdateInstanceNamespaceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -8108,19 +8090,18 @@ struct DeleteInstanceNamespace {
 
   /// The namespace was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -8182,19 +8163,18 @@ struct ListAllInstanceRepositories {
 
   /// One page of repositories.
   using status_2xx = rt::reply<rt::range(2), ListAllInstanceRepositoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -8271,19 +8251,18 @@ struct ListInstanceRepositories {
 
   /// One page of repositories.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRepositoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -8360,19 +8339,18 @@ struct ListNamespaceRepositories {
 
   /// One page of repositories.
   using status_2xx = rt::reply<rt::range(2), ListNamespaceRepositoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -8443,19 +8421,18 @@ struct ShowInstanceRepository {
 
   /// The repository.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceRepositoryResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -8522,19 +8499,18 @@ struct UpdateInstanceRepository {
 
   /// The repository was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -8595,19 +8571,18 @@ struct DeleteInstanceRepository {
 
   /// The repository was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -8671,19 +8646,18 @@ struct ListInstanceAllArtifacts {
 
   /// One page of artifacts.
   using status_2xx = rt::reply<rt::range(2), ListInstanceAllArtifactsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -8768,19 +8742,18 @@ struct ListInstanceArtifacts {
 
   /// One page of artifacts.
   using status_2xx = rt::reply<rt::range(2), ListInstanceArtifactsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -8858,19 +8831,18 @@ struct ShowInstanceArtifact {
 
   /// The artifact.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceArtifactResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -8935,19 +8907,18 @@ struct DeleteInstanceArtifact {
 
   /// The artifact was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9025,19 +8996,18 @@ struct ListInstanceAccessories {
 
   /// One page of accessories.
   using status_2xx = rt::reply<rt::range(2), ListInstanceAccessoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -9113,19 +9083,18 @@ struct ShowInstanceArtifactAddition {
 
   /// The steps of the build.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceArtifactAdditionResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9192,19 +9161,18 @@ struct ListInstanceArtifactVulnerabilities {
 
   /// The reports, by their type.
   using status_2xx = rt::reply<rt::range(2), ListInstanceArtifactVulnerabilitiesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9272,19 +9240,18 @@ struct StartManualScanning {
 
   /// The scan was started. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9356,19 +9323,18 @@ struct ListInstanceTags {
 
   /// One page of tags.
   using status_2xx = rt::reply<rt::range(2), ListInstanceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -9439,19 +9405,18 @@ struct DeleteInstanceTag {
 
   /// The tag was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9511,19 +9476,18 @@ struct CreateInstanceRetentionPolicy {
 
   /// The policy was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceRetentionPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9579,19 +9543,18 @@ struct ShowInstanceRetentionPolicy {
 
   /// The policy.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceRetentionPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9652,19 +9615,18 @@ struct UpdateInstanceRetentionPolicy {
 
   /// The policy was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9721,19 +9683,18 @@ struct DeleteInstanceRetentionPolicy {
 
   /// The policy was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9797,19 +9758,18 @@ struct ExecuteInstanceRetentionPolicy {
 
   /// The execution was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteInstanceRetentionPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9877,19 +9837,18 @@ struct ListInstanceRetentionPolicyExecutions {
 
   /// One page of executions.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPolicyExecutionsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -9964,19 +9923,18 @@ struct ListInstanceRetentionPolicies {
 
   /// One page of policies.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPoliciesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10061,19 +10019,18 @@ struct ListInstanceRetentionPolicyExecSubTasks {
 
   /// One page of subtasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPolicyExecSubTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10155,19 +10112,18 @@ struct ListInstanceRetentionPolicyExecTasks {
 
   /// One page of tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPolicyExecTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10235,19 +10191,18 @@ struct CreateInstanceSignPolicy {
 
   /// The policy was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceSignPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10305,19 +10260,18 @@ struct ShowInstanceSignPolicy {
 
   /// The policy.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceSignPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10378,19 +10332,18 @@ struct UpdateInstanceSignPolicy {
 
   /// The policy was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10447,19 +10400,18 @@ struct DeleteInstanceSignPolicy {
 
   /// The policy was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10522,19 +10474,18 @@ struct ExecuteInstanceSignPolicy {
 
   /// The execution was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteInstanceSignPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10598,19 +10549,18 @@ struct ListInstanceSignPolicyExecutions {
 
   /// One page of executions.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignPolicyExecutionsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10679,19 +10629,18 @@ struct ListInstanceSignPolicies {
 
   /// One page of policies.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignPoliciesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10767,19 +10716,18 @@ struct ListInstanceSignPolicyExecTasks {
 
   /// One page of tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignPolicyExecTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10861,19 +10809,18 @@ struct ListInstanceSignatureExecutionSubtasks {
 
   /// One page of subtasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignatureExecutionSubtasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10941,19 +10888,18 @@ struct CreateInstanceWebhook {
 
   /// The webhook was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceWebhookResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11011,19 +10957,18 @@ struct ShowInstanceWebhook {
 
   /// The webhook.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceWebhookResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11084,19 +11029,18 @@ struct UpdateInstanceWebhook {
 
   /// The webhook was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11153,19 +11097,18 @@ struct DeleteInstanceWebhook {
 
   /// The webhook was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11232,19 +11175,18 @@ struct ListInstanceWebhookJobs {
 
   /// One page of jobs.
   using status_2xx = rt::reply<rt::range(2), ListInstanceWebhookJobsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -11324,19 +11266,18 @@ struct ListInstanceWebhooks {
 
   /// One page of webhooks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceWebhooksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -11404,19 +11345,18 @@ struct CreateImmutableRule {
 
   /// The rule was created.
   using status_2xx = rt::reply<rt::range(2), CreateImmutableRuleResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11475,19 +11415,18 @@ struct UpdateImmutableRule {
 
   /// The rule was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11547,19 +11486,18 @@ struct DeleteImmutableRule {
 
   /// The rule was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11623,19 +11561,18 @@ struct ListImmutableRules {
 
   /// One page of rules.
   using status_2xx = rt::reply<rt::range(2), ListImmutableRulesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -11701,19 +11638,18 @@ struct ExecuteGcSchedule {
 
   /// The garbage collection was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteGcScheduleResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11764,19 +11700,18 @@ struct ShowGcSchedule {
 
   /// The schedule.
   using status_2xx = rt::reply<rt::range(2), ShowGcScheduleResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11830,19 +11765,18 @@ struct UpdateGcSchedule {
 
   /// The schedule was set. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11907,19 +11841,18 @@ struct ListGcTasks {
 
   /// One page of garbage collections.
   using status_2xx = rt::reply<rt::range(2), ListGcTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -11980,19 +11913,18 @@ struct ShowGcTask {
 
   /// The garbage collection.
   using status_2xx = rt::reply<rt::range(2), ShowGcTaskResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12047,19 +11979,18 @@ struct StopGcTask {
 
   /// The garbage collection was told to stop. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12116,19 +12047,18 @@ struct AddDomainName {
 
   /// The domain name was added.
   using status_2xx = rt::reply<rt::range(2), AddDomainNameResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12184,19 +12114,18 @@ struct ListDomainNames {
 
   /// The domain names.
   using status_2xx = rt::reply<rt::range(2), ListDomainNamesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12254,19 +12183,18 @@ struct UpdateDomainName {
 
   /// The domain name was changed.
   using status_2xx = rt::reply<rt::range(2), UpdateDomainNameResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12322,19 +12250,18 @@ struct DeleteDomainName {
 
   /// The domain name was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12392,19 +12319,18 @@ struct CreateInstanceLtCredential {
 
   /// The credential was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceLtCredentialResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12458,19 +12384,18 @@ struct CreateInstanceTempCredential {
 
   /// The credential was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceTempCredentialResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12526,19 +12451,18 @@ struct UpdateInstanceLtCredential {
 
   /// The credential was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12592,19 +12516,18 @@ struct DeleteInstanceLtCredential {
 
   /// The credential was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12669,19 +12592,18 @@ struct ListInstanceLtCredentials {
 
   /// One page of credentials.
   using status_2xx = rt::reply<rt::range(2), ListInstanceLtCredentialsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -12746,19 +12668,18 @@ struct CreateInstanceEndpointPolicy {
 
   /// Access is being opened or closed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12810,19 +12731,18 @@ struct ShowInstanceEndpointPolicy {
 
   /// The state and who is let in.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceEndpointPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12878,19 +12798,18 @@ struct UpdateInstanceEndpointPolicy {
 
   /// The list was replaced. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12946,19 +12865,18 @@ struct CreateInstanceInternalEndpoint {
 
   /// The access is being created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceInternalEndpointResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13018,19 +12936,18 @@ struct ListInstanceInternalEndpoints {
 
   /// One page of accesses.
   using status_2xx = rt::reply<rt::range(2), ListInstanceInternalEndpointsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -13091,19 +13008,18 @@ struct ShowInstanceInternalEndpoint {
 
   /// The access.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceInternalEndpointResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13157,19 +13073,18 @@ struct DeleteInstanceInternalEndpoint {
 
   /// The access is being removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13229,19 +13144,18 @@ struct CreateInstanceResourceTags {
 
   /// The tags were added. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13305,19 +13219,18 @@ struct CreateSubResourceTags {
 
   /// The tags were added. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13376,19 +13289,18 @@ struct DeleteInstanceResourceTags {
 
   /// The tags were removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13454,19 +13366,18 @@ struct DeleteSubResourceTags {
 
   /// The tags were removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13513,19 +13424,18 @@ struct ListInstanceProjectTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListInstanceProjectTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13591,19 +13501,18 @@ struct ListInstanceResourceInstances {
 
   /// One page of resources.
   using status_2xx = rt::reply<rt::range(2), ListInstanceResourceInstancesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13656,19 +13565,18 @@ struct ListInstanceResourceTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListInstanceResourceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13718,19 +13626,18 @@ struct ListNamespaceTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListNamespaceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13798,19 +13705,18 @@ struct ListSubResourceInstances {
 
   /// One page of resources.
   using status_2xx = rt::reply<rt::range(2), ListSubResourceInstancesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13870,19 +13776,18 @@ struct ListSubResourceTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListSubResourceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13935,19 +13840,18 @@ struct ShowInstanceResourceInstancesCount {
 
   /// How many there are.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceResourceInstancesCountResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14006,19 +13910,18 @@ struct ShowSubResourceInstancesCount {
 
   /// How many there are.
   using status_2xx = rt::reply<rt::range(2), ShowSubResourceInstancesCountResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14029,6 +13932,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_505c3bde
+}  // namespace huaweicloud::swr::inline d_f4923af5
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

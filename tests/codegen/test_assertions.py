@@ -155,9 +155,10 @@ class Text(unittest.TestCase):
         replies = (
             cpp.Reply(name="status_200", key="200", body=Named("B")),
             cpp.Reply(name="status_4xx", key="rt::range(4)", body=EMPTY),
+            cpp.Reply(name="status_500", key="500", body=EMPTY, headers=Named("H")),
             cpp.Reply(name="status_default", key="rt::otherwise", body=Plain("rt::any")),
         )
-        types = ("rt::reply<200, api::B>", "rt::reply<rt::range(4), rt::empty>", "rt::reply<rt::otherwise, rt::any>")
+        types = ("rt::reply<200, api::B>", "rt::reply<rt::range(4)>", "rt::reply<500, rt::empty, api::H>", "rt::reply<rt::otherwise, rt::any>")
         lines = lines_of(operation(replies=replies))
         for reply, of in zip(replies, types):
             self.assertIn(f"static_assert(std::is_same_v<api::Do::{reply.name}, {of}>);", lines)

@@ -471,7 +471,8 @@ class Operations(unittest.TestCase):
         json = "200: {description: d, content: {application/json: {schema: {type: string}}}}"
         self.assertEqual(replies("204: {description: d}").accept, "")
         self.assertEqual(replies(json).accept, "application/json")
-        self.assertEqual(replies("204: {description: d}, default: {description: e, content: {application/problem+json: {}}}").accept, "application/json")
+        self.assertEqual(replies("204: {description: d}, default: {description: e, content: {application/problem+json: {}}}").accept, "application/problem+json")
+        self.assertEqual(replies(json + ", 4XX: {description: e, content: {application/problem+json: {}}}").accept, "application/json, application/problem+json")
         self.assertEqual(replies(json, "head").accept, "")
 
     def test_keys_of_replies(self) -> None:
@@ -485,7 +486,7 @@ class Operations(unittest.TestCase):
             " content: {application/vnd.x+json: {}}}, 202: {description: None., headers: {X-A: {schema: {type: string}}, X-B: {schema: {type: string}}}}"
         )
         self.assertEqual([r.body for r in found.replies], [Vector(TEXT), ANY, Plain("rt::empty")])
-        self.assertEqual(found.replies[2].doc, cpp.Doc(("None. Headers: `X-A`, `X-B`.",)))
+        self.assertEqual([r.headers for r in found.replies], [None, None, cpp.Named("XAXBHeaders")])
         self.assertEqual(replies("200: {description: d, content: {application/json: {}}}", "head").replies[0].body, Plain("rt::empty"))
 
     def test_security(self) -> None:

@@ -534,3 +534,34 @@ TEST_CASE("a member of several types reads each and writes back what it read") {
   CHECK(to_string(bindery::read<paging::Thing>(R"({"id":true})").error()) ==
         "/id: expected a value of another type, found true or false");
 }
+
+TEST_CASE("documented headers are a struct, read openly") {
+  using all = replies::GetAll;
+  const auto seconds = [](std::string value) {
+    const auto outcome =
+        replies::rt::parse<all>(replies::rt::http_response{429, {{"retry-after", std::move(value)}}, "{}"});
+    return outcome.visit([](const all::status_4xx& r) { return r.documented_headers().retry_after; },
+                         [](const auto&) { return std::optional<std::int64_t>(-1); });
+  };
+  CHECK(seconds("120") == 120);
+  CHECK(seconds(" 7\t") == 7);
+  CHECK(!seconds("Wed, 21 Oct 2015 07:28:00 GMT"));
+  CHECK(!seconds(""));
+
+  using list = replies::GetAllReply204Headers;
+  const replies::rt::header_list received{{"x-count", "3"},  {"X-Ratio", "1.5"},    {"X-Flag", "true"},
+                                          {"X-Kind", "odd"}, {"X-List", "1, 2 ,3"}, {"X-Secret", "hidden"},
+                                          {"Link", "<a>"}};
+  const auto read = replies::rt::read_headers<list>(received);
+  CHECK(read == list{.link = "<a>",
+                     .x_count = 3,
+                     .x_ratio = 1.5,
+                     .x_flag = true,
+                     .x_kind = replies::rt::open<replies::Kind>("odd"),
+                     .x_list = std::vector<std::int64_t>{1, 2, 3},
+                     .x_secret = "hidden"});
+  CHECK(bindery::to_string(read).find("hidden") == std::string::npos);
+  CHECK(replies::rt::read_headers<list>({}) == list{});
+  CHECK(!replies::rt::read_headers<list>({{"X-List", "1,x"}}).x_list);
+  CHECK(all::status_200{200, received, {}}.documented_headers() == replies::rt::no_headers{});
+}

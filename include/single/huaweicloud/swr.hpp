@@ -49,10 +49,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_FDFB8F04
-#define BINDERY_FAULT_HPP_V1_FDFB8F04
+#ifndef BINDERY_FAULT_HPP_V1_ABF00140
+#define BINDERY_FAULT_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -82,9 +82,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_FAULT_HPP_V1_FDFB8F04
+#endif  // BINDERY_FAULT_HPP_V1_ABF00140
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -98,10 +98,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_FDFB8F04
-#define BINDERY_FIELDS_HPP_V1_FDFB8F04
+#ifndef BINDERY_FIELDS_HPP_V1_ABF00140
+#define BINDERY_FIELDS_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -141,20 +141,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_FIELDS_HPP_V1_FDFB8F04
+#endif  // BINDERY_FIELDS_HPP_V1_ABF00140
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_FDFB8F04
-#define BINDERY_JSON_SCAN_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_SCAN_HPP_V1_ABF00140
+#define BINDERY_JSON_SCAN_HPP_V1_ABF00140
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -329,15 +329,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_SCAN_HPP_V1_ABF00140
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_FDFB8F04
-#define BINDERY_JSON_FIELDS_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_ABF00140
+#define BINDERY_JSON_FIELDS_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -385,16 +385,16 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_ABF00140
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_FDFB8F04
-#define BINDERY_JSON_NUMBER_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_ABF00140
+#define BINDERY_JSON_NUMBER_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -545,16 +545,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_ABF00140
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_FDFB8F04
-#define BINDERY_JSON_PLACE_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_PLACE_HPP_V1_ABF00140
+#define BINDERY_JSON_PLACE_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -700,15 +700,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_PLACE_HPP_V1_ABF00140
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_FDFB8F04
-#define BINDERY_READ_OPTIONS_HPP_V1_FDFB8F04
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_ABF00140
+#define BINDERY_READ_OPTIONS_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 struct unknown_field;
 
@@ -722,16 +722,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_FDFB8F04
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_ABF00140
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_FDFB8F04
-#define BINDERY_JSON_READER_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_READER_HPP_V1_ABF00140
+#define BINDERY_JSON_READER_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 namespace detail {
 
@@ -1224,15 +1224,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_READER_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_READER_HPP_V1_ABF00140
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_FDFB8F04
-#define BINDERY_RESULT_HPP_V1_FDFB8F04
+#ifndef BINDERY_RESULT_HPP_V1_ABF00140
+#define BINDERY_RESULT_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
 class bad_value : public std::exception {
@@ -1310,15 +1310,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_RESULT_HPP_V1_FDFB8F04
+#endif  // BINDERY_RESULT_HPP_V1_ABF00140
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_FDFB8F04
-#define BINDERY_ANY_HPP_V1_FDFB8F04
+#ifndef BINDERY_ANY_HPP_V1_ABF00140
+#define BINDERY_ANY_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 class any;
 
@@ -1413,16 +1413,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_ANY_HPP_V1_FDFB8F04
+#endif  // BINDERY_ANY_HPP_V1_ABF00140
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_FDFB8F04
-#define BINDERY_HTTP_HPP_V1_FDFB8F04
+#ifndef BINDERY_HTTP_HPP_V1_ABF00140
+#define BINDERY_HTTP_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1567,15 +1567,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_HTTP_HPP_V1_FDFB8F04
+#endif  // BINDERY_HTTP_HPP_V1_ABF00140
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_FDFB8F04
-#define BINDERY_BOX_HPP_V1_FDFB8F04
+#ifndef BINDERY_BOX_HPP_V1_ABF00140
+#define BINDERY_BOX_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1610,17 +1610,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_BOX_HPP_V1_FDFB8F04
+#endif  // BINDERY_BOX_HPP_V1_ABF00140
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_FDFB8F04
-#define BINDERY_JSON_WRITER_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_WRITER_HPP_V1_ABF00140
+#define BINDERY_JSON_WRITER_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1848,15 +1848,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_WRITER_HPP_V1_ABF00140
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_FDFB8F04
-#define BINDERY_NULLABLE_HPP_V1_FDFB8F04
+#ifndef BINDERY_NULLABLE_HPP_V1_ABF00140
+#define BINDERY_NULLABLE_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1896,19 +1896,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_NULLABLE_HPP_V1_FDFB8F04
+#endif  // BINDERY_NULLABLE_HPP_V1_ABF00140
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_FDFB8F04
-#define BINDERY_OPEN_HPP_V1_FDFB8F04
+#ifndef BINDERY_OPEN_HPP_V1_ABF00140
+#define BINDERY_OPEN_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1971,15 +1971,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_OPEN_HPP_V1_FDFB8F04
+#endif  // BINDERY_OPEN_HPP_V1_ABF00140
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_FDFB8F04
-#define BINDERY_SECRET_HPP_V1_FDFB8F04
+#ifndef BINDERY_SECRET_HPP_V1_ABF00140
+#define BINDERY_SECRET_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -1998,16 +1998,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_SECRET_HPP_V1_FDFB8F04
+#endif  // BINDERY_SECRET_HPP_V1_ABF00140
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_FDFB8F04
-#define BINDERY_JSON_WRITE_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_WRITE_HPP_V1_ABF00140
+#define BINDERY_JSON_WRITE_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2277,15 +2277,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_WRITE_HPP_V1_ABF00140
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_FDFB8F04
-#define BINDERY_URL_HPP_V1_FDFB8F04
+#ifndef BINDERY_URL_HPP_V1_ABF00140
+#define BINDERY_URL_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 namespace detail {
 
@@ -2316,16 +2316,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_URL_HPP_V1_FDFB8F04
+#endif  // BINDERY_URL_HPP_V1_ABF00140
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_FDFB8F04
-#define BINDERY_BUILD_HPP_V1_FDFB8F04
+#ifndef BINDERY_BUILD_HPP_V1_ABF00140
+#define BINDERY_BUILD_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 namespace detail {
 
@@ -2539,16 +2539,16 @@ class request_builder {
   refusal refusal_;
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_BUILD_HPP_V1_FDFB8F04
+#endif  // BINDERY_BUILD_HPP_V1_ABF00140
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_FDFB8F04
-#define BINDERY_JSON_READ_HPP_V1_FDFB8F04
+#ifndef BINDERY_JSON_READ_HPP_V1_ABF00140
+#define BINDERY_JSON_READ_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2896,16 +2896,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_JSON_READ_HPP_V1_FDFB8F04
+#endif  // BINDERY_JSON_READ_HPP_V1_ABF00140
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_FDFB8F04
-#define BINDERY_CALL_ERROR_HPP_V1_FDFB8F04
+#ifndef BINDERY_CALL_ERROR_HPP_V1_ABF00140
+#define BINDERY_CALL_ERROR_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3022,15 +3022,92 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_FDFB8F04
+#endif  // BINDERY_CALL_ERROR_HPP_V1_ABF00140
+
+// The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
+// read as its type, is absent, and the list of headers as received is always there beside.
+#ifndef BINDERY_HEADERS_HPP_V1_ABF00140
+#define BINDERY_HEADERS_HPP_V1_ABF00140
+
+namespace bindery::inline v1_abf00140 {
+
+/// The headers of a reply that documents none.
+struct no_headers {
+  friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
+};
+
+namespace detail {
+
+constexpr std::string_view without_blanks(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+// How one value of a header reads. Numbers and booleans look as they do in JSON.
+template <class T>
+struct header_in {
+  static std::optional<T> read(std::string_view text) {
+    if constexpr (std::is_constructible_v<T, std::string_view>) {
+      return T(text);
+    } else {
+      auto value = read_text<T>(text, read_options{});
+      return value ? std::optional<T>(*std::move(value)) : std::nullopt;
+    }
+  }
+};
+
+// Style simple: the items of a list have commas between them.
+template <class T>
+struct header_in<std::vector<T>> {
+  static std::optional<std::vector<T>> read(std::string_view text) {
+    std::vector<T> items;
+    while (!text.empty()) {
+      const std::size_t comma = text.find(',');
+      std::optional<T> item = header_in<T>::read(without_blanks(text.substr(0, comma)));
+      if (!item) return std::nullopt;
+      items.push_back(*std::move(item));
+      if (comma == std::string_view::npos) break;
+      text.remove_prefix(comma + 1);
+    }
+    return items;
+  }
+};
+
+struct take_header {
+  const std::string* text;
+
+  template <class T>
+  void operator()(std::optional<T>& member) const {
+    if (text) member = header_in<T>::read(without_blanks(*text));
+  }
+};
+
+}  // namespace detail
+
+/// The documented headers out of those that were received: `read_headers<XRequestIdHeaders>(outcome.headers())`.
+template <class T>
+T read_headers(const header_list& received) {
+  T headers{};
+  if constexpr (model<T>) {
+    for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
+      with_member(headers, i, detail::take_header{find_header(received, names_of<T>[i])});
+    }
+  }
+  return headers;
+}
+
+}  // namespace bindery::inline v1_abf00140
+
+#endif  // BINDERY_HEADERS_HPP_V1_ABF00140
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_FDFB8F04
-#define BINDERY_REPLY_HPP_V1_FDFB8F04
+#ifndef BINDERY_REPLY_HPP_V1_ABF00140
+#define BINDERY_REPLY_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3045,14 +3122,18 @@ inline constexpr int otherwise = 0;
 
 /// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
 /// that it comes from.
-template <int Documented, class Body = empty>
+template <int Documented, class Body = empty, class Headers = no_headers>
 struct reply {
   static constexpr int documented = Documented;
   using body_type = Body;
+  using headers_type = Headers;
 
-  int status;  ///< The status that came, which a range and `otherwise` leave open.
-  const header_list& headers;
+  int status;                  ///< The status that came, which a range and `otherwise` leave open.
+  const header_list& headers;  ///< As received.
   const Body& body;
+
+  /// The headers that the description names.
+  Headers documented_headers() const { return read_headers<Headers>(headers); }
 };
 
 /// All documented replies of an operation, in the order of the description.
@@ -3158,19 +3239,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_REPLY_HPP_V1_FDFB8F04
+#endif  // BINDERY_REPLY_HPP_V1_ABF00140
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_FDFB8F04
-#define BINDERY_OUTCOME_HPP_V1_FDFB8F04
+#ifndef BINDERY_OUTCOME_HPP_V1_ABF00140
+#define BINDERY_OUTCOME_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3403,15 +3484,15 @@ class [[nodiscard]] outcome {
   call_error error_;  // Holds status and headers of a success too.
 };
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_OUTCOME_HPP_V1_FDFB8F04
+#endif  // BINDERY_OUTCOME_HPP_V1_ABF00140
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_FDFB8F04
-#define BINDERY_CALL_HPP_V1_FDFB8F04
+#ifndef BINDERY_CALL_HPP_V1_ABF00140
+#define BINDERY_CALL_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3536,15 +3617,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_CALL_HPP_V1_FDFB8F04
+#endif  // BINDERY_CALL_HPP_V1_ABF00140
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_FDFB8F04
-#define BINDERY_PRINT_HPP_V1_FDFB8F04
+#ifndef BINDERY_PRINT_HPP_V1_ABF00140
+#define BINDERY_PRINT_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 template <class T>
@@ -3585,17 +3666,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_PRINT_HPP_V1_FDFB8F04
+#endif  // BINDERY_PRINT_HPP_V1_ABF00140
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_FDFB8F04
-#define BINDERY_NLOHMANN_HPP_V1_FDFB8F04
+#ifndef BINDERY_NLOHMANN_HPP_V1_ABF00140
+#define BINDERY_NLOHMANN_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3623,9 +3704,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_FDFB8F04
+#endif  // BINDERY_NLOHMANN_HPP_V1_ABF00140
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3633,10 +3714,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_FDFB8F04
-#define BINDERY_PAGES_HPP_V1_FDFB8F04
+#ifndef BINDERY_PAGES_HPP_V1_ABF00140
+#define BINDERY_PAGES_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3794,15 +3875,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_PAGES_HPP_V1_FDFB8F04
+#endif  // BINDERY_PAGES_HPP_V1_ABF00140
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_FDFB8F04
-#define BINDERY_REQUIRED_HPP_V1_FDFB8F04
+#ifndef BINDERY_REQUIRED_HPP_V1_ABF00140
+#define BINDERY_REQUIRED_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3847,16 +3928,16 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_REQUIRED_HPP_V1_FDFB8F04
+#endif  // BINDERY_REQUIRED_HPP_V1_ABF00140
 
 // Values of several JSON types: a `std::variant` whose alternatives are told apart by the kind of JSON that is there,
 // so it reads what the service sends today and writes back what it read.
-#ifndef BINDERY_VARIANT_HPP_V1_FDFB8F04
-#define BINDERY_VARIANT_HPP_V1_FDFB8F04
+#ifndef BINDERY_VARIANT_HPP_V1_ABF00140
+#define BINDERY_VARIANT_HPP_V1_ABF00140
 
-namespace bindery::inline v1_fdfb8f04 {
+namespace bindery::inline v1_abf00140 {
 namespace detail {
 
 enum class json_kind { text, number, boolean, array, object };
@@ -3915,19 +3996,19 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return std::to_string(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_fdfb8f04
+}  // namespace bindery::inline v1_abf00140
 
-#endif  // BINDERY_VARIANT_HPP_V1_FDFB8F04
+#endif  // BINDERY_VARIANT_HPP_V1_ABF00140
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x9825929b
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x53300e50
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x9825929b
+#define BINDERY_API_HUAWEICLOUD_SWR 0x53300e50
 
-namespace huaweicloud::swr::inline d_9825929b {
+namespace huaweicloud::swr::inline d_53300e50 {
 
-namespace rt = ::bindery::v1_fdfb8f04;
+namespace rt = ::bindery::v1_abf00140;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -9619,6 +9700,20 @@ struct ListSubResourceTagsResponse {
   }
 };
 
+/// Headers of replies.
+struct XRequestIdHeaders {
+  /// The service's id for this call, which its support asks for. Header `X-Request-Id`.
+  /// Note: No page documents the header; the SDKs take the request id of an error from it.
+  std::optional<std::string> x_request_id{};
+
+  friend bool operator==(const XRequestIdHeaders&, const XRequestIdHeaders&) = default;
+  friend constexpr auto bindery_names(const XRequestIdHeaders*) { return rt::names{"X-Request-Id"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const XRequestIdHeaders*, Self& self, std::size_t, Use&& use) {
+    return use(self.x_request_id);
+  }
+};
+
 /// `POST /v2/{project_id}/instances/{instance_id}/registries`
 ///
 /// Adds a target registry to an instance.
@@ -9665,19 +9760,18 @@ struct CreateInstanceRegistry {
 
   /// The registry was added.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceRegistryResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9752,19 +9846,18 @@ struct ListInstanceRegistries {
   using status_200 = rt::reply<200, ListInstanceRegistriesResponse>;
   /// Any other success; the same body.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRegistriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_200, status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -9832,19 +9925,18 @@ struct ShowInstanceRegistry {
   using status_200 = rt::reply<200, InstanceRegistry>;
   /// Any other success; the same body.
   using status_2xx = rt::reply<rt::range(2), InstanceRegistry>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_200, status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9908,19 +10000,18 @@ struct UpdateInstanceRegistry {
 
   /// The registry was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -9979,19 +10070,18 @@ struct DeleteInstanceRegistry {
 
   /// The registry was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10048,19 +10138,18 @@ struct CreateInstanceReplicationPolicy {
 
   /// The policy was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceReplicationPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10133,19 +10222,18 @@ struct ListInstanceReplicationPolicies {
 
   /// One page of policies.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPoliciesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10208,19 +10296,18 @@ struct ShowInstanceReplicationPolicy {
 
   /// The policy.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceReplicationPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10278,19 +10365,18 @@ struct UpdateInstanceReplicationPolicy {
 
   /// The policy was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10343,19 +10429,18 @@ struct DeleteInstanceReplicationPolicy {
 
   /// The policy was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10409,19 +10494,18 @@ struct ExecuteInstanceReplicationPolicy {
 
   /// The run was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteInstanceReplicationPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10485,19 +10569,18 @@ struct ListInstanceReplicationPolicyExecutions {
 
   /// One page of runs.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPolicyExecutionsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10560,19 +10643,18 @@ struct StopInstanceReplicationPolicyExecution {
 
   /// The run is being stopped. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10635,19 +10717,18 @@ struct ListInstanceReplicationPolicyExecTasks {
 
   /// One page of tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPolicyExecTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10726,19 +10807,18 @@ struct ListInstanceReplicationPolicyExecSubTasks {
 
   /// One page of sub tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceReplicationPolicyExecSubTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10799,19 +10879,18 @@ struct CreateInstance {
 
   /// The instance is being created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -10873,19 +10952,18 @@ struct ListInstance {
 
   /// One page of instances.
   using status_2xx = rt::reply<rt::range(2), ListInstanceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -10944,19 +11022,18 @@ struct ShowInstance {
 
   /// The instance.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11012,19 +11089,18 @@ struct DeleteInstance {
 
   /// The instance is being deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11087,19 +11163,18 @@ struct ListAuditLogs {
 
   /// One page of events.
   using status_2xx = rt::reply<rt::range(2), ListAuditLogsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -11157,19 +11232,18 @@ struct ShowInstanceConfiguration {
 
   /// The configuration.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceConfigurationResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11222,19 +11296,18 @@ struct UpdateInstanceConfiguration {
 
   /// The configuration was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11286,19 +11359,18 @@ struct ListInstanceStatistics {
 
   /// The numbers.
   using status_2xx = rt::reply<rt::range(2), ListInstanceStatisticsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11350,19 +11422,18 @@ struct ListFeatureGates {
 
   /// The features.
   using status_2xx = rt::reply<rt::range(2), ListFeatureGatesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11409,19 +11480,18 @@ struct ListGlobalFeatureGates {
 
   /// The features.
   using status_2xx = rt::reply<rt::range(2), ListGlobalFeatureGatesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11481,19 +11551,18 @@ struct ListInstanceJobs {
 
   /// One page of jobs.
   using status_2xx = rt::reply<rt::range(2), ListInstanceJobsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -11554,19 +11623,18 @@ struct ShowInstanceJob {
 
   /// The job.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceJobResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11616,19 +11684,18 @@ struct DeleteInstanceJob {
 
   /// The job was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11684,19 +11751,18 @@ struct CreateInstanceNamespace {
 
   /// The namespace was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceNamespaceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11771,19 +11837,18 @@ struct ListInstanceNamespaces {
 
   /// One page of namespaces.
   using status_2xx = rt::reply<rt::range(2), ListInstanceNamespacesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -11846,19 +11911,18 @@ struct ShowInstanceNamespace {
 
   /// The namespace.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceNamespaceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11916,19 +11980,18 @@ struct UpdateInstanceNamespace {
 
   /// The namespace was changed.
   using status_2xx = rt::reply<rt::range(2), UpdateInstanceNamespaceResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -11981,19 +12044,18 @@ struct DeleteInstanceNamespace {
 
   /// The namespace was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12055,19 +12117,18 @@ struct ListAllInstanceRepositories {
 
   /// One page of repositories.
   using status_2xx = rt::reply<rt::range(2), ListAllInstanceRepositoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -12144,19 +12205,18 @@ struct ListInstanceRepositories {
 
   /// One page of repositories.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRepositoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -12233,19 +12293,18 @@ struct ListNamespaceRepositories {
 
   /// One page of repositories.
   using status_2xx = rt::reply<rt::range(2), ListNamespaceRepositoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -12316,19 +12375,18 @@ struct ShowInstanceRepository {
 
   /// The repository.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceRepositoryResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12395,19 +12453,18 @@ struct UpdateInstanceRepository {
 
   /// The repository was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12468,19 +12525,18 @@ struct DeleteInstanceRepository {
 
   /// The repository was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12544,19 +12600,18 @@ struct ListInstanceAllArtifacts {
 
   /// One page of artifacts.
   using status_2xx = rt::reply<rt::range(2), ListInstanceAllArtifactsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -12641,19 +12696,18 @@ struct ListInstanceArtifacts {
 
   /// One page of artifacts.
   using status_2xx = rt::reply<rt::range(2), ListInstanceArtifactsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -12731,19 +12785,18 @@ struct ShowInstanceArtifact {
 
   /// The artifact.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceArtifactResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12808,19 +12861,18 @@ struct DeleteInstanceArtifact {
 
   /// The artifact was deleted. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -12898,19 +12950,18 @@ struct ListInstanceAccessories {
 
   /// One page of accessories.
   using status_2xx = rt::reply<rt::range(2), ListInstanceAccessoriesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -12986,19 +13037,18 @@ struct ShowInstanceArtifactAddition {
 
   /// The steps of the build.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceArtifactAdditionResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13065,19 +13115,18 @@ struct ListInstanceArtifactVulnerabilities {
 
   /// The reports, by their type.
   using status_2xx = rt::reply<rt::range(2), ListInstanceArtifactVulnerabilitiesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13145,19 +13194,18 @@ struct StartManualScanning {
 
   /// The scan was started. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13229,19 +13277,18 @@ struct ListInstanceTags {
 
   /// One page of tags.
   using status_2xx = rt::reply<rt::range(2), ListInstanceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -13312,19 +13359,18 @@ struct DeleteInstanceTag {
 
   /// The tag was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13384,19 +13430,18 @@ struct CreateInstanceRetentionPolicy {
 
   /// The policy was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceRetentionPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13452,19 +13497,18 @@ struct ShowInstanceRetentionPolicy {
 
   /// The policy.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceRetentionPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13525,19 +13569,18 @@ struct UpdateInstanceRetentionPolicy {
 
   /// The policy was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13594,19 +13637,18 @@ struct DeleteInstanceRetentionPolicy {
 
   /// The policy was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13670,19 +13712,18 @@ struct ExecuteInstanceRetentionPolicy {
 
   /// The execution was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteInstanceRetentionPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -13750,19 +13791,18 @@ struct ListInstanceRetentionPolicyExecutions {
 
   /// One page of executions.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPolicyExecutionsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -13837,19 +13877,18 @@ struct ListInstanceRetentionPolicies {
 
   /// One page of policies.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPoliciesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -13934,19 +13973,18 @@ struct ListInstanceRetentionPolicyExecSubTasks {
 
   /// One page of subtasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPolicyExecSubTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -14028,19 +14066,18 @@ struct ListInstanceRetentionPolicyExecTasks {
 
   /// One page of tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceRetentionPolicyExecTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -14108,19 +14145,18 @@ struct CreateInstanceSignPolicy {
 
   /// The policy was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceSignPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14178,19 +14214,18 @@ struct ShowInstanceSignPolicy {
 
   /// The policy.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceSignPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14251,19 +14286,18 @@ struct UpdateInstanceSignPolicy {
 
   /// The policy was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14320,19 +14354,18 @@ struct DeleteInstanceSignPolicy {
 
   /// The policy was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14395,19 +14428,18 @@ struct ExecuteInstanceSignPolicy {
 
   /// The execution was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteInstanceSignPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14471,19 +14503,18 @@ struct ListInstanceSignPolicyExecutions {
 
   /// One page of executions.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignPolicyExecutionsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -14552,19 +14583,18 @@ struct ListInstanceSignPolicies {
 
   /// One page of policies.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignPoliciesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -14640,19 +14670,18 @@ struct ListInstanceSignPolicyExecTasks {
 
   /// One page of tasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignPolicyExecTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -14734,19 +14763,18 @@ struct ListInstanceSignatureExecutionSubtasks {
 
   /// One page of subtasks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceSignatureExecutionSubtasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -14814,19 +14842,18 @@ struct CreateInstanceWebhook {
 
   /// The webhook was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceWebhookResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14884,19 +14911,18 @@ struct ShowInstanceWebhook {
 
   /// The webhook.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceWebhookResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -14957,19 +14983,18 @@ struct UpdateInstanceWebhook {
 
   /// The webhook was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15026,19 +15051,18 @@ struct DeleteInstanceWebhook {
 
   /// The webhook was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15105,19 +15129,18 @@ struct ListInstanceWebhookJobs {
 
   /// One page of jobs.
   using status_2xx = rt::reply<rt::range(2), ListInstanceWebhookJobsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -15197,19 +15220,18 @@ struct ListInstanceWebhooks {
 
   /// One page of webhooks.
   using status_2xx = rt::reply<rt::range(2), ListInstanceWebhooksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -15277,19 +15299,18 @@ struct CreateImmutableRule {
 
   /// The rule was created.
   using status_2xx = rt::reply<rt::range(2), CreateImmutableRuleResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15348,19 +15369,18 @@ struct UpdateImmutableRule {
 
   /// The rule was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15420,19 +15440,18 @@ struct DeleteImmutableRule {
 
   /// The rule was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15496,19 +15515,18 @@ struct ListImmutableRules {
 
   /// One page of rules.
   using status_2xx = rt::reply<rt::range(2), ListImmutableRulesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -15574,19 +15592,18 @@ struct ExecuteGcSchedule {
 
   /// The garbage collection was started.
   using status_2xx = rt::reply<rt::range(2), ExecuteGcScheduleResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15637,19 +15654,18 @@ struct ShowGcSchedule {
 
   /// The schedule.
   using status_2xx = rt::reply<rt::range(2), ShowGcScheduleResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15703,19 +15719,18 @@ struct UpdateGcSchedule {
 
   /// The schedule was set. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15780,19 +15795,18 @@ struct ListGcTasks {
 
   /// One page of garbage collections.
   using status_2xx = rt::reply<rt::range(2), ListGcTasksResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -15853,19 +15867,18 @@ struct ShowGcTask {
 
   /// The garbage collection.
   using status_2xx = rt::reply<rt::range(2), ShowGcTaskResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15920,19 +15933,18 @@ struct StopGcTask {
 
   /// The garbage collection was told to stop. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -15989,19 +16001,18 @@ struct AddDomainName {
 
   /// The domain name was added.
   using status_2xx = rt::reply<rt::range(2), AddDomainNameResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16057,19 +16068,18 @@ struct ListDomainNames {
 
   /// The domain names.
   using status_2xx = rt::reply<rt::range(2), ListDomainNamesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16127,19 +16137,18 @@ struct UpdateDomainName {
 
   /// The domain name was changed.
   using status_2xx = rt::reply<rt::range(2), UpdateDomainNameResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16195,19 +16204,18 @@ struct DeleteDomainName {
 
   /// The domain name was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16265,19 +16273,18 @@ struct CreateInstanceLtCredential {
 
   /// The credential was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceLtCredentialResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16331,19 +16338,18 @@ struct CreateInstanceTempCredential {
 
   /// The credential was created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceTempCredentialResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16399,19 +16405,18 @@ struct UpdateInstanceLtCredential {
 
   /// The credential was changed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16465,19 +16470,18 @@ struct DeleteInstanceLtCredential {
 
   /// The credential was removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16542,19 +16546,18 @@ struct ListInstanceLtCredentials {
 
   /// One page of credentials.
   using status_2xx = rt::reply<rt::range(2), ListInstanceLtCredentialsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -16619,19 +16622,18 @@ struct CreateInstanceEndpointPolicy {
 
   /// Access is being opened or closed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16683,19 +16685,18 @@ struct ShowInstanceEndpointPolicy {
 
   /// The state and who is let in.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceEndpointPolicyResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16751,19 +16752,18 @@ struct UpdateInstanceEndpointPolicy {
 
   /// The list was replaced. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16819,19 +16819,18 @@ struct CreateInstanceInternalEndpoint {
 
   /// The access is being created.
   using status_2xx = rt::reply<rt::range(2), CreateInstanceInternalEndpointResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -16891,19 +16890,18 @@ struct ListInstanceInternalEndpoints {
 
   /// One page of accesses.
   using status_2xx = rt::reply<rt::range(2), ListInstanceInternalEndpointsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 
   // For `bindery::pages`.
@@ -16964,19 +16962,18 @@ struct ShowInstanceInternalEndpoint {
 
   /// The access.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceInternalEndpointResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17030,19 +17027,18 @@ struct DeleteInstanceInternalEndpoint {
 
   /// The access is being removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17102,19 +17098,18 @@ struct CreateInstanceResourceTags {
 
   /// The tags were added. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17178,19 +17173,18 @@ struct CreateSubResourceTags {
 
   /// The tags were added. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17249,19 +17243,18 @@ struct DeleteInstanceResourceTags {
 
   /// The tags were removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17327,19 +17320,18 @@ struct DeleteSubResourceTags {
 
   /// The tags were removed. The reply has no content.
   using status_2xx = rt::reply<rt::range(2)>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17386,19 +17378,18 @@ struct ListInstanceProjectTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListInstanceProjectTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17464,19 +17455,18 @@ struct ListInstanceResourceInstances {
 
   /// One page of resources.
   using status_2xx = rt::reply<rt::range(2), ListInstanceResourceInstancesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17529,19 +17519,18 @@ struct ListInstanceResourceTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListInstanceResourceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17591,19 +17580,18 @@ struct ListNamespaceTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListNamespaceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17671,19 +17659,18 @@ struct ListSubResourceInstances {
 
   /// One page of resources.
   using status_2xx = rt::reply<rt::range(2), ListSubResourceInstancesResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17743,19 +17730,18 @@ struct ListSubResourceTags {
 
   /// The tags.
   using status_2xx = rt::reply<rt::range(2), ListSubResourceTagsResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17808,19 +17794,18 @@ struct ShowInstanceResourceInstancesCount {
 
   /// How many there are.
   using status_2xx = rt::reply<rt::range(2), ShowInstanceResourceInstancesCountResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17879,19 +17864,18 @@ struct ShowSubResourceInstancesCount {
 
   /// How many there are.
   using status_2xx = rt::reply<rt::range(2), ShowSubResourceInstancesCountResponse>;
-  /// The request is not what the service expects. Headers: `X-Request-Id`.
-  using status_400 = rt::reply<400, ErrorBody>;
-  /// The caller is not known, for example because the token has expired or the signature does not fit. Headers:
-  /// `X-Request-Id`.
-  using status_401 = rt::reply<401, ErrorBody>;
-  /// The caller is known but may not do this. Headers: `X-Request-Id`.
-  using status_403 = rt::reply<403, ErrorBody>;
-  /// There is no such project or instance, or nothing of that id or name in it. Headers: `X-Request-Id`.
+  /// The request is not what the service expects.
+  using status_400 = rt::reply<400, ErrorBody, XRequestIdHeaders>;
+  /// The caller is not known, for example because the token has expired or the signature does not fit.
+  using status_401 = rt::reply<401, ErrorBody, XRequestIdHeaders>;
+  /// The caller is known but may not do this.
+  using status_403 = rt::reply<403, ErrorBody, XRequestIdHeaders>;
+  /// There is no such project or instance, or nothing of that id or name in it.
   /// Note: The code for a registry that does not exist is not published; the example is what the gateway says of an
   /// unknown path.
-  using status_404 = rt::reply<404, ErrorBody>;
-  /// The service failed. Headers: `X-Request-Id`.
-  using status_500 = rt::reply<500, ErrorBody>;
+  using status_404 = rt::reply<404, ErrorBody, XRequestIdHeaders>;
+  /// The service failed.
+  using status_500 = rt::reply<500, ErrorBody, XRequestIdHeaders>;
   using Replies = rt::replies<status_2xx, status_400, status_401, status_403, status_404, status_500>;
 };
 
@@ -17902,6 +17886,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_9825929b
+}  // namespace huaweicloud::swr::inline d_53300e50
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

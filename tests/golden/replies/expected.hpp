@@ -1,4 +1,4 @@
-// Replies 1, bound by bindery 0.1.0 from spec.yaml (6b675c4c).
+// Replies 1, bound by bindery 0.1.0 from spec.yaml (df78b2c3).
 // Do not edit: change the description and run bindery again.
 //
 //   namespace replies = golden::replies;
@@ -10,8 +10,10 @@
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
+#include <bindery/open.hpp>
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
+#include <bindery/secret.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -20,13 +22,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x87cd60f2
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x840f46e8
 #error "golden::replies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0x87cd60f2
+#define BINDERY_API_GOLDEN_REPLIES 0x840f46e8
 
-namespace golden::replies::inline d_87cd60f2 {
+namespace golden::replies::inline d_840f46e8 {
 
 namespace rt = ::bindery::v1;
 
@@ -35,6 +37,11 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+enum class Kind { usual };
+constexpr auto bindery_words(Kind) {
+  return rt::names{"usual"};
+}
 
 struct Problem {
   std::optional<std::string> code{};
@@ -62,6 +69,55 @@ struct GetAllReply200 {
   }
 };
 
+/// Headers of replies.
+struct GetAllReply204Headers {
+  /// Header `Link`.
+  std::optional<std::string> link{};
+  /// Header `X-Count`.
+  std::optional<std::int64_t> x_count{};
+  /// Header `X-Ratio`.
+  std::optional<double> x_ratio{};
+  /// Header `X-Flag`.
+  std::optional<bool> x_flag{};
+  /// Header `X-Kind`.
+  std::optional<rt::open<Kind>> x_kind{};
+  /// Header `X-List`.
+  std::optional<std::vector<std::int64_t>> x_list{};
+  /// Hidden. Header `X-Secret`.
+  std::optional<rt::secret> x_secret{};
+
+  friend bool operator==(const GetAllReply204Headers&, const GetAllReply204Headers&) = default;
+  friend constexpr auto bindery_names(const GetAllReply204Headers*) {
+    return rt::names{"Link", "X-Count", "X-Ratio", "X-Flag", "X-Kind", "X-List", "X-Secret"};
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const GetAllReply204Headers*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.link);
+      case 1: return use(self.x_count);
+      case 2: return use(self.x_ratio);
+      case 3: return use(self.x_flag);
+      case 4: return use(self.x_kind);
+      case 5: return use(self.x_list);
+      default: return use(self.x_secret);
+    }
+  }
+};
+
+/// Headers of replies.
+struct RetryAfterHeaders {
+  /// Header `Retry-After`.
+  std::optional<std::int64_t> retry_after{};
+
+  friend bool operator==(const RetryAfterHeaders&, const RetryAfterHeaders&) = default;
+  friend constexpr auto bindery_names(const RetryAfterHeaders*) { return rt::names{"Retry-After"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const RetryAfterHeaders*, Self& self, std::size_t, Use&& use) {
+    return use(self.retry_after);
+  }
+};
+
 /// `GET /all`
 struct GetAll {
   using bindery_runtime = rt::runtime_tag;
@@ -70,7 +126,7 @@ struct GetAll {
       .id = "getAll",
       .method = "GET",
       .path = "/all",
-      .accept = "application/json",
+      .accept = "application/json, application/problem+json",
       .idempotent = true,
       .security = bindery_security};
 
@@ -88,9 +144,9 @@ struct GetAll {
   /// Another kind.
   using status_202 = rt::reply<202, std::vector<std::string>>;
   /// Nothing.
-  using status_204 = rt::reply<204>;
-  /// The caller's fault. Headers: `Retry-After`.
-  using status_4xx = rt::reply<rt::range(4), Problem>;
+  using status_204 = rt::reply<204, rt::empty, GetAllReply204Headers>;
+  /// The caller's fault.
+  using status_4xx = rt::reply<rt::range(4), Problem, RetryAfterHeaders>;
   /// Something else.
   using status_default = rt::reply<rt::otherwise, Problem>;
   using Replies = rt::replies<status_200, status_202, status_204, status_4xx, status_default>;
@@ -203,6 +259,6 @@ auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, c
   return rt::request<PutUnnamedId>(transport, params, options);
 }
 
-}  // namespace golden::replies::inline d_87cd60f2
+}  // namespace golden::replies::inline d_840f46e8
 
 #endif  // BINDERY_API_GOLDEN_REPLIES
