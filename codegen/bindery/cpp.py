@@ -177,7 +177,8 @@ class Pages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """`security`: (scheme, number of the alternative) pairs."""
+    """`security`: (scheme, number of the alternative) pairs. `server`: the URL template of the first server, "" where there is none;
+    `base`: its path."""
 
     name: str
     function: str
@@ -186,6 +187,8 @@ class Operation:
     path: str
     accept: str
     idempotent: bool
+    server: str = ""
+    base: str = ""
     security: tuple[tuple[str, int], ...]
     parameters: tuple[Parameter, ...]
     replies: tuple[Reply, ...]
@@ -199,7 +202,7 @@ Declaration = Union[Forward, Enum, Struct, Alias, Operation]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """`includes` are the standard headers, `runtime` ours, both by name and sorted. `shown` is the operation of the comment at the top."""
+    """`includes` are the standard headers, `runtime` ours, both by name and sorted. `server`: that of the operations that have no other."""
 
     namespace: str
     title: str
@@ -207,3 +210,4 @@ class Header:
     includes: tuple[str, ...]
     runtime: tuple[str, ...]
     declarations: tuple[Declaration, ...]
+    server: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import cpp, lower_doc, spec
-from .lower_operations import declare_headers, lower_operation
+from .lower_operations import declare_headers, lower_operation, server_of
 from .lower_plan import headers_key, inline_types, make_plan
 from .lower_types import Types
 from .source import Problem
@@ -28,6 +28,7 @@ def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem
         includes=tuple(sorted(_includes(declarations))),
         runtime=tuple(sorted(_runtime(declarations))),
         declarations=tuple(_without_vain_forwards(declarations)),
+        server=server_of(linked, None) if linked.operations else "",
     )
     return header, types.problems
 
@@ -121,6 +122,8 @@ def _parts(of: cpp.Type) -> Iterator[cpp.Type]:
 def _includes(declarations: list[cpp.Declaration]) -> set[str]:
     containers = {cpp.Optional: ("optional",), cpp.Vector: ("vector",), cpp.Map: ("map", "string"), cpp.Variant: ("variant",)}
     found = {"cstddef", "utility"} if any(isinstance(d, cpp.Struct) for d in declarations) else set()
+    if any(isinstance(d, cpp.Operation) and d.server for d in declarations):
+        found.add("string_view")
     for of in _types(declarations):
         found.update(containers.get(type(of), ()))
         if isinstance(of, cpp.Plain):

@@ -19,6 +19,12 @@ def lower_operation(types: Types, operation: spec.Operation) -> cpp.Operation:
     return _Lowering(types, operation).run()
 
 
+def server_of(linked: spec.Linked, operation: spec.Operation | None) -> str:
+    """The URL template of the first server: the operation's, else the description's."""
+    servers = (operation.servers if operation is not None else ()) or linked.description.servers
+    return servers[0].url if servers else ""
+
+
 @dataclass(slots=True)
 class _Lowering:
     types: Types
@@ -41,6 +47,8 @@ class _Lowering:
             path=o.path,
             accept=self._accept(),
             idempotent=o.method in _IDEMPOTENT,
+            server=server_of(self.types.linked, o),
+            base=self._base(),
             security=self._security(),
             parameters=parameters,
             replies=replies,
@@ -56,6 +64,16 @@ class _Lowering:
         o = self.operation
         facts = ("Deprecated.",) if o.deprecated else ()
         return lower_doc.document(o.summary, o.description, facts=facts, notes=o.x_note, sources=o.x_source)
+
+    def _base(self) -> str:
+        """The path of the first server, with the defaults of its variables; "/" alone is none."""
+        servers = self.operation.servers or self.types.linked.description.servers
+        if not servers:
+            return ""
+        url = servers[0].url
+        for variable in servers[0].variables:
+            url = url.replace("{" + variable.name + "}", variable.default)
+        return re.sub(r"[?#].*", "", re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*|^//[^/]*", "", url)).rstrip("/")
 
     def _security(self) -> tuple[tuple[str, int], ...]:
         needs = self.operation.security

@@ -16,7 +16,7 @@ from .render_text import WIDTH, comment, literal
 
 def render(header: cpp.Header) -> str:
     """The declarations of the header, from the first to the last line inside its namespace."""
-    blocks = [_uses(header), *(_declaration(d, header) for d in header.declarations)]
+    blocks = [_uses(header), _server(header), *(_declaration(d, header) for d in header.declarations)]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
 
@@ -54,6 +54,10 @@ def _uses(header: cpp.Header) -> list[str]:
     return ["// Found by argument-dependent look-up, because the types below live here.", *(f"using rt::{n};" for n in _FOUND)]
 
 
+def _server(header: cpp.Header) -> list[str]:
+    return [f"inline constexpr std::string_view bindery_server = {literal(header.server)};"] if header.server else []
+
+
 _FOUND = ("to_string", "operator<<", "to_json", "from_json")
 
 
@@ -68,7 +72,7 @@ def _declaration(declaration: cpp.Declaration, header: cpp.Header) -> list[str]:
         case cpp.Struct():
             return _struct(declaration, header.namespace)
         case cpp.Operation():
-            return [*_operation(declaration, header.namespace), "", *_function(declaration)]
+            return [*_operation(declaration, header.namespace, header.server), "", *_function(declaration)]
         case _:
             assert_never(declaration)
 
@@ -184,14 +188,14 @@ def _one_or_more_lines(head: str, opening: str, items: list[str], closing: str) 
 # Operations
 
 
-def _operation(operation: cpp.Operation, namespace: str) -> list[str]:
+def _operation(operation: cpp.Operation, namespace: str, server: str) -> list[str]:
     route = f"`{operation.method} {operation.path}`"
-    parts = [_facts(operation), _params(operation, namespace), _sending(operation), _replies(operation, namespace), _pages(operation)]
+    parts = [_facts(operation, server), _params(operation, namespace), _sending(operation), _replies(operation, namespace), _pages(operation)]
     inside = [line for part in parts if part for line in (*part, "")][:-1]
     return [*_doc(replace(operation.doc, paragraphs=(route, *operation.doc.paragraphs))), f"struct {operation.name} {{", *_indented(inside), "};"]
 
 
-def _facts(operation: cpp.Operation) -> list[str]:
+def _facts(operation: cpp.Operation, server: str) -> list[str]:
     needs = [f"{{{literal(scheme)}, {number}}}" for scheme, number in operation.security]
     security = _list("static constexpr rt::security_need bindery_security[] = {", needs, "};", "static constexpr rt::security_need bindery_security[] = {")
     facts = [
@@ -200,6 +204,8 @@ def _facts(operation: cpp.Operation) -> list[str]:
         f".path = {literal(operation.path)}",
         f".accept = {literal(operation.accept)}",
         f".idempotent = {'true' if operation.idempotent else 'false'}",
+        *([f".server = {'bindery_server' if operation.server == server else literal(operation.server)}"] if operation.server else []),
+        *([f".base = {literal(operation.base)}"] if operation.base else []),
         *([".security = bindery_security"] if needs else []),
     ]
     return [

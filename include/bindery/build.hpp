@@ -217,6 +217,7 @@ class request_builder {
   }
 
   void expand_path() {
+    request_.target = request_.operation.base;
     std::string_view rest = request_.operation.path;
     while (true) {
       const std::size_t open_brace = rest.find('{');

@@ -40,16 +40,17 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x3186d1d1
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xca3d6439
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x3186d1d1
+#define BINDERY_API_HUAWEICLOUD_IAM 0xca3d6439
 
-namespace huaweicloud::iam::inline d_3186d1d1 {
+namespace huaweicloud::iam::inline d_ca3d6439 {
 
 namespace rt = ::bindery::v1;
 
@@ -58,6 +59,8 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com";
 
 /// A way to log in.
 ///
@@ -981,6 +984,7 @@ struct KeystoneCreateUserTokenByPassword {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -1046,6 +1050,7 @@ struct KeystoneValidateToken {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -1109,6 +1114,7 @@ struct KeystoneRevokeToken {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -1182,6 +1188,7 @@ struct KeystoneListProjects {
       .path = "/v3/projects",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -1260,6 +1267,7 @@ struct KeystoneListAuthProjects {
       .path = "/v3/auth/projects",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -1323,6 +1331,7 @@ struct CreateTemporaryAccessKeyByToken {
       .path = "/v3.0/OS-CREDENTIAL/securitytokens",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -1364,6 +1373,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_3186d1d1
+}  // namespace huaweicloud::iam::inline d_ca3d6439
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -28,16 +28,17 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb5bafe04
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xc7f29dcd
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xb5bafe04
+#define BINDERY_API_HUAWEICLOUD_STS 0xc7f29dcd
 
-namespace huaweicloud::sts::inline d_b5bafe04 {
+namespace huaweicloud::sts::inline d_c7f29dcd {
 
 namespace rt = ::bindery::v1;
 
@@ -46,6 +47,8 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://sts.{region}.myhuaweicloud.com";
 
 /// A tag of a session.
 struct TagDto {
@@ -490,6 +493,7 @@ struct AssumeAgency {
       .path = "/v5/agencies/assume",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -546,7 +550,8 @@ struct AssumeAgencyWithOIDC {
       .method = "POST",
       .path = "/v5/agencies/assume-with-oidc",
       .accept = "application/json",
-      .idempotent = false};
+      .idempotent = false,
+      .server = bindery_server};
 
   template <class Lazy>
   struct bindery_params {
@@ -599,7 +604,8 @@ struct AssumeAgencyWithSAML {
       .method = "POST",
       .path = "/v5/agencies/assume-with-saml",
       .accept = "application/json",
-      .idempotent = false};
+      .idempotent = false,
+      .server = bindery_server};
 
   template <class Lazy>
   struct bindery_params {
@@ -654,6 +660,7 @@ struct GetCallerIdentity {
       .path = "/v5/caller-identity",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -705,6 +712,7 @@ struct DecodeAuthorizationMessage {
       .path = "/v5/decode-authorization-message",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -746,6 +754,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_b5bafe04
+}  // namespace huaweicloud::sts::inline d_c7f29dcd
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

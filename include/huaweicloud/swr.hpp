@@ -42,17 +42,18 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xf4923af5
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x55785abc
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xf4923af5
+#define BINDERY_API_HUAWEICLOUD_SWR 0x55785abc
 
-namespace huaweicloud::swr::inline d_f4923af5 {
+namespace huaweicloud::swr::inline d_55785abc {
 
 namespace rt = ::bindery::v1;
 
@@ -61,6 +62,8 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com";
 
 /// The kind of registry.
 ///
@@ -5777,6 +5780,7 @@ struct CreateInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -5844,6 +5848,7 @@ struct ListInstanceRegistries {
       .path = "/v2/{project_id}/instances/{instance_id}/registries",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -5938,6 +5943,7 @@ struct ShowInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6012,6 +6018,7 @@ struct UpdateInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6085,6 +6092,7 @@ struct DeleteInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6155,6 +6163,7 @@ struct CreateInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6222,6 +6231,7 @@ struct ListInstanceReplicationPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6313,6 +6323,7 @@ struct ShowInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6379,6 +6390,7 @@ struct UpdateInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6446,6 +6458,7 @@ struct DeleteInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6511,6 +6524,7 @@ struct ExecuteInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6577,6 +6591,7 @@ struct ListInstanceReplicationPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6660,6 +6675,7 @@ struct StopInstanceReplicationPolicyExecution {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6726,6 +6742,7 @@ struct ListInstanceReplicationPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6810,6 +6827,7 @@ struct ListInstanceReplicationPolicyExecSubTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6899,6 +6917,7 @@ struct CreateInstance {
       .path = "/v2/{project_id}/instances",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -6962,6 +6981,7 @@ struct ListInstance {
       .path = "/v2/{project_id}/instances",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7042,6 +7062,7 @@ struct ShowInstance {
       .path = "/v2/{project_id}/instances/{instance_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7106,6 +7127,7 @@ struct DeleteInstance {
       .path = "/v2/{project_id}/instances/{instance_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7172,6 +7194,7 @@ struct ListAuditLogs {
       .path = "/v2/{project_id}/instances/{instance_id}/audit-logs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7252,6 +7275,7 @@ struct ShowInstanceConfiguration {
       .path = "/v2/{project_id}/instances/{instance_id}/configurations",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7313,6 +7337,7 @@ struct UpdateInstanceConfiguration {
       .path = "/v2/{project_id}/instances/{instance_id}/configurations",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7379,6 +7404,7 @@ struct ListInstanceStatistics {
       .path = "/v2/{project_id}/instances/{instance_id}/statistics",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7442,6 +7468,7 @@ struct ListFeatureGates {
       .path = "/v2/{project_id}/instances/{instance_id}/feature-gates",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7503,6 +7530,7 @@ struct ListGlobalFeatureGates {
       .path = "/v2/{project_id}/feature-gates",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7564,6 +7592,7 @@ struct ListInstanceJobs {
       .path = "/v2/{project_id}/jobs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7643,6 +7672,7 @@ struct ShowInstanceJob {
       .path = "/v2/{project_id}/jobs/{job_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7704,6 +7734,7 @@ struct DeleteInstanceJob {
       .path = "/v2/{project_id}/jobs/{job_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7768,6 +7799,7 @@ struct CreateInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7835,6 +7867,7 @@ struct ListInstanceNamespaces {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7928,6 +7961,7 @@ struct ShowInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -7994,6 +8028,7 @@ struct UpdateInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8061,6 +8096,7 @@ struct DeleteInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8128,6 +8164,7 @@ struct ListAllInstanceRepositories {
       .path = "/v2/{project_id}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8208,6 +8245,7 @@ struct ListInstanceRepositories {
       .path = "/v2/{project_id}/instances/{instance_id}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8296,6 +8334,7 @@ struct ListNamespaceRepositories {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8384,6 +8423,7 @@ struct ShowInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8459,6 +8499,7 @@ struct UpdateInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8534,6 +8575,7 @@ struct DeleteInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8612,6 +8654,7 @@ struct ListInstanceAllArtifacts {
       .path = "/v2/{project_id}/instances/{instance_id}/artifacts",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8691,6 +8734,7 @@ struct ListInstanceArtifacts {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8788,6 +8832,7 @@ struct ShowInstanceArtifact {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8867,6 +8912,7 @@ struct DeleteInstanceArtifact {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -8945,6 +8991,7 @@ struct ListInstanceAccessories {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9040,6 +9087,7 @@ struct ShowInstanceArtifactAddition {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9121,6 +9169,7 @@ struct ListInstanceArtifactVulnerabilities {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9200,6 +9249,7 @@ struct StartManualScanning {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9277,6 +9327,7 @@ struct ListInstanceTags {
       .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9368,6 +9419,7 @@ struct DeleteInstanceTag {
       .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9444,6 +9496,7 @@ struct CreateInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9511,6 +9564,7 @@ struct ShowInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9580,6 +9634,7 @@ struct UpdateInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9651,6 +9706,7 @@ struct DeleteInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9723,6 +9779,7 @@ struct ExecuteInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9797,6 +9854,7 @@ struct ListInstanceRetentionPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9882,6 +9940,7 @@ struct ListInstanceRetentionPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/retention/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9970,6 +10029,7 @@ struct ListInstanceRetentionPolicyExecSubTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10066,6 +10126,7 @@ struct ListInstanceRetentionPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10159,6 +10220,7 @@ struct CreateInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10228,6 +10290,7 @@ struct ShowInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10297,6 +10360,7 @@ struct UpdateInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10368,6 +10432,7 @@ struct DeleteInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10442,6 +10507,7 @@ struct ExecuteInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10509,6 +10575,7 @@ struct ListInstanceSignPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10595,6 +10662,7 @@ struct ListInstanceSignPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/signature/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10673,6 +10741,7 @@ struct ListInstanceSignPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10760,6 +10829,7 @@ struct ListInstanceSignatureExecutionSubtasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10856,6 +10926,7 @@ struct CreateInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10925,6 +10996,7 @@ struct ShowInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10994,6 +11066,7 @@ struct UpdateInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11065,6 +11138,7 @@ struct DeleteInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11132,6 +11206,7 @@ struct ListInstanceWebhookJobs {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11220,6 +11295,7 @@ struct ListInstanceWebhooks {
       .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11313,6 +11389,7 @@ struct CreateImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11380,6 +11457,7 @@ struct UpdateImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11454,6 +11532,7 @@ struct DeleteImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11524,6 +11603,7 @@ struct ListImmutableRules {
       .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11609,6 +11689,7 @@ struct ExecuteGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11674,6 +11755,7 @@ struct ShowGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11736,6 +11818,7 @@ struct UpdateGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11804,6 +11887,7 @@ struct ListGcTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11884,6 +11968,7 @@ struct ShowGcTask {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11950,6 +12035,7 @@ struct StopGcTask {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12018,6 +12104,7 @@ struct AddDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12082,6 +12169,7 @@ struct ListDomainNames {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12151,6 +12239,7 @@ struct UpdateDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12221,6 +12310,7 @@ struct DeleteDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12290,6 +12380,7 @@ struct CreateInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12358,6 +12449,7 @@ struct CreateInstanceTempCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/temp-credential",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12419,6 +12511,7 @@ struct UpdateInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12487,6 +12580,7 @@ struct DeleteInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12555,6 +12649,7 @@ struct ListInstanceLtCredentials {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12639,6 +12734,7 @@ struct CreateInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12705,6 +12801,7 @@ struct ShowInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12769,6 +12866,7 @@ struct UpdateInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12836,6 +12934,7 @@ struct CreateInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12903,6 +13002,7 @@ struct ListInstanceInternalEndpoints {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12979,6 +13079,7 @@ struct ShowInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13044,6 +13145,7 @@ struct DeleteInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13112,6 +13214,7 @@ struct CreateInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13180,6 +13283,7 @@ struct CreateSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13257,6 +13361,7 @@ struct DeleteInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13327,6 +13432,7 @@ struct DeleteSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13401,6 +13507,7 @@ struct ListInstanceProjectTags {
       .path = "/v2/{project_id}/instances/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13463,6 +13570,7 @@ struct ListInstanceResourceInstances {
       .path = "/v2/{project_id}/{resource_type}/resource-instances/filter",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13536,6 +13644,7 @@ struct ListInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13600,6 +13709,7 @@ struct ListNamespaceTags {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13661,6 +13771,7 @@ struct ListSubResourceInstances {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13740,6 +13851,7 @@ struct ListSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13811,6 +13923,7 @@ struct ShowInstanceResourceInstancesCount {
       .path = "/v2/{project_id}/{resource_type}/resource-instances/count",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13875,6 +13988,7 @@ struct ShowSubResourceInstancesCount {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13932,6 +14046,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_f4923af5
+}  // namespace huaweicloud::swr::inline d_55785abc
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -25,10 +25,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_ABF00140
-#define BINDERY_FAULT_HPP_V1_ABF00140
+#ifndef BINDERY_FAULT_HPP_V1_A544D41F
+#define BINDERY_FAULT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -58,9 +58,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_FAULT_HPP_V1_ABF00140
+#endif  // BINDERY_FAULT_HPP_V1_A544D41F
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -74,10 +74,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_ABF00140
-#define BINDERY_FIELDS_HPP_V1_ABF00140
+#ifndef BINDERY_FIELDS_HPP_V1_A544D41F
+#define BINDERY_FIELDS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -117,20 +117,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_FIELDS_HPP_V1_ABF00140
+#endif  // BINDERY_FIELDS_HPP_V1_A544D41F
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_ABF00140
-#define BINDERY_JSON_SCAN_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_SCAN_HPP_V1_A544D41F
+#define BINDERY_JSON_SCAN_HPP_V1_A544D41F
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -305,15 +305,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_SCAN_HPP_V1_A544D41F
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_ABF00140
-#define BINDERY_JSON_FIELDS_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_A544D41F
+#define BINDERY_JSON_FIELDS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -361,16 +361,16 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_A544D41F
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_ABF00140
-#define BINDERY_JSON_NUMBER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_A544D41F
+#define BINDERY_JSON_NUMBER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -521,16 +521,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_A544D41F
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_ABF00140
-#define BINDERY_JSON_PLACE_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_PLACE_HPP_V1_A544D41F
+#define BINDERY_JSON_PLACE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -676,15 +676,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_PLACE_HPP_V1_A544D41F
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_ABF00140
-#define BINDERY_READ_OPTIONS_HPP_V1_ABF00140
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_A544D41F
+#define BINDERY_READ_OPTIONS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 struct unknown_field;
 
@@ -698,16 +698,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_ABF00140
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_A544D41F
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_ABF00140
-#define BINDERY_JSON_READER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_READER_HPP_V1_A544D41F
+#define BINDERY_JSON_READER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -1200,15 +1200,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_READER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_READER_HPP_V1_A544D41F
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_ABF00140
-#define BINDERY_RESULT_HPP_V1_ABF00140
+#ifndef BINDERY_RESULT_HPP_V1_A544D41F
+#define BINDERY_RESULT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
 class bad_value : public std::exception {
@@ -1286,15 +1286,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_RESULT_HPP_V1_ABF00140
+#endif  // BINDERY_RESULT_HPP_V1_A544D41F
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_ABF00140
-#define BINDERY_ANY_HPP_V1_ABF00140
+#ifndef BINDERY_ANY_HPP_V1_A544D41F
+#define BINDERY_ANY_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 class any;
 
@@ -1389,16 +1389,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_ANY_HPP_V1_ABF00140
+#endif  // BINDERY_ANY_HPP_V1_A544D41F
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_ABF00140
-#define BINDERY_HTTP_HPP_V1_ABF00140
+#ifndef BINDERY_HTTP_HPP_V1_A544D41F
+#define BINDERY_HTTP_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1523,6 +1523,9 @@ struct operation_info {
   std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
   std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
   bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
+  std::string_view
+      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   security_needs security{};  ///< Empty: none needed.
 };
 
@@ -1543,15 +1546,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_HTTP_HPP_V1_ABF00140
+#endif  // BINDERY_HTTP_HPP_V1_A544D41F
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_ABF00140
-#define BINDERY_BOX_HPP_V1_ABF00140
+#ifndef BINDERY_BOX_HPP_V1_A544D41F
+#define BINDERY_BOX_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1586,17 +1589,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_BOX_HPP_V1_ABF00140
+#endif  // BINDERY_BOX_HPP_V1_A544D41F
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_ABF00140
-#define BINDERY_JSON_WRITER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_WRITER_HPP_V1_A544D41F
+#define BINDERY_JSON_WRITER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1824,15 +1827,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_WRITER_HPP_V1_A544D41F
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_ABF00140
-#define BINDERY_NULLABLE_HPP_V1_ABF00140
+#ifndef BINDERY_NULLABLE_HPP_V1_A544D41F
+#define BINDERY_NULLABLE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1872,19 +1875,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_NULLABLE_HPP_V1_ABF00140
+#endif  // BINDERY_NULLABLE_HPP_V1_A544D41F
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_ABF00140
-#define BINDERY_OPEN_HPP_V1_ABF00140
+#ifndef BINDERY_OPEN_HPP_V1_A544D41F
+#define BINDERY_OPEN_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1947,15 +1950,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_OPEN_HPP_V1_ABF00140
+#endif  // BINDERY_OPEN_HPP_V1_A544D41F
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_ABF00140
-#define BINDERY_SECRET_HPP_V1_ABF00140
+#ifndef BINDERY_SECRET_HPP_V1_A544D41F
+#define BINDERY_SECRET_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -1974,16 +1977,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_SECRET_HPP_V1_ABF00140
+#endif  // BINDERY_SECRET_HPP_V1_A544D41F
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_ABF00140
-#define BINDERY_JSON_WRITE_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_WRITE_HPP_V1_A544D41F
+#define BINDERY_JSON_WRITE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2253,15 +2256,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_WRITE_HPP_V1_A544D41F
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_ABF00140
-#define BINDERY_URL_HPP_V1_ABF00140
+#ifndef BINDERY_URL_HPP_V1_A544D41F
+#define BINDERY_URL_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -2292,16 +2295,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_URL_HPP_V1_ABF00140
+#endif  // BINDERY_URL_HPP_V1_A544D41F
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_ABF00140
-#define BINDERY_BUILD_HPP_V1_ABF00140
+#ifndef BINDERY_BUILD_HPP_V1_A544D41F
+#define BINDERY_BUILD_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -2497,6 +2500,7 @@ class request_builder {
   }
 
   void expand_path() {
+    request_.target = request_.operation.base;
     std::string_view rest = request_.operation.path;
     while (true) {
       const std::size_t open_brace = rest.find('{');
@@ -2515,16 +2519,16 @@ class request_builder {
   refusal refusal_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_BUILD_HPP_V1_ABF00140
+#endif  // BINDERY_BUILD_HPP_V1_A544D41F
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_ABF00140
-#define BINDERY_JSON_READ_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_READ_HPP_V1_A544D41F
+#define BINDERY_JSON_READ_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2872,16 +2876,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_READ_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_READ_HPP_V1_A544D41F
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_ABF00140
-#define BINDERY_CALL_ERROR_HPP_V1_ABF00140
+#ifndef BINDERY_CALL_ERROR_HPP_V1_A544D41F
+#define BINDERY_CALL_ERROR_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -2998,16 +3002,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_ABF00140
+#endif  // BINDERY_CALL_ERROR_HPP_V1_A544D41F
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_ABF00140
-#define BINDERY_HEADERS_HPP_V1_ABF00140
+#ifndef BINDERY_HEADERS_HPP_V1_A544D41F
+#define BINDERY_HEADERS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3075,15 +3079,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_HEADERS_HPP_V1_ABF00140
+#endif  // BINDERY_HEADERS_HPP_V1_A544D41F
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_ABF00140
-#define BINDERY_REPLY_HPP_V1_ABF00140
+#ifndef BINDERY_REPLY_HPP_V1_A544D41F
+#define BINDERY_REPLY_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3215,19 +3219,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_REPLY_HPP_V1_ABF00140
+#endif  // BINDERY_REPLY_HPP_V1_A544D41F
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_ABF00140
-#define BINDERY_OUTCOME_HPP_V1_ABF00140
+#ifndef BINDERY_OUTCOME_HPP_V1_A544D41F
+#define BINDERY_OUTCOME_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3460,15 +3464,15 @@ class [[nodiscard]] outcome {
   call_error error_;  // Holds status and headers of a success too.
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_OUTCOME_HPP_V1_ABF00140
+#endif  // BINDERY_OUTCOME_HPP_V1_A544D41F
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_ABF00140
-#define BINDERY_CALL_HPP_V1_ABF00140
+#ifndef BINDERY_CALL_HPP_V1_A544D41F
+#define BINDERY_CALL_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3593,15 +3597,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_CALL_HPP_V1_ABF00140
+#endif  // BINDERY_CALL_HPP_V1_A544D41F
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_ABF00140
-#define BINDERY_PRINT_HPP_V1_ABF00140
+#ifndef BINDERY_PRINT_HPP_V1_A544D41F
+#define BINDERY_PRINT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 template <class T>
@@ -3642,17 +3646,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_PRINT_HPP_V1_ABF00140
+#endif  // BINDERY_PRINT_HPP_V1_A544D41F
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_ABF00140
-#define BINDERY_NLOHMANN_HPP_V1_ABF00140
+#ifndef BINDERY_NLOHMANN_HPP_V1_A544D41F
+#define BINDERY_NLOHMANN_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3680,9 +3684,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_ABF00140
+#endif  // BINDERY_NLOHMANN_HPP_V1_A544D41F
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3690,10 +3694,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_ABF00140
-#define BINDERY_PAGES_HPP_V1_ABF00140
+#ifndef BINDERY_PAGES_HPP_V1_A544D41F
+#define BINDERY_PAGES_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3851,15 +3855,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_PAGES_HPP_V1_ABF00140
+#endif  // BINDERY_PAGES_HPP_V1_A544D41F
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_ABF00140
-#define BINDERY_REQUIRED_HPP_V1_ABF00140
+#ifndef BINDERY_REQUIRED_HPP_V1_A544D41F
+#define BINDERY_REQUIRED_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3904,16 +3908,16 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_REQUIRED_HPP_V1_ABF00140
+#endif  // BINDERY_REQUIRED_HPP_V1_A544D41F
 
 // Values of several JSON types: a `std::variant` whose alternatives are told apart by the kind of JSON that is there,
 // so it reads what the service sends today and writes back what it read.
-#ifndef BINDERY_VARIANT_HPP_V1_ABF00140
-#define BINDERY_VARIANT_HPP_V1_ABF00140
+#ifndef BINDERY_VARIANT_HPP_V1_A544D41F
+#define BINDERY_VARIANT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 enum class json_kind { text, number, boolean, array, object };
@@ -3972,9 +3976,9 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return std::to_string(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_VARIANT_HPP_V1_ABF00140
+#endif  // BINDERY_VARIANT_HPP_V1_A544D41F
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (1a680b8d).
 // Do not edit: change the description and run bindery again.
@@ -4002,21 +4006,23 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x53300e50
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xc8358928
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x53300e50
+#define BINDERY_API_HUAWEICLOUD_SWR 0xc8358928
 
-namespace huaweicloud::swr::inline d_53300e50 {
+namespace huaweicloud::swr::inline d_c8358928 {
 
-namespace rt = ::bindery::v1_abf00140;
+namespace rt = ::bindery::v1_a544d41f;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com";
 
 /// The kind of registry.
 ///
@@ -9733,6 +9739,7 @@ struct CreateInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9800,6 +9807,7 @@ struct ListInstanceRegistries {
       .path = "/v2/{project_id}/instances/{instance_id}/registries",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9894,6 +9902,7 @@ struct ShowInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9968,6 +9977,7 @@ struct UpdateInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10041,6 +10051,7 @@ struct DeleteInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10111,6 +10122,7 @@ struct CreateInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10178,6 +10190,7 @@ struct ListInstanceReplicationPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10269,6 +10282,7 @@ struct ShowInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10335,6 +10349,7 @@ struct UpdateInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10402,6 +10417,7 @@ struct DeleteInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10467,6 +10483,7 @@ struct ExecuteInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10533,6 +10550,7 @@ struct ListInstanceReplicationPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10616,6 +10634,7 @@ struct StopInstanceReplicationPolicyExecution {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10682,6 +10701,7 @@ struct ListInstanceReplicationPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10766,6 +10786,7 @@ struct ListInstanceReplicationPolicyExecSubTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10855,6 +10876,7 @@ struct CreateInstance {
       .path = "/v2/{project_id}/instances",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10918,6 +10940,7 @@ struct ListInstance {
       .path = "/v2/{project_id}/instances",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10998,6 +11021,7 @@ struct ShowInstance {
       .path = "/v2/{project_id}/instances/{instance_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11062,6 +11086,7 @@ struct DeleteInstance {
       .path = "/v2/{project_id}/instances/{instance_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11128,6 +11153,7 @@ struct ListAuditLogs {
       .path = "/v2/{project_id}/instances/{instance_id}/audit-logs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11208,6 +11234,7 @@ struct ShowInstanceConfiguration {
       .path = "/v2/{project_id}/instances/{instance_id}/configurations",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11269,6 +11296,7 @@ struct UpdateInstanceConfiguration {
       .path = "/v2/{project_id}/instances/{instance_id}/configurations",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11335,6 +11363,7 @@ struct ListInstanceStatistics {
       .path = "/v2/{project_id}/instances/{instance_id}/statistics",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11398,6 +11427,7 @@ struct ListFeatureGates {
       .path = "/v2/{project_id}/instances/{instance_id}/feature-gates",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11459,6 +11489,7 @@ struct ListGlobalFeatureGates {
       .path = "/v2/{project_id}/feature-gates",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11520,6 +11551,7 @@ struct ListInstanceJobs {
       .path = "/v2/{project_id}/jobs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11599,6 +11631,7 @@ struct ShowInstanceJob {
       .path = "/v2/{project_id}/jobs/{job_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11660,6 +11693,7 @@ struct DeleteInstanceJob {
       .path = "/v2/{project_id}/jobs/{job_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11724,6 +11758,7 @@ struct CreateInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11791,6 +11826,7 @@ struct ListInstanceNamespaces {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11884,6 +11920,7 @@ struct ShowInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11950,6 +11987,7 @@ struct UpdateInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12017,6 +12055,7 @@ struct DeleteInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12084,6 +12123,7 @@ struct ListAllInstanceRepositories {
       .path = "/v2/{project_id}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12164,6 +12204,7 @@ struct ListInstanceRepositories {
       .path = "/v2/{project_id}/instances/{instance_id}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12252,6 +12293,7 @@ struct ListNamespaceRepositories {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12340,6 +12382,7 @@ struct ShowInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12415,6 +12458,7 @@ struct UpdateInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12490,6 +12534,7 @@ struct DeleteInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12568,6 +12613,7 @@ struct ListInstanceAllArtifacts {
       .path = "/v2/{project_id}/instances/{instance_id}/artifacts",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12647,6 +12693,7 @@ struct ListInstanceArtifacts {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12744,6 +12791,7 @@ struct ShowInstanceArtifact {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12823,6 +12871,7 @@ struct DeleteInstanceArtifact {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12901,6 +12950,7 @@ struct ListInstanceAccessories {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12996,6 +13046,7 @@ struct ShowInstanceArtifactAddition {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13077,6 +13128,7 @@ struct ListInstanceArtifactVulnerabilities {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13156,6 +13208,7 @@ struct StartManualScanning {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13233,6 +13286,7 @@ struct ListInstanceTags {
       .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13324,6 +13378,7 @@ struct DeleteInstanceTag {
       .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13400,6 +13455,7 @@ struct CreateInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13467,6 +13523,7 @@ struct ShowInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13536,6 +13593,7 @@ struct UpdateInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13607,6 +13665,7 @@ struct DeleteInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13679,6 +13738,7 @@ struct ExecuteInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13753,6 +13813,7 @@ struct ListInstanceRetentionPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13838,6 +13899,7 @@ struct ListInstanceRetentionPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/retention/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13926,6 +13988,7 @@ struct ListInstanceRetentionPolicyExecSubTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14022,6 +14085,7 @@ struct ListInstanceRetentionPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14115,6 +14179,7 @@ struct CreateInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14184,6 +14249,7 @@ struct ShowInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14253,6 +14319,7 @@ struct UpdateInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14324,6 +14391,7 @@ struct DeleteInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14398,6 +14466,7 @@ struct ExecuteInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14465,6 +14534,7 @@ struct ListInstanceSignPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14551,6 +14621,7 @@ struct ListInstanceSignPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/signature/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14629,6 +14700,7 @@ struct ListInstanceSignPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14716,6 +14788,7 @@ struct ListInstanceSignatureExecutionSubtasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14812,6 +14885,7 @@ struct CreateInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14881,6 +14955,7 @@ struct ShowInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14950,6 +15025,7 @@ struct UpdateInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15021,6 +15097,7 @@ struct DeleteInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15088,6 +15165,7 @@ struct ListInstanceWebhookJobs {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15176,6 +15254,7 @@ struct ListInstanceWebhooks {
       .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15269,6 +15348,7 @@ struct CreateImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15336,6 +15416,7 @@ struct UpdateImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15410,6 +15491,7 @@ struct DeleteImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15480,6 +15562,7 @@ struct ListImmutableRules {
       .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15565,6 +15648,7 @@ struct ExecuteGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15630,6 +15714,7 @@ struct ShowGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15692,6 +15777,7 @@ struct UpdateGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15760,6 +15846,7 @@ struct ListGcTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15840,6 +15927,7 @@ struct ShowGcTask {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15906,6 +15994,7 @@ struct StopGcTask {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15974,6 +16063,7 @@ struct AddDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16038,6 +16128,7 @@ struct ListDomainNames {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16107,6 +16198,7 @@ struct UpdateDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16177,6 +16269,7 @@ struct DeleteDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16246,6 +16339,7 @@ struct CreateInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16314,6 +16408,7 @@ struct CreateInstanceTempCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/temp-credential",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16375,6 +16470,7 @@ struct UpdateInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16443,6 +16539,7 @@ struct DeleteInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16511,6 +16608,7 @@ struct ListInstanceLtCredentials {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16595,6 +16693,7 @@ struct CreateInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16661,6 +16760,7 @@ struct ShowInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16725,6 +16825,7 @@ struct UpdateInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16792,6 +16893,7 @@ struct CreateInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16859,6 +16961,7 @@ struct ListInstanceInternalEndpoints {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16935,6 +17038,7 @@ struct ShowInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17000,6 +17104,7 @@ struct DeleteInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17068,6 +17173,7 @@ struct CreateInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17136,6 +17242,7 @@ struct CreateSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17213,6 +17320,7 @@ struct DeleteInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17283,6 +17391,7 @@ struct DeleteSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17357,6 +17466,7 @@ struct ListInstanceProjectTags {
       .path = "/v2/{project_id}/instances/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17419,6 +17529,7 @@ struct ListInstanceResourceInstances {
       .path = "/v2/{project_id}/{resource_type}/resource-instances/filter",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17492,6 +17603,7 @@ struct ListInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17556,6 +17668,7 @@ struct ListNamespaceTags {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17617,6 +17730,7 @@ struct ListSubResourceInstances {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17696,6 +17810,7 @@ struct ListSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17767,6 +17882,7 @@ struct ShowInstanceResourceInstancesCount {
       .path = "/v2/{project_id}/{resource_type}/resource-instances/count",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17831,6 +17947,7 @@ struct ShowSubResourceInstancesCount {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17888,7 +18005,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_53300e50
+}  // namespace huaweicloud::swr::inline d_c8358928
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -17918,21 +18035,23 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x04ed1fce
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1353e8f0
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x04ed1fce
+#define BINDERY_API_HUAWEICLOUD_IAM 0x1353e8f0
 
-namespace huaweicloud::iam::inline d_04ed1fce {
+namespace huaweicloud::iam::inline d_1353e8f0 {
 
-namespace rt = ::bindery::v1_abf00140;
+namespace rt = ::bindery::v1_a544d41f;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com";
 
 /// A way to log in.
 ///
@@ -18856,6 +18975,7 @@ struct KeystoneCreateUserTokenByPassword {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -18921,6 +19041,7 @@ struct KeystoneValidateToken {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -18984,6 +19105,7 @@ struct KeystoneRevokeToken {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -19057,6 +19179,7 @@ struct KeystoneListProjects {
       .path = "/v3/projects",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -19135,6 +19258,7 @@ struct KeystoneListAuthProjects {
       .path = "/v3/auth/projects",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -19198,6 +19322,7 @@ struct CreateTemporaryAccessKeyByToken {
       .path = "/v3.0/OS-CREDENTIAL/securitytokens",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -19239,7 +19364,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_04ed1fce
+}  // namespace huaweicloud::iam::inline d_1353e8f0
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -19260,21 +19385,23 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xe624765b
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3efce27a
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xe624765b
+#define BINDERY_API_HUAWEICLOUD_STS 0x3efce27a
 
-namespace huaweicloud::sts::inline d_e624765b {
+namespace huaweicloud::sts::inline d_3efce27a {
 
-namespace rt = ::bindery::v1_abf00140;
+namespace rt = ::bindery::v1_a544d41f;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://sts.{region}.myhuaweicloud.com";
 
 /// A tag of a session.
 struct TagDto {
@@ -19719,6 +19846,7 @@ struct AssumeAgency {
       .path = "/v5/agencies/assume",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -19775,7 +19903,8 @@ struct AssumeAgencyWithOIDC {
       .method = "POST",
       .path = "/v5/agencies/assume-with-oidc",
       .accept = "application/json",
-      .idempotent = false};
+      .idempotent = false,
+      .server = bindery_server};
 
   template <class Lazy>
   struct bindery_params {
@@ -19828,7 +19957,8 @@ struct AssumeAgencyWithSAML {
       .method = "POST",
       .path = "/v5/agencies/assume-with-saml",
       .accept = "application/json",
-      .idempotent = false};
+      .idempotent = false,
+      .server = bindery_server};
 
   template <class Lazy>
   struct bindery_params {
@@ -19883,6 +20013,7 @@ struct GetCallerIdentity {
       .path = "/v5/caller-identity",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -19934,6 +20065,7 @@ struct DecodeAuthorizationMessage {
       .path = "/v5/decode-authorization-message",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -19975,6 +20107,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_e624765b
+}  // namespace huaweicloud::sts::inline d_3efce27a
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

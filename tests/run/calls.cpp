@@ -1,4 +1,5 @@
 // Calls without a network: what is sent, what is refused, and what comes of every kind of answer.
+#include "../golden/minimal/expected.hpp"
 #include "../golden/pages/expected.hpp"
 #include "../golden/parameters/expected.hpp"
 #include "../golden/replies/expected.hpp"
@@ -15,6 +16,7 @@
 namespace swr = huaweicloud::swr;
 namespace rt = swr::rt;
 namespace with = golden::parameters;
+namespace minimal = golden::minimal;
 namespace paging = golden::pages;
 namespace replies = golden::replies;
 namespace typed = golden::types;
@@ -62,6 +64,15 @@ TEST_CASE("a request has method, target, headers and what the description says o
   for (const auto& need : request->operation.security)
     needs.push_back(std::string(need.scheme) + std::to_string(need.alternative));
   CHECK(needs == std::vector<std::string>{"token0", "signing1"});
+}
+
+TEST_CASE("the path of the server comes before that of the operation") {
+  const auto ping = bindery::build<minimal::Ping>({});
+  CHECK(ping->target == "/live/v1/ping");
+  CHECK(ping->operation.server == "https://{host}.example.com/{stage}/v1/");
+  CHECK(ping->operation.path == "/ping");
+  CHECK(bindery::build<minimal::Elsewhere>({})->target == "/elsewhere");
+  CHECK(bindery::build<minimal::Elsewhere>({})->operation.server == "//other.example.com");
 }
 
 TEST_CASE("a parameter that is absent is not sent") {

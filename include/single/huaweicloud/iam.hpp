@@ -48,10 +48,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_ABF00140
-#define BINDERY_FAULT_HPP_V1_ABF00140
+#ifndef BINDERY_FAULT_HPP_V1_A544D41F
+#define BINDERY_FAULT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -81,16 +81,16 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_FAULT_HPP_V1_ABF00140
+#endif  // BINDERY_FAULT_HPP_V1_A544D41F
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_ABF00140
-#define BINDERY_HTTP_HPP_V1_ABF00140
+#ifndef BINDERY_HTTP_HPP_V1_A544D41F
+#define BINDERY_HTTP_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -215,6 +215,9 @@ struct operation_info {
   std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
   std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
   bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
+  std::string_view
+      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   security_needs security{};  ///< Empty: none needed.
 };
 
@@ -235,9 +238,9 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_HTTP_HPP_V1_ABF00140
+#endif  // BINDERY_HTTP_HPP_V1_A544D41F
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -251,10 +254,10 @@ struct http_response {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_ABF00140
-#define BINDERY_FIELDS_HPP_V1_ABF00140
+#ifndef BINDERY_FIELDS_HPP_V1_A544D41F
+#define BINDERY_FIELDS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -294,20 +297,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_FIELDS_HPP_V1_ABF00140
+#endif  // BINDERY_FIELDS_HPP_V1_A544D41F
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_ABF00140
-#define BINDERY_JSON_SCAN_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_SCAN_HPP_V1_A544D41F
+#define BINDERY_JSON_SCAN_HPP_V1_A544D41F
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -482,15 +485,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_SCAN_HPP_V1_A544D41F
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_ABF00140
-#define BINDERY_JSON_FIELDS_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_A544D41F
+#define BINDERY_JSON_FIELDS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -538,16 +541,16 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_A544D41F
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_ABF00140
-#define BINDERY_JSON_NUMBER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_A544D41F
+#define BINDERY_JSON_NUMBER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -698,16 +701,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_A544D41F
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_ABF00140
-#define BINDERY_JSON_PLACE_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_PLACE_HPP_V1_A544D41F
+#define BINDERY_JSON_PLACE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -853,15 +856,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_PLACE_HPP_V1_A544D41F
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_ABF00140
-#define BINDERY_READ_OPTIONS_HPP_V1_ABF00140
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_A544D41F
+#define BINDERY_READ_OPTIONS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 struct unknown_field;
 
@@ -875,16 +878,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_ABF00140
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_A544D41F
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_ABF00140
-#define BINDERY_JSON_READER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_READER_HPP_V1_A544D41F
+#define BINDERY_JSON_READER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -1377,15 +1380,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_READER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_READER_HPP_V1_A544D41F
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_ABF00140
-#define BINDERY_RESULT_HPP_V1_ABF00140
+#ifndef BINDERY_RESULT_HPP_V1_A544D41F
+#define BINDERY_RESULT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
 class bad_value : public std::exception {
@@ -1463,15 +1466,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_RESULT_HPP_V1_ABF00140
+#endif  // BINDERY_RESULT_HPP_V1_A544D41F
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_ABF00140
-#define BINDERY_ANY_HPP_V1_ABF00140
+#ifndef BINDERY_ANY_HPP_V1_A544D41F
+#define BINDERY_ANY_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 class any;
 
@@ -1566,15 +1569,15 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_ANY_HPP_V1_ABF00140
+#endif  // BINDERY_ANY_HPP_V1_A544D41F
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_ABF00140
-#define BINDERY_BOX_HPP_V1_ABF00140
+#ifndef BINDERY_BOX_HPP_V1_A544D41F
+#define BINDERY_BOX_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1609,17 +1612,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_BOX_HPP_V1_ABF00140
+#endif  // BINDERY_BOX_HPP_V1_A544D41F
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_ABF00140
-#define BINDERY_JSON_WRITER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_WRITER_HPP_V1_A544D41F
+#define BINDERY_JSON_WRITER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1847,15 +1850,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_WRITER_HPP_V1_A544D41F
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_ABF00140
-#define BINDERY_NULLABLE_HPP_V1_ABF00140
+#ifndef BINDERY_NULLABLE_HPP_V1_A544D41F
+#define BINDERY_NULLABLE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1895,19 +1898,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_NULLABLE_HPP_V1_ABF00140
+#endif  // BINDERY_NULLABLE_HPP_V1_A544D41F
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_ABF00140
-#define BINDERY_OPEN_HPP_V1_ABF00140
+#ifndef BINDERY_OPEN_HPP_V1_A544D41F
+#define BINDERY_OPEN_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1970,15 +1973,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_OPEN_HPP_V1_ABF00140
+#endif  // BINDERY_OPEN_HPP_V1_A544D41F
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_ABF00140
-#define BINDERY_SECRET_HPP_V1_ABF00140
+#ifndef BINDERY_SECRET_HPP_V1_A544D41F
+#define BINDERY_SECRET_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -1997,16 +2000,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_SECRET_HPP_V1_ABF00140
+#endif  // BINDERY_SECRET_HPP_V1_A544D41F
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_ABF00140
-#define BINDERY_JSON_WRITE_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_WRITE_HPP_V1_A544D41F
+#define BINDERY_JSON_WRITE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2276,15 +2279,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_WRITE_HPP_V1_A544D41F
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_ABF00140
-#define BINDERY_URL_HPP_V1_ABF00140
+#ifndef BINDERY_URL_HPP_V1_A544D41F
+#define BINDERY_URL_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -2315,16 +2318,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_URL_HPP_V1_ABF00140
+#endif  // BINDERY_URL_HPP_V1_A544D41F
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_ABF00140
-#define BINDERY_BUILD_HPP_V1_ABF00140
+#ifndef BINDERY_BUILD_HPP_V1_A544D41F
+#define BINDERY_BUILD_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -2520,6 +2523,7 @@ class request_builder {
   }
 
   void expand_path() {
+    request_.target = request_.operation.base;
     std::string_view rest = request_.operation.path;
     while (true) {
       const std::size_t open_brace = rest.find('{');
@@ -2538,16 +2542,16 @@ class request_builder {
   refusal refusal_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_BUILD_HPP_V1_ABF00140
+#endif  // BINDERY_BUILD_HPP_V1_A544D41F
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_ABF00140
-#define BINDERY_JSON_READ_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_READ_HPP_V1_A544D41F
+#define BINDERY_JSON_READ_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2895,16 +2899,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_READ_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_READ_HPP_V1_A544D41F
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_ABF00140
-#define BINDERY_CALL_ERROR_HPP_V1_ABF00140
+#ifndef BINDERY_CALL_ERROR_HPP_V1_A544D41F
+#define BINDERY_CALL_ERROR_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3021,16 +3025,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_ABF00140
+#endif  // BINDERY_CALL_ERROR_HPP_V1_A544D41F
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_ABF00140
-#define BINDERY_HEADERS_HPP_V1_ABF00140
+#ifndef BINDERY_HEADERS_HPP_V1_A544D41F
+#define BINDERY_HEADERS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3098,15 +3102,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_HEADERS_HPP_V1_ABF00140
+#endif  // BINDERY_HEADERS_HPP_V1_A544D41F
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_ABF00140
-#define BINDERY_REPLY_HPP_V1_ABF00140
+#ifndef BINDERY_REPLY_HPP_V1_A544D41F
+#define BINDERY_REPLY_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3238,19 +3242,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_REPLY_HPP_V1_ABF00140
+#endif  // BINDERY_REPLY_HPP_V1_A544D41F
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_ABF00140
-#define BINDERY_OUTCOME_HPP_V1_ABF00140
+#ifndef BINDERY_OUTCOME_HPP_V1_A544D41F
+#define BINDERY_OUTCOME_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3483,15 +3487,15 @@ class [[nodiscard]] outcome {
   call_error error_;  // Holds status and headers of a success too.
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_OUTCOME_HPP_V1_ABF00140
+#endif  // BINDERY_OUTCOME_HPP_V1_A544D41F
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_ABF00140
-#define BINDERY_CALL_HPP_V1_ABF00140
+#ifndef BINDERY_CALL_HPP_V1_A544D41F
+#define BINDERY_CALL_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3616,15 +3620,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_CALL_HPP_V1_ABF00140
+#endif  // BINDERY_CALL_HPP_V1_A544D41F
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_ABF00140
-#define BINDERY_PRINT_HPP_V1_ABF00140
+#ifndef BINDERY_PRINT_HPP_V1_A544D41F
+#define BINDERY_PRINT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 template <class T>
@@ -3665,17 +3669,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_PRINT_HPP_V1_ABF00140
+#endif  // BINDERY_PRINT_HPP_V1_A544D41F
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_ABF00140
-#define BINDERY_NLOHMANN_HPP_V1_ABF00140
+#ifndef BINDERY_NLOHMANN_HPP_V1_A544D41F
+#define BINDERY_NLOHMANN_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3703,15 +3707,15 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_ABF00140
+#endif  // BINDERY_NLOHMANN_HPP_V1_A544D41F
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_ABF00140
-#define BINDERY_REQUIRED_HPP_V1_ABF00140
+#ifndef BINDERY_REQUIRED_HPP_V1_A544D41F
+#define BINDERY_REQUIRED_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3756,25 +3760,27 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_REQUIRED_HPP_V1_ABF00140
+#endif  // BINDERY_REQUIRED_HPP_V1_A544D41F
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x04ed1fce
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1353e8f0
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x04ed1fce
+#define BINDERY_API_HUAWEICLOUD_IAM 0x1353e8f0
 
-namespace huaweicloud::iam::inline d_04ed1fce {
+namespace huaweicloud::iam::inline d_1353e8f0 {
 
-namespace rt = ::bindery::v1_abf00140;
+namespace rt = ::bindery::v1_a544d41f;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com";
 
 /// A way to log in.
 ///
@@ -4698,6 +4704,7 @@ struct KeystoneCreateUserTokenByPassword {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -4763,6 +4770,7 @@ struct KeystoneValidateToken {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -4826,6 +4834,7 @@ struct KeystoneRevokeToken {
       .path = "/v3/auth/tokens",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -4899,6 +4908,7 @@ struct KeystoneListProjects {
       .path = "/v3/projects",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -4977,6 +4987,7 @@ struct KeystoneListAuthProjects {
       .path = "/v3/auth/projects",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -5040,6 +5051,7 @@ struct CreateTemporaryAccessKeyByToken {
       .path = "/v3.0/OS-CREDENTIAL/securitytokens",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -5081,6 +5093,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_04ed1fce
+}  // namespace huaweicloud::iam::inline d_1353e8f0
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -49,10 +49,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_ABF00140
-#define BINDERY_FAULT_HPP_V1_ABF00140
+#ifndef BINDERY_FAULT_HPP_V1_A544D41F
+#define BINDERY_FAULT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -82,9 +82,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_FAULT_HPP_V1_ABF00140
+#endif  // BINDERY_FAULT_HPP_V1_A544D41F
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -98,10 +98,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_ABF00140
-#define BINDERY_FIELDS_HPP_V1_ABF00140
+#ifndef BINDERY_FIELDS_HPP_V1_A544D41F
+#define BINDERY_FIELDS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -141,20 +141,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_FIELDS_HPP_V1_ABF00140
+#endif  // BINDERY_FIELDS_HPP_V1_A544D41F
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_ABF00140
-#define BINDERY_JSON_SCAN_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_SCAN_HPP_V1_A544D41F
+#define BINDERY_JSON_SCAN_HPP_V1_A544D41F
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -329,15 +329,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_SCAN_HPP_V1_A544D41F
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_ABF00140
-#define BINDERY_JSON_FIELDS_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_A544D41F
+#define BINDERY_JSON_FIELDS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -385,16 +385,16 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_A544D41F
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_ABF00140
-#define BINDERY_JSON_NUMBER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_A544D41F
+#define BINDERY_JSON_NUMBER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -545,16 +545,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_A544D41F
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_ABF00140
-#define BINDERY_JSON_PLACE_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_PLACE_HPP_V1_A544D41F
+#define BINDERY_JSON_PLACE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -700,15 +700,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_PLACE_HPP_V1_A544D41F
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_ABF00140
-#define BINDERY_READ_OPTIONS_HPP_V1_ABF00140
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_A544D41F
+#define BINDERY_READ_OPTIONS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 struct unknown_field;
 
@@ -722,16 +722,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_ABF00140
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_A544D41F
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_ABF00140
-#define BINDERY_JSON_READER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_READER_HPP_V1_A544D41F
+#define BINDERY_JSON_READER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -1224,15 +1224,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_READER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_READER_HPP_V1_A544D41F
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_ABF00140
-#define BINDERY_RESULT_HPP_V1_ABF00140
+#ifndef BINDERY_RESULT_HPP_V1_A544D41F
+#define BINDERY_RESULT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
 class bad_value : public std::exception {
@@ -1310,15 +1310,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_RESULT_HPP_V1_ABF00140
+#endif  // BINDERY_RESULT_HPP_V1_A544D41F
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_ABF00140
-#define BINDERY_ANY_HPP_V1_ABF00140
+#ifndef BINDERY_ANY_HPP_V1_A544D41F
+#define BINDERY_ANY_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 class any;
 
@@ -1413,16 +1413,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_ANY_HPP_V1_ABF00140
+#endif  // BINDERY_ANY_HPP_V1_A544D41F
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_ABF00140
-#define BINDERY_HTTP_HPP_V1_ABF00140
+#ifndef BINDERY_HTTP_HPP_V1_A544D41F
+#define BINDERY_HTTP_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1547,6 +1547,9 @@ struct operation_info {
   std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
   std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
   bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
+  std::string_view
+      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   security_needs security{};  ///< Empty: none needed.
 };
 
@@ -1567,15 +1570,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_HTTP_HPP_V1_ABF00140
+#endif  // BINDERY_HTTP_HPP_V1_A544D41F
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_ABF00140
-#define BINDERY_BOX_HPP_V1_ABF00140
+#ifndef BINDERY_BOX_HPP_V1_A544D41F
+#define BINDERY_BOX_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1610,17 +1613,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_BOX_HPP_V1_ABF00140
+#endif  // BINDERY_BOX_HPP_V1_A544D41F
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_ABF00140
-#define BINDERY_JSON_WRITER_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_WRITER_HPP_V1_A544D41F
+#define BINDERY_JSON_WRITER_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1848,15 +1851,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_WRITER_HPP_V1_A544D41F
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_ABF00140
-#define BINDERY_NULLABLE_HPP_V1_ABF00140
+#ifndef BINDERY_NULLABLE_HPP_V1_A544D41F
+#define BINDERY_NULLABLE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1896,19 +1899,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_NULLABLE_HPP_V1_ABF00140
+#endif  // BINDERY_NULLABLE_HPP_V1_A544D41F
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_ABF00140
-#define BINDERY_OPEN_HPP_V1_ABF00140
+#ifndef BINDERY_OPEN_HPP_V1_A544D41F
+#define BINDERY_OPEN_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1971,15 +1974,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_OPEN_HPP_V1_ABF00140
+#endif  // BINDERY_OPEN_HPP_V1_A544D41F
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_ABF00140
-#define BINDERY_SECRET_HPP_V1_ABF00140
+#ifndef BINDERY_SECRET_HPP_V1_A544D41F
+#define BINDERY_SECRET_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -1998,16 +2001,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_SECRET_HPP_V1_ABF00140
+#endif  // BINDERY_SECRET_HPP_V1_A544D41F
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_ABF00140
-#define BINDERY_JSON_WRITE_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_WRITE_HPP_V1_A544D41F
+#define BINDERY_JSON_WRITE_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2277,15 +2280,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_WRITE_HPP_V1_A544D41F
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_ABF00140
-#define BINDERY_URL_HPP_V1_ABF00140
+#ifndef BINDERY_URL_HPP_V1_A544D41F
+#define BINDERY_URL_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -2316,16 +2319,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_URL_HPP_V1_ABF00140
+#endif  // BINDERY_URL_HPP_V1_A544D41F
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_ABF00140
-#define BINDERY_BUILD_HPP_V1_ABF00140
+#ifndef BINDERY_BUILD_HPP_V1_A544D41F
+#define BINDERY_BUILD_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 namespace detail {
 
@@ -2521,6 +2524,7 @@ class request_builder {
   }
 
   void expand_path() {
+    request_.target = request_.operation.base;
     std::string_view rest = request_.operation.path;
     while (true) {
       const std::size_t open_brace = rest.find('{');
@@ -2539,16 +2543,16 @@ class request_builder {
   refusal refusal_;
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_BUILD_HPP_V1_ABF00140
+#endif  // BINDERY_BUILD_HPP_V1_A544D41F
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_ABF00140
-#define BINDERY_JSON_READ_HPP_V1_ABF00140
+#ifndef BINDERY_JSON_READ_HPP_V1_A544D41F
+#define BINDERY_JSON_READ_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2896,16 +2900,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_JSON_READ_HPP_V1_ABF00140
+#endif  // BINDERY_JSON_READ_HPP_V1_A544D41F
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_ABF00140
-#define BINDERY_CALL_ERROR_HPP_V1_ABF00140
+#ifndef BINDERY_CALL_ERROR_HPP_V1_A544D41F
+#define BINDERY_CALL_ERROR_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3022,16 +3026,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_ABF00140
+#endif  // BINDERY_CALL_ERROR_HPP_V1_A544D41F
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_ABF00140
-#define BINDERY_HEADERS_HPP_V1_ABF00140
+#ifndef BINDERY_HEADERS_HPP_V1_A544D41F
+#define BINDERY_HEADERS_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3099,15 +3103,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_HEADERS_HPP_V1_ABF00140
+#endif  // BINDERY_HEADERS_HPP_V1_A544D41F
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_ABF00140
-#define BINDERY_REPLY_HPP_V1_ABF00140
+#ifndef BINDERY_REPLY_HPP_V1_A544D41F
+#define BINDERY_REPLY_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3239,19 +3243,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_REPLY_HPP_V1_ABF00140
+#endif  // BINDERY_REPLY_HPP_V1_A544D41F
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_ABF00140
-#define BINDERY_OUTCOME_HPP_V1_ABF00140
+#ifndef BINDERY_OUTCOME_HPP_V1_A544D41F
+#define BINDERY_OUTCOME_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3484,15 +3488,15 @@ class [[nodiscard]] outcome {
   call_error error_;  // Holds status and headers of a success too.
 };
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_OUTCOME_HPP_V1_ABF00140
+#endif  // BINDERY_OUTCOME_HPP_V1_A544D41F
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_ABF00140
-#define BINDERY_CALL_HPP_V1_ABF00140
+#ifndef BINDERY_CALL_HPP_V1_A544D41F
+#define BINDERY_CALL_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3617,15 +3621,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_CALL_HPP_V1_ABF00140
+#endif  // BINDERY_CALL_HPP_V1_A544D41F
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_ABF00140
-#define BINDERY_PRINT_HPP_V1_ABF00140
+#ifndef BINDERY_PRINT_HPP_V1_A544D41F
+#define BINDERY_PRINT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 template <class T>
@@ -3666,17 +3670,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_PRINT_HPP_V1_ABF00140
+#endif  // BINDERY_PRINT_HPP_V1_A544D41F
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_ABF00140
-#define BINDERY_NLOHMANN_HPP_V1_ABF00140
+#ifndef BINDERY_NLOHMANN_HPP_V1_A544D41F
+#define BINDERY_NLOHMANN_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3704,9 +3708,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_ABF00140
+#endif  // BINDERY_NLOHMANN_HPP_V1_A544D41F
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3714,10 +3718,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_ABF00140
-#define BINDERY_PAGES_HPP_V1_ABF00140
+#ifndef BINDERY_PAGES_HPP_V1_A544D41F
+#define BINDERY_PAGES_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3875,15 +3879,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_PAGES_HPP_V1_ABF00140
+#endif  // BINDERY_PAGES_HPP_V1_A544D41F
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_ABF00140
-#define BINDERY_REQUIRED_HPP_V1_ABF00140
+#ifndef BINDERY_REQUIRED_HPP_V1_A544D41F
+#define BINDERY_REQUIRED_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3928,16 +3932,16 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_REQUIRED_HPP_V1_ABF00140
+#endif  // BINDERY_REQUIRED_HPP_V1_A544D41F
 
 // Values of several JSON types: a `std::variant` whose alternatives are told apart by the kind of JSON that is there,
 // so it reads what the service sends today and writes back what it read.
-#ifndef BINDERY_VARIANT_HPP_V1_ABF00140
-#define BINDERY_VARIANT_HPP_V1_ABF00140
+#ifndef BINDERY_VARIANT_HPP_V1_A544D41F
+#define BINDERY_VARIANT_HPP_V1_A544D41F
 
-namespace bindery::inline v1_abf00140 {
+namespace bindery::inline v1_a544d41f {
 namespace detail {
 
 enum class json_kind { text, number, boolean, array, object };
@@ -3996,25 +4000,27 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return std::to_string(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_abf00140
+}  // namespace bindery::inline v1_a544d41f
 
-#endif  // BINDERY_VARIANT_HPP_V1_ABF00140
+#endif  // BINDERY_VARIANT_HPP_V1_A544D41F
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x53300e50
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xc8358928
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x53300e50
+#define BINDERY_API_HUAWEICLOUD_SWR 0xc8358928
 
-namespace huaweicloud::swr::inline d_53300e50 {
+namespace huaweicloud::swr::inline d_c8358928 {
 
-namespace rt = ::bindery::v1_abf00140;
+namespace rt = ::bindery::v1_a544d41f;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com";
 
 /// The kind of registry.
 ///
@@ -9731,6 +9737,7 @@ struct CreateInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9798,6 +9805,7 @@ struct ListInstanceRegistries {
       .path = "/v2/{project_id}/instances/{instance_id}/registries",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9892,6 +9900,7 @@ struct ShowInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -9966,6 +9975,7 @@ struct UpdateInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10039,6 +10049,7 @@ struct DeleteInstanceRegistry {
       .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10109,6 +10120,7 @@ struct CreateInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10176,6 +10188,7 @@ struct ListInstanceReplicationPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10267,6 +10280,7 @@ struct ShowInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10333,6 +10347,7 @@ struct UpdateInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10400,6 +10415,7 @@ struct DeleteInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10465,6 +10481,7 @@ struct ExecuteInstanceReplicationPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10531,6 +10548,7 @@ struct ListInstanceReplicationPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10614,6 +10632,7 @@ struct StopInstanceReplicationPolicyExecution {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10680,6 +10699,7 @@ struct ListInstanceReplicationPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10764,6 +10784,7 @@ struct ListInstanceReplicationPolicyExecSubTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10853,6 +10874,7 @@ struct CreateInstance {
       .path = "/v2/{project_id}/instances",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10916,6 +10938,7 @@ struct ListInstance {
       .path = "/v2/{project_id}/instances",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -10996,6 +11019,7 @@ struct ShowInstance {
       .path = "/v2/{project_id}/instances/{instance_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11060,6 +11084,7 @@ struct DeleteInstance {
       .path = "/v2/{project_id}/instances/{instance_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11126,6 +11151,7 @@ struct ListAuditLogs {
       .path = "/v2/{project_id}/instances/{instance_id}/audit-logs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11206,6 +11232,7 @@ struct ShowInstanceConfiguration {
       .path = "/v2/{project_id}/instances/{instance_id}/configurations",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11267,6 +11294,7 @@ struct UpdateInstanceConfiguration {
       .path = "/v2/{project_id}/instances/{instance_id}/configurations",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11333,6 +11361,7 @@ struct ListInstanceStatistics {
       .path = "/v2/{project_id}/instances/{instance_id}/statistics",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11396,6 +11425,7 @@ struct ListFeatureGates {
       .path = "/v2/{project_id}/instances/{instance_id}/feature-gates",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11457,6 +11487,7 @@ struct ListGlobalFeatureGates {
       .path = "/v2/{project_id}/feature-gates",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11518,6 +11549,7 @@ struct ListInstanceJobs {
       .path = "/v2/{project_id}/jobs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11597,6 +11629,7 @@ struct ShowInstanceJob {
       .path = "/v2/{project_id}/jobs/{job_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11658,6 +11691,7 @@ struct DeleteInstanceJob {
       .path = "/v2/{project_id}/jobs/{job_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11722,6 +11756,7 @@ struct CreateInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11789,6 +11824,7 @@ struct ListInstanceNamespaces {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11882,6 +11918,7 @@ struct ShowInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -11948,6 +11985,7 @@ struct UpdateInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12015,6 +12053,7 @@ struct DeleteInstanceNamespace {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12082,6 +12121,7 @@ struct ListAllInstanceRepositories {
       .path = "/v2/{project_id}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12162,6 +12202,7 @@ struct ListInstanceRepositories {
       .path = "/v2/{project_id}/instances/{instance_id}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12250,6 +12291,7 @@ struct ListNamespaceRepositories {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12338,6 +12380,7 @@ struct ShowInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12413,6 +12456,7 @@ struct UpdateInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12488,6 +12532,7 @@ struct DeleteInstanceRepository {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12566,6 +12611,7 @@ struct ListInstanceAllArtifacts {
       .path = "/v2/{project_id}/instances/{instance_id}/artifacts",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12645,6 +12691,7 @@ struct ListInstanceArtifacts {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12742,6 +12789,7 @@ struct ShowInstanceArtifact {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12821,6 +12869,7 @@ struct DeleteInstanceArtifact {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12899,6 +12948,7 @@ struct ListInstanceAccessories {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -12994,6 +13044,7 @@ struct ShowInstanceArtifactAddition {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13075,6 +13126,7 @@ struct ListInstanceArtifactVulnerabilities {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13154,6 +13206,7 @@ struct StartManualScanning {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13231,6 +13284,7 @@ struct ListInstanceTags {
       .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13322,6 +13376,7 @@ struct DeleteInstanceTag {
       .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13398,6 +13453,7 @@ struct CreateInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13465,6 +13521,7 @@ struct ShowInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13534,6 +13591,7 @@ struct UpdateInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13605,6 +13663,7 @@ struct DeleteInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13677,6 +13736,7 @@ struct ExecuteInstanceRetentionPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13751,6 +13811,7 @@ struct ListInstanceRetentionPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13836,6 +13897,7 @@ struct ListInstanceRetentionPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/retention/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -13924,6 +13986,7 @@ struct ListInstanceRetentionPolicyExecSubTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14020,6 +14083,7 @@ struct ListInstanceRetentionPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14113,6 +14177,7 @@ struct CreateInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14182,6 +14247,7 @@ struct ShowInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14251,6 +14317,7 @@ struct UpdateInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14322,6 +14389,7 @@ struct DeleteInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14396,6 +14464,7 @@ struct ExecuteInstanceSignPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14463,6 +14532,7 @@ struct ListInstanceSignPolicyExecutions {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14549,6 +14619,7 @@ struct ListInstanceSignPolicies {
       .path = "/v2/{project_id}/instances/{instance_id}/signature/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14627,6 +14698,7 @@ struct ListInstanceSignPolicyExecTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14714,6 +14786,7 @@ struct ListInstanceSignatureExecutionSubtasks {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14810,6 +14883,7 @@ struct CreateInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14879,6 +14953,7 @@ struct ShowInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -14948,6 +15023,7 @@ struct UpdateInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15019,6 +15095,7 @@ struct DeleteInstanceWebhook {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15086,6 +15163,7 @@ struct ListInstanceWebhookJobs {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15174,6 +15252,7 @@ struct ListInstanceWebhooks {
       .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15267,6 +15346,7 @@ struct CreateImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15334,6 +15414,7 @@ struct UpdateImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15408,6 +15489,7 @@ struct DeleteImmutableRule {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15478,6 +15560,7 @@ struct ListImmutableRules {
       .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15563,6 +15646,7 @@ struct ExecuteGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15628,6 +15712,7 @@ struct ShowGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15690,6 +15775,7 @@ struct UpdateGcSchedule {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15758,6 +15844,7 @@ struct ListGcTasks {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15838,6 +15925,7 @@ struct ShowGcTask {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15904,6 +15992,7 @@ struct StopGcTask {
       .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -15972,6 +16061,7 @@ struct AddDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16036,6 +16126,7 @@ struct ListDomainNames {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16105,6 +16196,7 @@ struct UpdateDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16175,6 +16267,7 @@ struct DeleteDomainName {
       .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16244,6 +16337,7 @@ struct CreateInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16312,6 +16406,7 @@ struct CreateInstanceTempCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/temp-credential",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16373,6 +16468,7 @@ struct UpdateInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16441,6 +16537,7 @@ struct DeleteInstanceLtCredential {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16509,6 +16606,7 @@ struct ListInstanceLtCredentials {
       .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16593,6 +16691,7 @@ struct CreateInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16659,6 +16758,7 @@ struct ShowInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16723,6 +16823,7 @@ struct UpdateInstanceEndpointPolicy {
       .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16790,6 +16891,7 @@ struct CreateInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16857,6 +16959,7 @@ struct ListInstanceInternalEndpoints {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16933,6 +17036,7 @@ struct ShowInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -16998,6 +17102,7 @@ struct DeleteInstanceInternalEndpoint {
       .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17066,6 +17171,7 @@ struct CreateInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17134,6 +17240,7 @@ struct CreateSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17211,6 +17318,7 @@ struct DeleteInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17281,6 +17389,7 @@ struct DeleteSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17355,6 +17464,7 @@ struct ListInstanceProjectTags {
       .path = "/v2/{project_id}/instances/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17417,6 +17527,7 @@ struct ListInstanceResourceInstances {
       .path = "/v2/{project_id}/{resource_type}/resource-instances/filter",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17490,6 +17601,7 @@ struct ListInstanceResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17554,6 +17666,7 @@ struct ListNamespaceTags {
       .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17615,6 +17728,7 @@ struct ListSubResourceInstances {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17694,6 +17808,7 @@ struct ListSubResourceTags {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags",
       .accept = "application/json",
       .idempotent = true,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17765,6 +17880,7 @@ struct ShowInstanceResourceInstancesCount {
       .path = "/v2/{project_id}/{resource_type}/resource-instances/count",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17829,6 +17945,7 @@ struct ShowSubResourceInstancesCount {
       .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count",
       .accept = "application/json",
       .idempotent = false,
+      .server = bindery_server,
       .security = bindery_security};
 
   template <class Lazy>
@@ -17886,6 +18003,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_53300e50
+}  // namespace huaweicloud::swr::inline d_c8358928
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -37,15 +37,16 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xf4855ce9
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xdb7d9b3e
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xf4855ce9
+#define BINDERY_API_SPEC 0xdb7d9b3e
 
-namespace spec::inline d_f4855ce9 {
+namespace spec::inline d_db7d9b3e {
 
 namespace rt = ::bindery::v1;
 
@@ -54,6 +55,8 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+
+inline constexpr std::string_view bindery_server = "https://example.com/\\";
 
 enum class SE { w_, _, x_R_, u202E, _1u00E92 };
 constexpr auto bindery_words(SE) {
@@ -116,7 +119,9 @@ struct XIntY {
       .method = "GET",
       .path = "/a\"b?\?/\\{id}",
       .accept = "",
-      .idempotent = true};
+      .idempotent = true,
+      .server = bindery_server,
+      .base = "/\\"};
 
   template <class Lazy>
   struct bindery_params {
@@ -171,6 +176,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_f4855ce9
+}  // namespace spec::inline d_db7d9b3e
 
 #endif  // BINDERY_API_SPEC

@@ -1,23 +1,28 @@
-// Minimal 1, bound by bindery 0.1.0 from spec.yaml (9387a013).
+// Minimal 1, bound by bindery 0.1.0 from spec.yaml (6225ae37).
 // Do not edit: change the description and run bindery again.
+// Server: https://{host}.example.com/{stage}/v1/
 //
-//   auto outcome = spec::ping(transport, {});
+//   namespace minimal = golden::minimal;
+//   auto outcome = minimal::ping(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/call.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 
+#include <string_view>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xb760e451
-#error "spec is already here from another generated header; include one of them"
+#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0x3e7fddf0
+#error "golden::minimal is already here from another generated header; include one of them"
 #endif
-#ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xb760e451
+#ifndef BINDERY_API_GOLDEN_MINIMAL
+#define BINDERY_API_GOLDEN_MINIMAL 0x3e7fddf0
 
-namespace spec::inline d_b760e451 {
+namespace golden::minimal::inline d_3e7fddf0 {
 
 namespace rt = ::bindery::v1;
+
+inline constexpr std::string_view bindery_server = "https://{host}.example.com/{stage}/v1/";
 
 /// `GET /ping`
 struct Ping {
@@ -27,7 +32,9 @@ struct Ping {
       .method = "GET",
       .path = "/ping",
       .accept = "",
-      .idempotent = true};
+      .idempotent = true,
+      .server = bindery_server,
+      .base = "/live/v1"};
 
   template <class Lazy>
   struct bindery_params {
@@ -49,6 +56,37 @@ auto ping(Transport&& transport, const Ping::Params& params = {}, const rt::call
   return rt::request<Ping>(transport, params, options);
 }
 
-}  // namespace spec::inline d_b760e451
+/// `GET /elsewhere`
+struct Elsewhere {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "Elsewhere",
+      .method = "GET",
+      .path = "/elsewhere",
+      .accept = "",
+      .idempotent = true,
+      .server = "//other.example.com"};
 
-#endif  // BINDERY_API_SPEC
+  template <class Lazy>
+  struct bindery_params {
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder&, const Given&) {}
+
+  /// It is there.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `GET /elsewhere`
+template <class Transport>
+auto elsewhere(Transport&& transport, const Elsewhere::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<Elsewhere>(transport, params, options);
+}
+
+}  // namespace golden::minimal::inline d_3e7fddf0
+
+#endif  // BINDERY_API_GOLDEN_MINIMAL
