@@ -2,7 +2,8 @@
 #
 # Generates <header> (as it will be included: `OUTPUT acme/store.hpp` is `#include <acme/store.hpp>`) from an OpenAPI
 # description whenever the description or the generator changes, and puts it on the include path of <target>. With SINGLE
-# the header needs nothing else; without, <target> also gets bindery::bindery. Needs Python 3.11, and PyYAML for YAML.
+# the header needs nothing else; without, <target> also gets bindery::bindery. A <target> that does not exist yet becomes an
+# interface library. Needs Python 3.11, and PyYAML for YAML.
 include_guard(GLOBAL)
 
 function(bindery_generate)
@@ -14,6 +15,9 @@ function(bindery_generate)
   endforeach()
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "bindery_generate: cannot read ${arg_UNPARSED_ARGUMENTS}")
+  endif()
+  if(NOT TARGET ${arg_TARGET})
+    add_library(${arg_TARGET} INTERFACE)
   endif()
   find_package(Python3 3.11 REQUIRED COMPONENTS Interpreter)
 

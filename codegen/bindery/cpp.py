@@ -167,12 +167,14 @@ class Reply:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
     """How a list goes on behind a page. `turn` is "offset" or "marker", `parameter` the member of `Params` that turns it, `items` the member of
-    the page that holds the items. `next` leads to the total or the next marker: no member (none is told), one, or one inside another."""
+    the page that holds the items. `next` leads to the total or the next marker: no member (none is told), one, or one inside another. `limit` is the member of `Params`
+    for the size of a page and its documented default, which is sent with the second page on, so that all pages have one size."""
 
     turn: str
     parameter: str
     items: str
     next: tuple[str, ...]
+    limit: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,14 @@ _NAMESPACE = re.compile(r"\bbindery::inline v1\b")
 _GUARD = re.compile(r"\b(BINDERY_[A-Z0-9_]+_HPP)\b")
 
 
+_OWNER = """\
+// The runtime of bindery, up to the namespace {spaces}, which is what the description gives.
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 bindery authors
+
+"""
+
+
 def digest(*texts: str) -> str:
     """Eight hex digits of the texts' SHA-256. Line ends are made alike first, because checkouts differ in them."""
     total = hashlib.sha256()
@@ -55,7 +63,8 @@ def single_header(apis: Sequence[Api], core: Mapping[str, str]) -> str:
     parts = _with_their_includes({name for api in apis for name in api.runtime}, core)
     standard = {name for api in apis for name in api.includes} | {name for part in parts for name in _STANDARD.findall(core[part])}
     lines = [f"#include <{name}>\n" for name in sorted(standard)]
-    embedded = "\n".join(_embedded(core[part], version) for part in parts)
+    embedded = _OWNER.format(spaces=" and ".join(api.namespace for api in apis))
+    embedded += "\n".join(_embedded(core[part], version) for part in parts)
     return _file(apis, "".join(lines) + "\n" + embedded, version, version)
 
 

@@ -70,11 +70,13 @@ def _own_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator[spe
 
 
 def _without_vain_forwards(declarations: list[cpp.Declaration]) -> Iterator[cpp.Declaration]:
-    """A forward declaration is said once, and never after its struct."""
+    """A forward declaration is said once, and neither after its struct nor right before it."""
     known: set[str] = set()
-    for declaration in declarations:
-        if isinstance(declaration, cpp.Forward) and declaration.name in known:
-            continue
+    for declaration, following in zip(declarations, [*declarations[1:], None]):
+        if isinstance(declaration, cpp.Forward):
+            itself = isinstance(following, cpp.Struct) and following.name == declaration.name
+            if itself or declaration.name in known:
+                continue
         known.add(declaration.name)
         yield declaration
 

@@ -124,7 +124,9 @@ class _Lowering:
         is_list = isinstance(self.types.linked.follow(p.schema), spec.Array) if p.schema is not None else False
         if p.style != usual[0] or (is_list and p.explode != usual[1]):
             how = f"`style: {p.style}` with `explode: {str(p.explode).lower()}`"
-            self._refuse(p.at, f"the parameter `{p.name}` has {how}, which cannot be sent yet", f"`style: {usual[0]}` can be sent")
+            keyword = "style" if p.style != usual[0] else "explode"
+            hint = f"`style: {usual[0]}` with `explode: {str(usual[1]).lower()}` can"
+            self._refuse(f"{p.at}/{keyword}", f"the parameter `{p.name}` has {how}, which cannot be sent yet", hint)
         if p.allow_reserved or p.allow_empty:
             keyword = "allowReserved" if p.allow_reserved else "allowEmptyValue"
             self._refuse(f"{p.at}/{keyword}", f"`{keyword}` cannot be sent yet", "leave it out")

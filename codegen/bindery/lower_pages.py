@@ -32,7 +32,7 @@ def lower_pages(
     if not isinstance(said, Mapping) or not all(isinstance(value, str) for value in said.values()):
         problems.append(Problem(at=at, message="`x-pagination` is false or a mapping of names", hint="items, offset, total, marker, next"))
         return None
-    return _declared(linked, said, at, page, parameters, problems)
+    return _declared(linked, operation, said, at, page, parameters, problems)
 
 
 def _page(linked: spec.Linked, operation: spec.Operation) -> spec.Object | None:
@@ -51,6 +51,7 @@ def _page(linked: spec.Linked, operation: spec.Operation) -> spec.Object | None:
 
 def _declared(
     linked: spec.Linked,
+    operation: spec.Operation,
     said: Mapping[str, spec.Json],
     at: str,
     page: spec.Object,
@@ -71,7 +72,7 @@ def _declared(
             problems.append(Problem(at=at, message=f"`x-pagination` needs `{key}` to name a part of this operation", part="key"))
     if not wanted or items is None or path is None:
         return None
-    return cpp.Pages(turn=turn, parameter=wanted[0], items=items, next=path)
+    return cpp.Pages(turn=turn, parameter=wanted[0], items=items, next=path, limit=_limit(linked, operation, parameters))
 
 
 def _inferred(
@@ -82,13 +83,26 @@ def _inferred(
     items = _member(page, arrays[0]) if len(arrays) == 1 else None
     if operation.method != "GET" or "limit" not in query or items is None:
         return None
+    limit = _limit(linked, operation, parameters)
     if "offset" in query:
-        return cpp.Pages(turn="offset", parameter=query["offset"], items=items, next=_path(linked, page, ["total"]) or ())
+        return cpp.Pages(turn="offset", parameter=query["offset"], items=items, next=_path(linked, page, ["total"]) or (), limit=limit)
     if "marker" in query:
         for path in (["next_marker"], ["page_info", "next_marker"]):
             found = _path(linked, page, path)
             if found is not None:
-                return cpp.Pages(turn="marker", parameter=query["marker"], items=items, next=found)
+                return cpp.Pages(turn="marker", parameter=query["marker"], items=items, next=found, limit=limit)
+    return None
+
+
+def _limit(linked: spec.Linked, operation: spec.Operation, parameters: Sequence[cpp.Parameter]) -> tuple[str, int] | None:
+    """The query parameter `limit`, when it may be left out and the description tells what it is then."""
+    name = next((p.name for p in parameters if p.wire == "limit" and p.send == "query" and not p.required), None)
+    for item in operation.parameters:
+        parameter = linked.follow(item)
+        if name is not None and (parameter.name, parameter.where) == ("limit", "query") and parameter.schema is not None:
+            default = linked.follow(parameter.schema).notes.default
+            if default is not None and isinstance(default.data, int) and not isinstance(default.data, bool):
+                return name, default.data
     return None
 
 

@@ -133,7 +133,7 @@ def _inside(schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]
                 yield from inline_types(schema.additional, name + "Value")
         case spec.Array() if schema.items is not None:
             yield from inline_types(schema.items, name + "Item")
-        case spec.Several():
+        case spec.Several() | spec.AllOf(members=(_,), base=None):
             for member in schema.members:
                 yield from inline_types(member, name)
         case _:

@@ -56,6 +56,8 @@ class Types:
                 return self._other_enum(schema)
             case spec.Several():
                 return self._several(schema)
+            case spec.AllOf(members=(only,), base=None):
+                return self.type_of(only)  # What descriptions write to put a text beside a `$ref`.
             case _:
                 return self._refuse(schema.at, _UNSUPPORTED[type(schema)])
 

@@ -88,7 +88,8 @@ def _is_understood(data: dict[str, Any], at: str, problems: Problems) -> bool:
         hint = 'write the whole version in quotes, like "3.1.0"'
         problems.add(f"{at}/openapi", f"`openapi` is {found(version)}; expected a version as text", hint)
     else:
-        hint = "did you mean 3.1.0?" if version == "3.1" else ""
+        older = "3.0 comes later; until then convert it to 3.1" if version.startswith("3.0") else ""
+        hint = "did you mean 3.1.0?" if version == "3.1" else older
         problems.add(f"{at}/openapi", f'`openapi` is "{version}"; understood is {VERSIONS}', hint)
     return False
 

@@ -279,6 +279,7 @@ def _pages(operation: cpp.Operation) -> list[str]:
         f"static constexpr auto& bindery_items(Page& page) {{ return page.{pages.items}; }}",
         "template <class Given, class Page>",
         "static bool bindery_turn(Given& given, const Page& page) {",
+        *([f"  if (!given.{pages.limit[0]}) given.{pages.limit[0]} = {pages.limit[1]};"] if pages.limit else []),
         f"  return rt::turn_by_{pages.turn}(given.{pages.parameter}, page.{pages.items}{next_place});",
         "}",
     ]

@@ -1,6 +1,7 @@
 // The production transport: HTTPS and HTTP over Boost.Beast and OpenSSL. This header only declares it and includes no
 // Boost header; `beast_impl.hpp`, included in exactly one file of a program, defines it. It names no type of the
 // runtime, so one client serves every generated header whatever runtime it embeds.
+// SPDX-License-Identifier: MIT
 #ifndef BINDERY_BEAST_HPP
 #define BINDERY_BEAST_HPP
 

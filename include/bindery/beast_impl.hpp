@@ -1,6 +1,7 @@
 // The definitions behind beast.hpp: include this in exactly one file of the program, since it brings in Asio, Beast and
 // OpenSSL (link with -lssl -lcrypto and threads). A second inclusion elsewhere costs compile time and changes nothing.
 // From the bottom up: certificates, one connection, one client; the bytes they exchange are beast_message_impl.hpp.
+// SPDX-License-Identifier: MIT
 #ifndef BINDERY_BEAST_IMPL_HPP
 #define BINDERY_BEAST_IMPL_HPP
 

@@ -1,5 +1,6 @@
 // The bytes of HTTP/1.1 for beast_impl.hpp, which includes this: where to go, what a request is written as and what a
 // reply is read from. Nothing here touches a connection.
+// SPDX-License-Identifier: MIT
 #ifndef BINDERY_BEAST_MESSAGE_IMPL_HPP
 #define BINDERY_BEAST_MESSAGE_IMPL_HPP
 

@@ -128,7 +128,7 @@ class json_place {
 
   void take_string() {
     const std::size_t start = place_;
-    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? 2 : 1;
+    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
     const std::string_view inner = text_.substr(start, place_ - start);
     ++place_;
     if (levels_.empty() || !levels_.back().name_next) return;

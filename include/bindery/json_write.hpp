@@ -144,7 +144,7 @@ struct json_out<std::map<std::string, T>> {
 /// A name as JSON has it, between its quotes.
 constexpr std::size_t escaped_size(std::string_view name) {
   std::size_t size = 0;
-  for (const char c : name) size += escape_of(c) == 0 ? 1 : escape_of(c) == 'u' ? 6 : 2;
+  for (const char c : name) size += escape_of(c) == 0 ? 1U : escape_of(c) == 'u' ? 6U : 2U;
   return size;
 }
 

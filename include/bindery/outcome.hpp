@@ -10,6 +10,7 @@
 #include <bindery/fault.hpp>
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
 #include <bindery/reply.hpp>
 #include <bindery/result.hpp>
 
@@ -33,20 +34,23 @@ overload(Cases...) -> overload<Cases...>;
 
 namespace detail {
 
-// The function's own template arguments put the status into the compiler's message.
+// The function's own template arguments put the status into the compiler's message. The condition has a name, because a
+// compiler shows an expression with all its types.
 template <int Status, class Visitor, class Reply>
 constexpr bool handles_status() {
-  static_assert(
-      std::is_invocable_v<Visitor&, const Reply&>,
-      "bindery: this visitor has no case for a documented status, the first template argument of handles_status");
-  return true;
+  constexpr bool has_case = std::is_invocable_v<Visitor&, const Reply&>;
+  static_assert(has_case,
+                "bindery: this visitor has no case for a documented status, the first template argument of "
+                "handles_status (2 means 2XX, 0 means default)");
+  return has_case;
 }
 
 template <class Case, class Visitor>
 constexpr bool handles() {
-  static_assert(std::is_invocable_v<Visitor&, const Case&>,
+  constexpr bool has_case = std::is_invocable_v<Visitor&, const Case&>;
+  static_assert(has_case,
                 "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
-  return true;
+  return has_case;
 }
 
 template <class Visitor>
@@ -253,6 +257,23 @@ class [[nodiscard]] outcome {
   typename bodies::errors error_body_;
   call_error error_;  // Holds status and headers of a success too.
 };
+
+/// Prints the success, or the error that there is instead.
+template <class Stream, class Op>
+  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
+Stream& operator<<(Stream& stream, const outcome<Op>& o) {
+  using value_type = typename outcome<Op>::value_type;
+  std::string text;
+  if (!o) {
+    text = to_string(o.error());
+  } else if constexpr (writable<value_type>) {
+    detail::write_text(text, *o, {.masked = true});
+  } else {
+    text = "success " + std::to_string(o.status());
+  }
+  stream << text;
+  return stream;
+}
 
 }  // namespace bindery::inline v1
 

@@ -40,6 +40,7 @@ constexpr bool begins(json_kind kind, char first) {
 }
 
 template <class... Alternative>
+  requires(readable<Alternative> && ...)
 struct json_in<std::variant<Alternative...>> : json_in_plain {
   static void read(json_reader& reader, std::variant<Alternative...>& value) {
     const char first = reader.first_character();
@@ -57,6 +58,7 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
 };
 
 template <class... Alternative>
+  requires(writable<Alternative> && ...)
 struct json_out<std::variant<Alternative...>> {
   static void write(json_writer& writer, const std::variant<Alternative...>& value) {
     std::visit([&writer]<class T>(const T& alternative) { json_out<T>::write(writer, alternative); }, value);

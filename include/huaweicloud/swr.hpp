@@ -47,13 +47,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x55785abc
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x1c7b0ad2
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x55785abc
+#define BINDERY_API_HUAWEICLOUD_SWR 0x1c7b0ad2
 
-namespace huaweicloud::swr::inline d_55785abc {
+namespace huaweicloud::swr::inline d_1c7b0ad2 {
 
 namespace rt = ::bindery::v1;
 
@@ -5916,6 +5916,7 @@ struct ListInstanceRegistries {
   static constexpr auto& bindery_items(Page& page) { return page.registries; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.registries, page.total);
   }
 };
@@ -6297,6 +6298,7 @@ struct ListInstanceReplicationPolicies {
   static constexpr auto& bindery_items(Page& page) { return page.policies; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.policies, page.total);
   }
 };
@@ -6649,6 +6651,7 @@ struct ListInstanceReplicationPolicyExecutions {
   static constexpr auto& bindery_items(Page& page) { return page.executions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.executions, page.total);
   }
 };
@@ -6799,6 +6802,7 @@ struct ListInstanceReplicationPolicyExecTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tasks, page.total);
   }
 };
@@ -6890,6 +6894,7 @@ struct ListInstanceReplicationPolicyExecSubTasks {
   static constexpr auto& bindery_items(Page& page) { return page.sub_tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.sub_tasks, page.total);
   }
 };
@@ -7037,6 +7042,7 @@ struct ListInstance {
   static constexpr auto& bindery_items(Page& page) { return page.instances; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.instances, page.total);
   }
 };
@@ -7251,6 +7257,7 @@ struct ListAuditLogs {
   static constexpr auto& bindery_items(Page& page) { return page.audit_logs; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.audit_logs, page.total);
   }
 };
@@ -7645,6 +7652,7 @@ struct ListInstanceJobs {
   static constexpr auto& bindery_items(Page& page) { return page.jobs; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.jobs, page.total);
   }
 };
@@ -7935,6 +7943,7 @@ struct ListInstanceNamespaces {
   static constexpr auto& bindery_items(Page& page) { return page.namespaces; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.namespaces, page.total);
   }
 };
@@ -8219,6 +8228,7 @@ struct ListAllInstanceRepositories {
   static constexpr auto& bindery_items(Page& page) { return page.repositories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_marker(given.marker, page.repositories, rt::inside(page.page_info, [](const auto& x) { return x.next_marker; }));
   }
 };
@@ -8308,6 +8318,7 @@ struct ListInstanceRepositories {
   static constexpr auto& bindery_items(Page& page) { return page.repositories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.repositories, page.total);
   }
 };
@@ -8397,6 +8408,7 @@ struct ListNamespaceRepositories {
   static constexpr auto& bindery_items(Page& page) { return page.repositories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.repositories, page.total);
   }
 };
@@ -8708,6 +8720,7 @@ struct ListInstanceAllArtifacts {
   static constexpr auto& bindery_items(Page& page) { return page.artifacts; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_marker(given.marker, page.artifacts, page.next_marker);
   }
 };
@@ -8805,6 +8818,7 @@ struct ListInstanceArtifacts {
   static constexpr auto& bindery_items(Page& page) { return page.artifacts; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.artifacts, page.total);
   }
 };
@@ -9062,6 +9076,7 @@ struct ListInstanceAccessories {
   static constexpr auto& bindery_items(Page& page) { return page.accessories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.accessories, page.total);
   }
 };
@@ -9393,6 +9408,7 @@ struct ListInstanceTags {
   static constexpr auto& bindery_items(Page& page) { return page.tags; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tags, page.total);
   }
 };
@@ -9914,6 +9930,7 @@ struct ListInstanceRetentionPolicyExecutions {
   static constexpr auto& bindery_items(Page& page) { return page.executions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.executions, page.total);
   }
 };
@@ -10001,6 +10018,7 @@ struct ListInstanceRetentionPolicies {
   static constexpr auto& bindery_items(Page& page) { return page.retentions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.retentions, page.total);
   }
 };
@@ -10098,6 +10116,7 @@ struct ListInstanceRetentionPolicyExecSubTasks {
   static constexpr auto& bindery_items(Page& page) { return page.sub_tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.sub_tasks, page.total);
   }
 };
@@ -10192,6 +10211,7 @@ struct ListInstanceRetentionPolicyExecTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tasks, page.total);
   }
 };
@@ -10635,6 +10655,7 @@ struct ListInstanceSignPolicyExecutions {
   static constexpr auto& bindery_items(Page& page) { return page.executions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.executions, page.total);
   }
 };
@@ -10716,6 +10737,7 @@ struct ListInstanceSignPolicies {
   static constexpr auto& bindery_items(Page& page) { return page.policies; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.policies, page.total);
   }
 };
@@ -10804,6 +10826,7 @@ struct ListInstanceSignPolicyExecTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tasks, page.total);
   }
 };
@@ -10898,6 +10921,7 @@ struct ListInstanceSignatureExecutionSubtasks {
   static constexpr auto& bindery_items(Page& page) { return page.sub_tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.sub_tasks, page.total);
   }
 };
@@ -11269,6 +11293,7 @@ struct ListInstanceWebhookJobs {
   static constexpr auto& bindery_items(Page& page) { return page.jobs; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.jobs, page.total);
   }
 };
@@ -11361,6 +11386,7 @@ struct ListInstanceWebhooks {
   static constexpr auto& bindery_items(Page& page) { return page.policies; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.policies, page.total);
   }
 };
@@ -11660,6 +11686,7 @@ struct ListImmutableRules {
   static constexpr auto& bindery_items(Page& page) { return page.immutable_rules; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.immutable_rules, page.total);
   }
 };
@@ -11944,6 +11971,7 @@ struct ListGcTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_marker(given.marker, page.tasks, rt::inside(page.page_info, [](const auto& x) { return x.next_marker; }));
   }
 };
@@ -12706,6 +12734,7 @@ struct ListInstanceLtCredentials {
   static constexpr auto& bindery_items(Page& page) { return page.auth_tokens; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.auth_tokens, page.total);
   }
 };
@@ -13055,6 +13084,7 @@ struct ListInstanceInternalEndpoints {
   static constexpr auto& bindery_items(Page& page) { return page.internal_endpoints; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.internal_endpoints, page.total);
   }
 };
@@ -14046,6 +14076,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_55785abc
+}  // namespace huaweicloud::swr::inline d_1c7b0ad2
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

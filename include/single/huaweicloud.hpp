@@ -22,13 +22,17 @@
 #include <variant>
 #include <vector>
 
+// The runtime of bindery, up to the namespace huaweicloud::swr and huaweicloud::iam and huaweicloud::sts, which is what the description gives.
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 bindery authors
+
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_A544D41F
-#define BINDERY_FAULT_HPP_V1_A544D41F
+#ifndef BINDERY_FAULT_HPP_V1_FBC5072A
+#define BINDERY_FAULT_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -58,9 +62,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_FAULT_HPP_V1_A544D41F
+#endif  // BINDERY_FAULT_HPP_V1_FBC5072A
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -74,10 +78,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_A544D41F
-#define BINDERY_FIELDS_HPP_V1_A544D41F
+#ifndef BINDERY_FIELDS_HPP_V1_FBC5072A
+#define BINDERY_FIELDS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -117,20 +121,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_FIELDS_HPP_V1_A544D41F
+#endif  // BINDERY_FIELDS_HPP_V1_FBC5072A
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_A544D41F
-#define BINDERY_JSON_SCAN_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_SCAN_HPP_V1_FBC5072A
+#define BINDERY_JSON_SCAN_HPP_V1_FBC5072A
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -305,15 +309,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_SCAN_HPP_V1_FBC5072A
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_A544D41F
-#define BINDERY_JSON_FIELDS_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
+#define BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -361,16 +365,16 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_A544D41F
-#define BINDERY_JSON_NUMBER_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
+#define BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -521,16 +525,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_A544D41F
-#define BINDERY_JSON_PLACE_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_PLACE_HPP_V1_FBC5072A
+#define BINDERY_JSON_PLACE_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -650,7 +654,7 @@ class json_place {
 
   void take_string() {
     const std::size_t start = place_;
-    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? 2 : 1;
+    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
     const std::string_view inner = text_.substr(start, place_ - start);
     ++place_;
     if (levels_.empty() || !levels_.back().name_next) return;
@@ -676,15 +680,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_PLACE_HPP_V1_FBC5072A
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_A544D41F
-#define BINDERY_READ_OPTIONS_HPP_V1_A544D41F
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
+#define BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 struct unknown_field;
 
@@ -698,16 +702,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_A544D41F
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_A544D41F
-#define BINDERY_JSON_READER_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_READER_HPP_V1_FBC5072A
+#define BINDERY_JSON_READER_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 namespace detail {
 
@@ -1200,15 +1204,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_READER_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_READER_HPP_V1_FBC5072A
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_A544D41F
-#define BINDERY_RESULT_HPP_V1_A544D41F
+#ifndef BINDERY_RESULT_HPP_V1_FBC5072A
+#define BINDERY_RESULT_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
 class bad_value : public std::exception {
@@ -1286,15 +1290,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_RESULT_HPP_V1_A544D41F
+#endif  // BINDERY_RESULT_HPP_V1_FBC5072A
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_A544D41F
-#define BINDERY_ANY_HPP_V1_A544D41F
+#ifndef BINDERY_ANY_HPP_V1_FBC5072A
+#define BINDERY_ANY_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 class any;
 
@@ -1389,16 +1393,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_ANY_HPP_V1_A544D41F
+#endif  // BINDERY_ANY_HPP_V1_FBC5072A
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_A544D41F
-#define BINDERY_HTTP_HPP_V1_A544D41F
+#ifndef BINDERY_HTTP_HPP_V1_FBC5072A
+#define BINDERY_HTTP_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1546,15 +1550,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_HTTP_HPP_V1_A544D41F
+#endif  // BINDERY_HTTP_HPP_V1_FBC5072A
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_A544D41F
-#define BINDERY_BOX_HPP_V1_A544D41F
+#ifndef BINDERY_BOX_HPP_V1_FBC5072A
+#define BINDERY_BOX_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1589,17 +1593,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_BOX_HPP_V1_A544D41F
+#endif  // BINDERY_BOX_HPP_V1_FBC5072A
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_A544D41F
-#define BINDERY_JSON_WRITER_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_WRITER_HPP_V1_FBC5072A
+#define BINDERY_JSON_WRITER_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1827,15 +1831,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_WRITER_HPP_V1_FBC5072A
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_A544D41F
-#define BINDERY_NULLABLE_HPP_V1_A544D41F
+#ifndef BINDERY_NULLABLE_HPP_V1_FBC5072A
+#define BINDERY_NULLABLE_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1875,19 +1879,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_NULLABLE_HPP_V1_A544D41F
+#endif  // BINDERY_NULLABLE_HPP_V1_FBC5072A
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_A544D41F
-#define BINDERY_OPEN_HPP_V1_A544D41F
+#ifndef BINDERY_OPEN_HPP_V1_FBC5072A
+#define BINDERY_OPEN_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1950,15 +1954,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_OPEN_HPP_V1_A544D41F
+#endif  // BINDERY_OPEN_HPP_V1_FBC5072A
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_A544D41F
-#define BINDERY_SECRET_HPP_V1_A544D41F
+#ifndef BINDERY_SECRET_HPP_V1_FBC5072A
+#define BINDERY_SECRET_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -1977,16 +1981,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_SECRET_HPP_V1_A544D41F
+#endif  // BINDERY_SECRET_HPP_V1_FBC5072A
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_A544D41F
-#define BINDERY_JSON_WRITE_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_WRITE_HPP_V1_FBC5072A
+#define BINDERY_JSON_WRITE_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2107,7 +2111,7 @@ struct json_out<std::map<std::string, T>> {
 /// A name as JSON has it, between its quotes.
 constexpr std::size_t escaped_size(std::string_view name) {
   std::size_t size = 0;
-  for (const char c : name) size += escape_of(c) == 0 ? 1 : escape_of(c) == 'u' ? 6 : 2;
+  for (const char c : name) size += escape_of(c) == 0 ? 1U : escape_of(c) == 'u' ? 6U : 2U;
   return size;
 }
 
@@ -2256,15 +2260,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_WRITE_HPP_V1_FBC5072A
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_A544D41F
-#define BINDERY_URL_HPP_V1_A544D41F
+#ifndef BINDERY_URL_HPP_V1_FBC5072A
+#define BINDERY_URL_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 namespace detail {
 
@@ -2295,16 +2299,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_URL_HPP_V1_A544D41F
+#endif  // BINDERY_URL_HPP_V1_FBC5072A
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_A544D41F
-#define BINDERY_BUILD_HPP_V1_A544D41F
+#ifndef BINDERY_BUILD_HPP_V1_FBC5072A
+#define BINDERY_BUILD_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 namespace detail {
 
@@ -2519,16 +2523,16 @@ class request_builder {
   refusal refusal_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_BUILD_HPP_V1_A544D41F
+#endif  // BINDERY_BUILD_HPP_V1_FBC5072A
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_A544D41F
-#define BINDERY_JSON_READ_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_READ_HPP_V1_FBC5072A
+#define BINDERY_JSON_READ_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2876,16 +2880,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_READ_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_READ_HPP_V1_FBC5072A
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_A544D41F
-#define BINDERY_CALL_ERROR_HPP_V1_A544D41F
+#ifndef BINDERY_CALL_ERROR_HPP_V1_FBC5072A
+#define BINDERY_CALL_ERROR_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3002,16 +3006,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_A544D41F
+#endif  // BINDERY_CALL_ERROR_HPP_V1_FBC5072A
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_A544D41F
-#define BINDERY_HEADERS_HPP_V1_A544D41F
+#ifndef BINDERY_HEADERS_HPP_V1_FBC5072A
+#define BINDERY_HEADERS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3079,15 +3083,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_HEADERS_HPP_V1_A544D41F
+#endif  // BINDERY_HEADERS_HPP_V1_FBC5072A
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_A544D41F
-#define BINDERY_REPLY_HPP_V1_A544D41F
+#ifndef BINDERY_REPLY_HPP_V1_FBC5072A
+#define BINDERY_REPLY_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3219,19 +3223,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_REPLY_HPP_V1_A544D41F
+#endif  // BINDERY_REPLY_HPP_V1_FBC5072A
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_A544D41F
-#define BINDERY_OUTCOME_HPP_V1_A544D41F
+#ifndef BINDERY_OUTCOME_HPP_V1_FBC5072A
+#define BINDERY_OUTCOME_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3243,20 +3247,23 @@ overload(Cases...) -> overload<Cases...>;
 
 namespace detail {
 
-// The function's own template arguments put the status into the compiler's message.
+// The function's own template arguments put the status into the compiler's message. The condition has a name, because a
+// compiler shows an expression with all its types.
 template <int Status, class Visitor, class Reply>
 constexpr bool handles_status() {
-  static_assert(
-      std::is_invocable_v<Visitor&, const Reply&>,
-      "bindery: this visitor has no case for a documented status, the first template argument of handles_status");
-  return true;
+  constexpr bool has_case = std::is_invocable_v<Visitor&, const Reply&>;
+  static_assert(has_case,
+                "bindery: this visitor has no case for a documented status, the first template argument of "
+                "handles_status (2 means 2XX, 0 means default)");
+  return has_case;
 }
 
 template <class Case, class Visitor>
 constexpr bool handles() {
-  static_assert(std::is_invocable_v<Visitor&, const Case&>,
+  constexpr bool has_case = std::is_invocable_v<Visitor&, const Case&>;
+  static_assert(has_case,
                 "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
-  return true;
+  return has_case;
 }
 
 template <class Visitor>
@@ -3464,15 +3471,32 @@ class [[nodiscard]] outcome {
   call_error error_;  // Holds status and headers of a success too.
 };
 
-}  // namespace bindery::inline v1_a544d41f
+/// Prints the success, or the error that there is instead.
+template <class Stream, class Op>
+  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
+Stream& operator<<(Stream& stream, const outcome<Op>& o) {
+  using value_type = typename outcome<Op>::value_type;
+  std::string text;
+  if (!o) {
+    text = to_string(o.error());
+  } else if constexpr (writable<value_type>) {
+    detail::write_text(text, *o, {.masked = true});
+  } else {
+    text = "success " + std::to_string(o.status());
+  }
+  stream << text;
+  return stream;
+}
 
-#endif  // BINDERY_OUTCOME_HPP_V1_A544D41F
+}  // namespace bindery::inline v1_fbc5072a
+
+#endif  // BINDERY_OUTCOME_HPP_V1_FBC5072A
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_A544D41F
-#define BINDERY_CALL_HPP_V1_A544D41F
+#ifndef BINDERY_CALL_HPP_V1_FBC5072A
+#define BINDERY_CALL_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3597,15 +3621,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_CALL_HPP_V1_A544D41F
+#endif  // BINDERY_CALL_HPP_V1_FBC5072A
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_A544D41F
-#define BINDERY_PRINT_HPP_V1_A544D41F
+#ifndef BINDERY_PRINT_HPP_V1_FBC5072A
+#define BINDERY_PRINT_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 template <class T>
@@ -3646,17 +3670,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_PRINT_HPP_V1_A544D41F
+#endif  // BINDERY_PRINT_HPP_V1_FBC5072A
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_A544D41F
-#define BINDERY_NLOHMANN_HPP_V1_A544D41F
+#ifndef BINDERY_NLOHMANN_HPP_V1_FBC5072A
+#define BINDERY_NLOHMANN_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3684,9 +3708,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_A544D41F
+#endif  // BINDERY_NLOHMANN_HPP_V1_FBC5072A
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3694,10 +3718,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_A544D41F
-#define BINDERY_PAGES_HPP_V1_A544D41F
+#ifndef BINDERY_PAGES_HPP_V1_FBC5072A
+#define BINDERY_PAGES_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3855,15 +3879,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_PAGES_HPP_V1_A544D41F
+#endif  // BINDERY_PAGES_HPP_V1_FBC5072A
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_A544D41F
-#define BINDERY_REQUIRED_HPP_V1_A544D41F
+#ifndef BINDERY_REQUIRED_HPP_V1_FBC5072A
+#define BINDERY_REQUIRED_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3908,16 +3932,16 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_REQUIRED_HPP_V1_A544D41F
+#endif  // BINDERY_REQUIRED_HPP_V1_FBC5072A
 
 // Values of several JSON types: a `std::variant` whose alternatives are told apart by the kind of JSON that is there,
 // so it reads what the service sends today and writes back what it read.
-#ifndef BINDERY_VARIANT_HPP_V1_A544D41F
-#define BINDERY_VARIANT_HPP_V1_A544D41F
+#ifndef BINDERY_VARIANT_HPP_V1_FBC5072A
+#define BINDERY_VARIANT_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 enum class json_kind { text, number, boolean, array, object };
@@ -3944,6 +3968,7 @@ constexpr bool begins(json_kind kind, char first) {
 }
 
 template <class... Alternative>
+  requires(readable<Alternative> && ...)
 struct json_in<std::variant<Alternative...>> : json_in_plain {
   static void read(json_reader& reader, std::variant<Alternative...>& value) {
     const char first = reader.first_character();
@@ -3961,6 +3986,7 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
 };
 
 template <class... Alternative>
+  requires(writable<Alternative> && ...)
 struct json_out<std::variant<Alternative...>> {
   static void write(json_writer& writer, const std::variant<Alternative...>& value) {
     std::visit([&writer]<class T>(const T& alternative) { json_out<T>::write(writer, alternative); }, value);
@@ -3976,9 +4002,9 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return std::to_string(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_VARIANT_HPP_V1_A544D41F
+#endif  // BINDERY_VARIANT_HPP_V1_FBC5072A
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (1a680b8d).
 // Do not edit: change the description and run bindery again.
@@ -4006,15 +4032,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xc8358928
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x4552fce5
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xc8358928
+#define BINDERY_API_HUAWEICLOUD_SWR 0x4552fce5
 
-namespace huaweicloud::swr::inline d_c8358928 {
+namespace huaweicloud::swr::inline d_4552fce5 {
 
-namespace rt = ::bindery::v1_a544d41f;
+namespace rt = ::bindery::v1_fbc5072a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -9875,6 +9901,7 @@ struct ListInstanceRegistries {
   static constexpr auto& bindery_items(Page& page) { return page.registries; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.registries, page.total);
   }
 };
@@ -10256,6 +10283,7 @@ struct ListInstanceReplicationPolicies {
   static constexpr auto& bindery_items(Page& page) { return page.policies; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.policies, page.total);
   }
 };
@@ -10608,6 +10636,7 @@ struct ListInstanceReplicationPolicyExecutions {
   static constexpr auto& bindery_items(Page& page) { return page.executions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.executions, page.total);
   }
 };
@@ -10758,6 +10787,7 @@ struct ListInstanceReplicationPolicyExecTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tasks, page.total);
   }
 };
@@ -10849,6 +10879,7 @@ struct ListInstanceReplicationPolicyExecSubTasks {
   static constexpr auto& bindery_items(Page& page) { return page.sub_tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.sub_tasks, page.total);
   }
 };
@@ -10996,6 +11027,7 @@ struct ListInstance {
   static constexpr auto& bindery_items(Page& page) { return page.instances; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.instances, page.total);
   }
 };
@@ -11210,6 +11242,7 @@ struct ListAuditLogs {
   static constexpr auto& bindery_items(Page& page) { return page.audit_logs; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.audit_logs, page.total);
   }
 };
@@ -11604,6 +11637,7 @@ struct ListInstanceJobs {
   static constexpr auto& bindery_items(Page& page) { return page.jobs; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.jobs, page.total);
   }
 };
@@ -11894,6 +11928,7 @@ struct ListInstanceNamespaces {
   static constexpr auto& bindery_items(Page& page) { return page.namespaces; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.namespaces, page.total);
   }
 };
@@ -12178,6 +12213,7 @@ struct ListAllInstanceRepositories {
   static constexpr auto& bindery_items(Page& page) { return page.repositories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_marker(given.marker, page.repositories, rt::inside(page.page_info, [](const auto& x) { return x.next_marker; }));
   }
 };
@@ -12267,6 +12303,7 @@ struct ListInstanceRepositories {
   static constexpr auto& bindery_items(Page& page) { return page.repositories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.repositories, page.total);
   }
 };
@@ -12356,6 +12393,7 @@ struct ListNamespaceRepositories {
   static constexpr auto& bindery_items(Page& page) { return page.repositories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.repositories, page.total);
   }
 };
@@ -12667,6 +12705,7 @@ struct ListInstanceAllArtifacts {
   static constexpr auto& bindery_items(Page& page) { return page.artifacts; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_marker(given.marker, page.artifacts, page.next_marker);
   }
 };
@@ -12764,6 +12803,7 @@ struct ListInstanceArtifacts {
   static constexpr auto& bindery_items(Page& page) { return page.artifacts; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.artifacts, page.total);
   }
 };
@@ -13021,6 +13061,7 @@ struct ListInstanceAccessories {
   static constexpr auto& bindery_items(Page& page) { return page.accessories; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.accessories, page.total);
   }
 };
@@ -13352,6 +13393,7 @@ struct ListInstanceTags {
   static constexpr auto& bindery_items(Page& page) { return page.tags; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tags, page.total);
   }
 };
@@ -13873,6 +13915,7 @@ struct ListInstanceRetentionPolicyExecutions {
   static constexpr auto& bindery_items(Page& page) { return page.executions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.executions, page.total);
   }
 };
@@ -13960,6 +14003,7 @@ struct ListInstanceRetentionPolicies {
   static constexpr auto& bindery_items(Page& page) { return page.retentions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.retentions, page.total);
   }
 };
@@ -14057,6 +14101,7 @@ struct ListInstanceRetentionPolicyExecSubTasks {
   static constexpr auto& bindery_items(Page& page) { return page.sub_tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.sub_tasks, page.total);
   }
 };
@@ -14151,6 +14196,7 @@ struct ListInstanceRetentionPolicyExecTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tasks, page.total);
   }
 };
@@ -14594,6 +14640,7 @@ struct ListInstanceSignPolicyExecutions {
   static constexpr auto& bindery_items(Page& page) { return page.executions; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.executions, page.total);
   }
 };
@@ -14675,6 +14722,7 @@ struct ListInstanceSignPolicies {
   static constexpr auto& bindery_items(Page& page) { return page.policies; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.policies, page.total);
   }
 };
@@ -14763,6 +14811,7 @@ struct ListInstanceSignPolicyExecTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.tasks, page.total);
   }
 };
@@ -14857,6 +14906,7 @@ struct ListInstanceSignatureExecutionSubtasks {
   static constexpr auto& bindery_items(Page& page) { return page.sub_tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.sub_tasks, page.total);
   }
 };
@@ -15228,6 +15278,7 @@ struct ListInstanceWebhookJobs {
   static constexpr auto& bindery_items(Page& page) { return page.jobs; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.jobs, page.total);
   }
 };
@@ -15320,6 +15371,7 @@ struct ListInstanceWebhooks {
   static constexpr auto& bindery_items(Page& page) { return page.policies; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.policies, page.total);
   }
 };
@@ -15619,6 +15671,7 @@ struct ListImmutableRules {
   static constexpr auto& bindery_items(Page& page) { return page.immutable_rules; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_offset(given.offset, page.immutable_rules, page.total);
   }
 };
@@ -15903,6 +15956,7 @@ struct ListGcTasks {
   static constexpr auto& bindery_items(Page& page) { return page.tasks; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 10;
     return rt::turn_by_marker(given.marker, page.tasks, rt::inside(page.page_info, [](const auto& x) { return x.next_marker; }));
   }
 };
@@ -16665,6 +16719,7 @@ struct ListInstanceLtCredentials {
   static constexpr auto& bindery_items(Page& page) { return page.auth_tokens; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.auth_tokens, page.total);
   }
 };
@@ -17014,6 +17069,7 @@ struct ListInstanceInternalEndpoints {
   static constexpr auto& bindery_items(Page& page) { return page.internal_endpoints; }
   template <class Given, class Page>
   static bool bindery_turn(Given& given, const Page& page) {
+    if (!given.limit) given.limit = 100;
     return rt::turn_by_offset(given.offset, page.internal_endpoints, page.total);
   }
 };
@@ -18005,7 +18061,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_c8358928
+}  // namespace huaweicloud::swr::inline d_4552fce5
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18035,15 +18091,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1353e8f0
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4ff6274f
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x1353e8f0
+#define BINDERY_API_HUAWEICLOUD_IAM 0x4ff6274f
 
-namespace huaweicloud::iam::inline d_1353e8f0 {
+namespace huaweicloud::iam::inline d_4ff6274f {
 
-namespace rt = ::bindery::v1_a544d41f;
+namespace rt = ::bindery::v1_fbc5072a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19364,7 +19420,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_1353e8f0
+}  // namespace huaweicloud::iam::inline d_4ff6274f
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -19385,15 +19441,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3efce27a
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xe58bbad0
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x3efce27a
+#define BINDERY_API_HUAWEICLOUD_STS 0xe58bbad0
 
-namespace huaweicloud::sts::inline d_3efce27a {
+namespace huaweicloud::sts::inline d_e58bbad0 {
 
-namespace rt = ::bindery::v1_a544d41f;
+namespace rt = ::bindery::v1_fbc5072a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20107,6 +20163,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_3efce27a
+}  // namespace huaweicloud::sts::inline d_e58bbad0
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

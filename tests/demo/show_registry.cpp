@@ -82,7 +82,10 @@ void explain(const swr::rt::outcome<swr::ShowInstanceRegistry>& outcome) {
       },
       [](const show::status_401&) { std::cout << "-> get a new token\n"; },
       [](const swr::rt::mismatch&) { std::cout << "-> the description is out of date: regenerate the header\n"; },
-      [](const swr::rt::no_reply&) { std::cout << "-> nothing was answered; trying again may help\n"; },
+      [](const swr::rt::no_reply& none) {
+        const bool untrusted = none.phase == "handshake";
+        std::cout << (untrusted ? "-> do not send anything to this server\n" : "-> trying again may help\n");
+      },
       [](const swr::rt::refusal&) { std::cout << "-> nothing was sent\n"; }, [](const auto&) {});
 }
 

@@ -408,6 +408,18 @@ TEST_CASE("a transport reports that no reply came, in its own words") {
   CHECK(swr::show_instance_registry(good, registry_5())->id == 1);
 }
 
+TEST_CASE("an outcome prints what it is") {
+  const auto printed = [](const auto& outcome) {
+    std::ostringstream text;
+    text << outcome;
+    return text.str();
+  };
+  CHECK(printed(answered(200, R"({"id":5,"credential":{"access_secret":"hush"}})")) ==
+        R"({"id":5,"credential":{"access_secret":"***"}})");
+  CHECK(printed(answered(404, "")) == "the service answered 404");
+  CHECK(printed(rt::parse<swr::DeleteInstanceRegistry>(rt::http_response{204, {}, ""})) == "success 204");
+}
+
 TEST_CASE("value() throws the error's text, and nothing else throws") {
   CHECK_THROWS_WITH_AS((void)answered(404, R"({"error_code":"E"})").value(), "the service answered 404 E",
                        rt::bad_value);

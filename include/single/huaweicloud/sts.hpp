@@ -36,13 +36,17 @@
 #include <variant>
 #include <vector>
 
+// The runtime of bindery, up to the namespace huaweicloud::sts, which is what the description gives.
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 bindery authors
+
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_A544D41F
-#define BINDERY_FAULT_HPP_V1_A544D41F
+#ifndef BINDERY_FAULT_HPP_V1_FBC5072A
+#define BINDERY_FAULT_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -72,16 +76,16 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_FAULT_HPP_V1_A544D41F
+#endif  // BINDERY_FAULT_HPP_V1_FBC5072A
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_A544D41F
-#define BINDERY_HTTP_HPP_V1_A544D41F
+#ifndef BINDERY_HTTP_HPP_V1_FBC5072A
+#define BINDERY_HTTP_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -229,9 +233,9 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_HTTP_HPP_V1_A544D41F
+#endif  // BINDERY_HTTP_HPP_V1_FBC5072A
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -245,10 +249,10 @@ struct http_response {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_A544D41F
-#define BINDERY_FIELDS_HPP_V1_A544D41F
+#ifndef BINDERY_FIELDS_HPP_V1_FBC5072A
+#define BINDERY_FIELDS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -288,20 +292,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_FIELDS_HPP_V1_A544D41F
+#endif  // BINDERY_FIELDS_HPP_V1_FBC5072A
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_A544D41F
-#define BINDERY_JSON_SCAN_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_SCAN_HPP_V1_FBC5072A
+#define BINDERY_JSON_SCAN_HPP_V1_FBC5072A
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -476,15 +480,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_SCAN_HPP_V1_FBC5072A
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_A544D41F
-#define BINDERY_JSON_FIELDS_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
+#define BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -532,16 +536,16 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_A544D41F
-#define BINDERY_JSON_NUMBER_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
+#define BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -692,16 +696,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_A544D41F
-#define BINDERY_JSON_PLACE_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_PLACE_HPP_V1_FBC5072A
+#define BINDERY_JSON_PLACE_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -821,7 +825,7 @@ class json_place {
 
   void take_string() {
     const std::size_t start = place_;
-    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? 2 : 1;
+    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
     const std::string_view inner = text_.substr(start, place_ - start);
     ++place_;
     if (levels_.empty() || !levels_.back().name_next) return;
@@ -847,15 +851,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_PLACE_HPP_V1_FBC5072A
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_A544D41F
-#define BINDERY_READ_OPTIONS_HPP_V1_A544D41F
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
+#define BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 struct unknown_field;
 
@@ -869,16 +873,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_A544D41F
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_A544D41F
-#define BINDERY_JSON_READER_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_READER_HPP_V1_FBC5072A
+#define BINDERY_JSON_READER_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 namespace detail {
 
@@ -1371,15 +1375,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_READER_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_READER_HPP_V1_FBC5072A
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_A544D41F
-#define BINDERY_RESULT_HPP_V1_A544D41F
+#ifndef BINDERY_RESULT_HPP_V1_FBC5072A
+#define BINDERY_RESULT_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
 class bad_value : public std::exception {
@@ -1457,15 +1461,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_RESULT_HPP_V1_A544D41F
+#endif  // BINDERY_RESULT_HPP_V1_FBC5072A
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_A544D41F
-#define BINDERY_ANY_HPP_V1_A544D41F
+#ifndef BINDERY_ANY_HPP_V1_FBC5072A
+#define BINDERY_ANY_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 class any;
 
@@ -1560,15 +1564,15 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_ANY_HPP_V1_A544D41F
+#endif  // BINDERY_ANY_HPP_V1_FBC5072A
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_A544D41F
-#define BINDERY_BOX_HPP_V1_A544D41F
+#ifndef BINDERY_BOX_HPP_V1_FBC5072A
+#define BINDERY_BOX_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1603,17 +1607,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_BOX_HPP_V1_A544D41F
+#endif  // BINDERY_BOX_HPP_V1_FBC5072A
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_A544D41F
-#define BINDERY_JSON_WRITER_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_WRITER_HPP_V1_FBC5072A
+#define BINDERY_JSON_WRITER_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1841,15 +1845,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_WRITER_HPP_V1_FBC5072A
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_A544D41F
-#define BINDERY_NULLABLE_HPP_V1_A544D41F
+#ifndef BINDERY_NULLABLE_HPP_V1_FBC5072A
+#define BINDERY_NULLABLE_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1889,19 +1893,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_NULLABLE_HPP_V1_A544D41F
+#endif  // BINDERY_NULLABLE_HPP_V1_FBC5072A
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_A544D41F
-#define BINDERY_OPEN_HPP_V1_A544D41F
+#ifndef BINDERY_OPEN_HPP_V1_FBC5072A
+#define BINDERY_OPEN_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1964,15 +1968,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_OPEN_HPP_V1_A544D41F
+#endif  // BINDERY_OPEN_HPP_V1_FBC5072A
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_A544D41F
-#define BINDERY_SECRET_HPP_V1_A544D41F
+#ifndef BINDERY_SECRET_HPP_V1_FBC5072A
+#define BINDERY_SECRET_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -1991,16 +1995,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_SECRET_HPP_V1_A544D41F
+#endif  // BINDERY_SECRET_HPP_V1_FBC5072A
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_A544D41F
-#define BINDERY_JSON_WRITE_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_WRITE_HPP_V1_FBC5072A
+#define BINDERY_JSON_WRITE_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2121,7 +2125,7 @@ struct json_out<std::map<std::string, T>> {
 /// A name as JSON has it, between its quotes.
 constexpr std::size_t escaped_size(std::string_view name) {
   std::size_t size = 0;
-  for (const char c : name) size += escape_of(c) == 0 ? 1 : escape_of(c) == 'u' ? 6 : 2;
+  for (const char c : name) size += escape_of(c) == 0 ? 1U : escape_of(c) == 'u' ? 6U : 2U;
   return size;
 }
 
@@ -2270,15 +2274,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_WRITE_HPP_V1_FBC5072A
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_A544D41F
-#define BINDERY_URL_HPP_V1_A544D41F
+#ifndef BINDERY_URL_HPP_V1_FBC5072A
+#define BINDERY_URL_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 namespace detail {
 
@@ -2309,16 +2313,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_URL_HPP_V1_A544D41F
+#endif  // BINDERY_URL_HPP_V1_FBC5072A
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_A544D41F
-#define BINDERY_BUILD_HPP_V1_A544D41F
+#ifndef BINDERY_BUILD_HPP_V1_FBC5072A
+#define BINDERY_BUILD_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 namespace detail {
 
@@ -2533,16 +2537,16 @@ class request_builder {
   refusal refusal_;
 };
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_BUILD_HPP_V1_A544D41F
+#endif  // BINDERY_BUILD_HPP_V1_FBC5072A
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_A544D41F
-#define BINDERY_JSON_READ_HPP_V1_A544D41F
+#ifndef BINDERY_JSON_READ_HPP_V1_FBC5072A
+#define BINDERY_JSON_READ_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2890,16 +2894,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_JSON_READ_HPP_V1_A544D41F
+#endif  // BINDERY_JSON_READ_HPP_V1_FBC5072A
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_A544D41F
-#define BINDERY_CALL_ERROR_HPP_V1_A544D41F
+#ifndef BINDERY_CALL_ERROR_HPP_V1_FBC5072A
+#define BINDERY_CALL_ERROR_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3016,16 +3020,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_A544D41F
+#endif  // BINDERY_CALL_ERROR_HPP_V1_FBC5072A
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_A544D41F
-#define BINDERY_HEADERS_HPP_V1_A544D41F
+#ifndef BINDERY_HEADERS_HPP_V1_FBC5072A
+#define BINDERY_HEADERS_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3093,15 +3097,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_HEADERS_HPP_V1_A544D41F
+#endif  // BINDERY_HEADERS_HPP_V1_FBC5072A
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_A544D41F
-#define BINDERY_REPLY_HPP_V1_A544D41F
+#ifndef BINDERY_REPLY_HPP_V1_FBC5072A
+#define BINDERY_REPLY_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3233,19 +3237,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_REPLY_HPP_V1_A544D41F
+#endif  // BINDERY_REPLY_HPP_V1_FBC5072A
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_A544D41F
-#define BINDERY_OUTCOME_HPP_V1_A544D41F
+#ifndef BINDERY_OUTCOME_HPP_V1_FBC5072A
+#define BINDERY_OUTCOME_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3257,20 +3261,23 @@ overload(Cases...) -> overload<Cases...>;
 
 namespace detail {
 
-// The function's own template arguments put the status into the compiler's message.
+// The function's own template arguments put the status into the compiler's message. The condition has a name, because a
+// compiler shows an expression with all its types.
 template <int Status, class Visitor, class Reply>
 constexpr bool handles_status() {
-  static_assert(
-      std::is_invocable_v<Visitor&, const Reply&>,
-      "bindery: this visitor has no case for a documented status, the first template argument of handles_status");
-  return true;
+  constexpr bool has_case = std::is_invocable_v<Visitor&, const Reply&>;
+  static_assert(has_case,
+                "bindery: this visitor has no case for a documented status, the first template argument of "
+                "handles_status (2 means 2XX, 0 means default)");
+  return has_case;
 }
 
 template <class Case, class Visitor>
 constexpr bool handles() {
-  static_assert(std::is_invocable_v<Visitor&, const Case&>,
+  constexpr bool has_case = std::is_invocable_v<Visitor&, const Case&>;
+  static_assert(has_case,
                 "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
-  return true;
+  return has_case;
 }
 
 template <class Visitor>
@@ -3478,15 +3485,32 @@ class [[nodiscard]] outcome {
   call_error error_;  // Holds status and headers of a success too.
 };
 
-}  // namespace bindery::inline v1_a544d41f
+/// Prints the success, or the error that there is instead.
+template <class Stream, class Op>
+  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
+Stream& operator<<(Stream& stream, const outcome<Op>& o) {
+  using value_type = typename outcome<Op>::value_type;
+  std::string text;
+  if (!o) {
+    text = to_string(o.error());
+  } else if constexpr (writable<value_type>) {
+    detail::write_text(text, *o, {.masked = true});
+  } else {
+    text = "success " + std::to_string(o.status());
+  }
+  stream << text;
+  return stream;
+}
 
-#endif  // BINDERY_OUTCOME_HPP_V1_A544D41F
+}  // namespace bindery::inline v1_fbc5072a
+
+#endif  // BINDERY_OUTCOME_HPP_V1_FBC5072A
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_A544D41F
-#define BINDERY_CALL_HPP_V1_A544D41F
+#ifndef BINDERY_CALL_HPP_V1_FBC5072A
+#define BINDERY_CALL_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3611,15 +3635,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_CALL_HPP_V1_A544D41F
+#endif  // BINDERY_CALL_HPP_V1_FBC5072A
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_A544D41F
-#define BINDERY_PRINT_HPP_V1_A544D41F
+#ifndef BINDERY_PRINT_HPP_V1_FBC5072A
+#define BINDERY_PRINT_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 template <class T>
@@ -3660,17 +3684,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_PRINT_HPP_V1_A544D41F
+#endif  // BINDERY_PRINT_HPP_V1_FBC5072A
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_A544D41F
-#define BINDERY_NLOHMANN_HPP_V1_A544D41F
+#ifndef BINDERY_NLOHMANN_HPP_V1_FBC5072A
+#define BINDERY_NLOHMANN_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3698,15 +3722,15 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_A544D41F
+#endif  // BINDERY_NLOHMANN_HPP_V1_FBC5072A
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_A544D41F
-#define BINDERY_REQUIRED_HPP_V1_A544D41F
+#ifndef BINDERY_REQUIRED_HPP_V1_FBC5072A
+#define BINDERY_REQUIRED_HPP_V1_FBC5072A
 
-namespace bindery::inline v1_a544d41f {
+namespace bindery::inline v1_fbc5072a {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3751,19 +3775,19 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_a544d41f
+}  // namespace bindery::inline v1_fbc5072a
 
-#endif  // BINDERY_REQUIRED_HPP_V1_A544D41F
+#endif  // BINDERY_REQUIRED_HPP_V1_FBC5072A
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3efce27a
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xe58bbad0
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x3efce27a
+#define BINDERY_API_HUAWEICLOUD_STS 0xe58bbad0
 
-namespace huaweicloud::sts::inline d_3efce27a {
+namespace huaweicloud::sts::inline d_e58bbad0 {
 
-namespace rt = ::bindery::v1_a544d41f;
+namespace rt = ::bindery::v1_fbc5072a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4477,6 +4501,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_3efce27a
+}  // namespace huaweicloud::sts::inline d_e58bbad0
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -14,13 +14,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_RECURSION) && BINDERY_API_GOLDEN_RECURSION != 0x23e02fef
+#if defined(BINDERY_API_GOLDEN_RECURSION) && BINDERY_API_GOLDEN_RECURSION != 0xbe14d9d5
 #error "golden::recursion is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_RECURSION
-#define BINDERY_API_GOLDEN_RECURSION 0x23e02fef
+#define BINDERY_API_GOLDEN_RECURSION 0xbe14d9d5
 
-namespace golden::recursion::inline d_23e02fef {
+namespace golden::recursion::inline d_be14d9d5 {
 
 namespace rt = ::bindery::v1;
 
@@ -29,8 +29,6 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
-
-struct Node;
 
 struct Node {
   std::optional<rt::box<Node>> next{};
@@ -103,6 +101,6 @@ struct Outer {
   }
 };
 
-}  // namespace golden::recursion::inline d_23e02fef
+}  // namespace golden::recursion::inline d_be14d9d5
 
 #endif  // BINDERY_API_GOLDEN_RECURSION
