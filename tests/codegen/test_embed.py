@@ -159,7 +159,7 @@ class Single(unittest.TestCase):
         text = single()
         places = [text.index(f"struct {name} ") for name in ("any", "read", "call")]
         self.assertEqual(places, sorted(places))
-        self.assertLess(places[-1], text.index("namespace a::b"))
+        self.assertLess(places[-1], text.index("namespace a::b::inline"))
 
     def test_only_what_is_needed_is_in_it_and_once(self) -> None:
         self.assertNotIn("struct box", single())

@@ -489,7 +489,7 @@ class Documents(unittest.TestCase):
 
     def test_versions(self) -> None:
         cases = {
-            "openapi: 3.0.3": '1:10: `openapi` is "3.0.3"; understood is 3.1.x',
+            "openapi: 3.0.3": '1:10: `openapi` is "3.0.3"; understood is 3.1.x | 3.0 comes later; until then convert it to 3.1',
             "openapi: '3.1'": '1:10: `openapi` is "3.1"; understood is 3.1.x | did you mean 3.1.0?',
             "openapi: 3.1": (
                 "1:10: `openapi` is the number 3.1; expected a version as text | write the whole version in quotes,"
