@@ -8,7 +8,6 @@
 #include <huaweicloud/auth/canonical.hpp>
 #include <huaweicloud/auth/clock.hpp>
 #include <huaweicloud/auth/result.hpp>
-#include <huaweicloud/auth/signing.hpp>
 #include <huaweicloud/auth/transport.hpp>
 #include <huaweicloud/error_body.hpp>
 // A header that holds several APIs may have brought it already.
@@ -42,6 +41,9 @@ inline constexpr std::string_view sent_status_header = "X-Bindery-Sent-Status";
 
 namespace detail {
 
+// The header `signature_difference_header` of auth/signing.hpp, whose OpenSSL is not needed here.
+inline constexpr std::string_view difference_header = "X-Bindery-Signature-Difference";
+
 // A transport that cannot say so in another way has it in its words: "timed out", or "… within 10000 ms".
 inline bool tells_of_timeout(std::string_view reason) {
   const std::string text = lower_case(reason);
@@ -70,7 +72,7 @@ struct error {
 
   std::string retry_after{};                  ///< The header Retry-After.
   std::string signature_difference{};         ///< What is wrong with the signature, where the gateway told.
-  std::optional<std::int64_t> clock_ahead{};  ///< Seconds by which this machine's clock is before the reply's Date.
+  std::optional<std::int64_t> clock_ahead{};  ///< Seconds by which this machine's clock is ahead of the reply's Date.
   bool is_truncated = false;                  ///< The body is JSON that ends early.
 
   error() = default;
@@ -131,7 +133,7 @@ struct error {
     };
     request_id = detail::first_word(header("X-Request-Id"), header("X-IAM-Trace-Id"));
     retry_after = header("Retry-After");
-    signature_difference = header(signature_difference_header);
+    signature_difference = header(detail::difference_header);
     if (const auto date = ::bindery::http_date_seconds(header("Date"))) clock_ahead = now - *date;
     if (const std::string sent = header(sent_status_header); sent.size() == 3)
       status = static_cast<int>((sent[0] - '0') * 100 + (sent[1] - '0') * 10 + (sent[2] - '0'));
@@ -144,10 +146,10 @@ struct error {
     is_truncated = !tree && !text.empty() && (text.front() == '{' || text.front() == '[');
     detail::told told;
     if (tree) told.look_at(*tree);
-    code = detail::one_line(told.main.code);
-    message = detail::one_line(told.main.message);
-    if (message.empty()) message = detail::one_line(told.main.detail);
-    if (request_id.empty()) request_id = detail::one_line(told.request_id);
+    code = std::move(told.main.code);
+    message = std::move(told.main.message);
+    if (message.empty()) message = std::move(told.main.detail);
+    if (request_id.empty()) request_id = std::move(told.request_id);
     encoded_authorization_message = std::move(told.main.encoded_authorization_message);
     details = std::move(told.details);
     if (message.empty() && kind == error_kind::service) message = detail::message_of_text(body);

@@ -160,6 +160,24 @@ class json_tree_reader {
   std::size_t at_ = 0;
 };
 
+// A text as people may see it in one line: no tokens that a gateway quotes, no control characters, not endless.
+inline std::string one_line(std::string_view text) {
+  constexpr std::size_t longest = 1000;
+  std::string line(trimmed(text).substr(0, longest));
+  for (const std::string_view name :
+       {"x-security-token:", "x-auth-token:", "x-subject-token:", "authorization:", "cookie:"}) {
+    for (std::size_t at = lower_case(line).find(name); at != std::string::npos;
+         at = lower_case(line).find(name, at + 1)) {
+      const std::size_t value = at + name.size();
+      line.replace(value, std::min(line.find_first_of("|\n", value), line.size()) - value, "***");
+    }
+  }
+  for (char& c : line) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == '\x7f') c = ' ';
+  }
+  return line;
+}
+
 struct name_pair {
   std::string_view code;
   std::string_view message;
@@ -173,7 +191,8 @@ inline constexpr name_pair error_names[] = {
 // Code and message of one object, without what is inside it; empty when there is no whole pair.
 inline error_detail pair_in(const json_tree& object) {
   for (const auto& [code, message] : error_names) {
-    error_detail found{object.scalar(code), object.scalar(message), object.scalar("detail")};
+    error_detail found{one_line(object.scalar(code)), one_line(object.scalar(message)),
+                       one_line(object.scalar("detail"))};
     if (!found.code.empty() && object.find(message) != nullptr) return found;
   }
   return {};
@@ -212,17 +231,16 @@ struct told {
       main.encoded_authorization_message = std::move(here.encoded_authorization_message);
     }
     for (const std::string_view name : {"request_id", "requestId", "RequestId"}) {
-      if (request_id.empty()) request_id = object.scalar(name);
+      if (request_id.empty()) request_id = one_line(object.scalar(name));
     }
     take_details(object.find("details"));
-    take_details(object.find("errors"));
     for (const json_tree& member : object.inside) {
       if (member.what == json_tree::kind::object || member.name == "errors" || member.name == "details")
         look_at(member);
     }
     // A message without a code is better than none.
     for (const std::string_view name : {"error_msg", "errorMsg", "errorMessage", "message", "error_message"}) {
-      if (main.code.empty() && main.message.empty()) main.message = object.scalar(name);
+      if (main.code.empty() && main.message.empty()) main.message = one_line(object.scalar(name));
     }
   }
 
@@ -237,24 +255,6 @@ struct told {
 inline bool is_markup(std::string_view body) {
   const std::string_view text = trimmed(body);
   return !text.empty() && text.front() == '<';
-}
-
-// A text as people may see it in one line: no tokens that a gateway quotes, no control characters, not endless.
-inline std::string one_line(std::string_view text) {
-  constexpr std::size_t longest = 1000;
-  std::string line(trimmed(text).substr(0, longest));
-  for (const std::string_view name :
-       {"x-security-token:", "x-auth-token:", "x-subject-token:", "authorization:", "cookie:"}) {
-    for (std::size_t at = lower_case(line).find(name); at != std::string::npos;
-         at = lower_case(line).find(name, at + 1)) {
-      const std::size_t value = at + name.size();
-      line.replace(value, std::min(line.find_first_of("|\n", value), line.size()) - value, "***");
-    }
-  }
-  for (char& c : line) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == '\x7f') c = ' ';
-  }
-  return line;
 }
 
 // What a page of a proxy calls itself; a text that is no page is its own message.

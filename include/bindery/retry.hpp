@@ -1,0 +1,267 @@
+// The adaptor that tries again: a transport around a transport. `retry_decision` decides and does no I/O, so that other
+// styles of calling can drive it too; `retrying` is the driver of synchronous calls. It names no type of the runtime
+// and is no part of the core.
+#ifndef BINDERY_RETRY_HPP
+#define BINDERY_RETRY_HPP
+
+#include <bindery/http_date.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <type_traits>
+#include <utility>
+
+namespace bindery {
+
+/// How often, and for how long, a call is tried.
+struct retry_policy {
+  int attempts = 4;                                ///< All tries together; with 1 there is no other.
+  std::chrono::milliseconds first_wait{200};       ///< The longest first wait; it doubles from try to try.
+  std::chrono::milliseconds longest_wait{20'000};  ///< What the doubling ends at. A Retry-After comes on top.
+  std::chrono::milliseconds budget{60'000};        ///< No try begins later than this after the first.
+  bool gateway_errors = true;                      ///< Whether 502 and 504 are tried again, as 503 is.
+};
+
+/// What matters about a request.
+struct retry_request {
+  bool is_repeatable = false;  ///< Sending it twice does what sending it once does.
+  bool is_stream = false;      ///< Its body can be read only once.
+};
+
+/// What came of a try: a status, or the phase in which the transport failed.
+struct retry_result {
+  int status = 0;  ///< 0 when there was no reply.
+  std::string phase{};
+  std::string retry_after{};  ///< The header Retry-After of the reply.
+  std::string date{};         ///< Its header Date.
+};
+
+/// When the decision is taken.
+struct retry_moment {
+  int attempt = 1;                       ///< How many tries there were.
+  std::chrono::milliseconds elapsed{0};  ///< Since the first one began.
+  std::int64_t unix_seconds = 0;         ///< The time, for a Retry-After that is a date, in a reply without a Date.
+  double random = 0;                     ///< Evenly distributed, at least 0 and less than 1.
+};
+
+namespace retry_detail {
+
+constexpr bool is_one_of(std::string_view text, std::initializer_list<std::string_view> list) {
+  for (const std::string_view one : list) {
+    if (text == one) return true;
+  }
+  return false;
+}
+
+constexpr bool is_temporary(const retry_policy& policy, const retry_request& request, const retry_result& result) {
+  if (result.status == 429) return true;
+  if (result.status == 503) return request.is_repeatable;
+  if (result.status != 0)
+    return (result.status == 502 || result.status == 504) && policy.gateway_errors && request.is_repeatable;
+  if (is_one_of(result.phase, {"resolve", "connect", "handshake"})) return true;
+  return request.is_repeatable && is_one_of(result.phase, {"write", "read", "transport", ""});
+}
+
+// How long a reply asks to wait. A date is compared with the reply's own, so that this machine's clock does not matter.
+inline std::chrono::seconds asked_for(const retry_result& result, std::int64_t unix_seconds) {
+  constexpr std::int64_t longest = 1'000'000'000;
+  const std::string_view text = result.retry_after;
+  if (!text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos) {
+    return std::chrono::seconds(text.size() > 9 ? longest : http_date_detail::digits(text, 0, text.size()));
+  }
+  const std::optional<std::int64_t> until = http_date_seconds(text);
+  if (!until) return std::chrono::seconds(0);
+  const std::int64_t now = http_date_seconds(result.date).value_or(unix_seconds);
+  return std::chrono::seconds(std::clamp<std::int64_t>(*until - now, 0, longest));
+}
+
+// Full jitter: anything between nothing and a bound that doubles, so that clients that failed together come apart.
+inline std::chrono::milliseconds backoff(const retry_policy& policy, int attempt, double random) {
+  std::chrono::milliseconds bound = std::min(policy.first_wait, policy.longest_wait);
+  for (int i = 1; i < attempt && bound < policy.longest_wait; ++i) bound = std::min(bound * 2, policy.longest_wait);
+  return std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(bound.count()) * random));
+}
+
+}  // namespace retry_detail
+
+/// How long to wait before the next try; nothing when there is to be none, and what came is the answer.
+///
+/// Tried again is what may go better the next time and cannot be done twice:
+/// - a failure to look up, to connect or to shake hands, whatever the request, since the service has not seen it;
+/// - 429, whatever the request, since it says that the service did not begin;
+/// - 503, 502 and 504, and a failure to write or read, where the request is repeatable: the service may have acted.
+/// A stream is never sent again. What is not named here stays: other statuses, refused options, limits, signatures.
+/// The wait is random, below a bound that doubles. A Retry-After, in seconds or as a date, is added to it. If the wait
+/// does not fit into the budget, there is no other try.
+inline std::optional<std::chrono::milliseconds> retry_decision(const retry_policy& policy, const retry_request& request,
+                                                               const retry_result& result, const retry_moment& moment) {
+  if (moment.attempt >= policy.attempts || request.is_stream) return std::nullopt;
+  if (!retry_detail::is_temporary(policy, request, result)) return std::nullopt;
+  const std::chrono::milliseconds wait = retry_detail::backoff(policy, moment.attempt, moment.random) +
+                                         retry_detail::asked_for(result, moment.unix_seconds);
+  if (wait > policy.budget - moment.elapsed) return std::nullopt;
+  return wait;
+}
+
+/// The clocks, the sleep and the chance of this machine; tests put their own in its place.
+struct system_pace {
+  /// Time since some moment; it never goes back.
+  std::chrono::milliseconds now() const {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+  }
+  /// Seconds since 1970.
+  std::int64_t unix_seconds() const {
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+  }
+  void sleep(std::chrono::milliseconds time) const { std::this_thread::sleep_for(time); }
+  /// Evenly distributed from 0 to below 1, and another in each thread. Good enough to spread load, and for nothing
+  /// else.
+  double random() const {
+    thread_local std::uint64_t state = seed(&state);
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return static_cast<double>(state >> 11) * 0x1p-53;
+  }
+
+ private:
+  // The steady clock tells processes apart, the address threads.
+  static std::uint64_t seed(const void* own) {
+    const auto ticks = static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
+    std::uint64_t mixed =
+        ticks ^ (static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(own)) * 0x9e3779b97f4a7c15U);
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
+    mixed ^= mixed >> 27;
+    return mixed == 0 ? 1 : mixed;
+  }
+};
+
+namespace retry_detail {
+
+constexpr bool same_name(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
+}
+
+template <class Headers>
+std::optional<std::string> field_value(const Headers& headers, std::string_view wanted) {
+  for (const auto& [name, value] : headers) {
+    if (same_name(static_cast<std::string_view>(name), wanted))
+      return std::string(static_cast<std::string_view>(value));
+  }
+  return std::nullopt;
+}
+
+template <class T>
+concept response_like = requires(T& response) {
+  { response.status } -> std::convertible_to<int>;
+  response.headers;
+  response.body;
+};
+
+template <class T>
+concept response_or_error = requires(T& answer) {
+  static_cast<bool>(answer);
+  { *answer } -> response_like;
+  answer.error();
+};
+
+}  // namespace retry_detail
+
+/// What matters about a request. It is repeatable when its operation says that it is idempotent, or, where it has none,
+/// its method is by RFC 9110; and with a header Idempotency-Key, by which the service knows the second from the first.
+template <class Request>
+retry_request retry_facts(const Request& request) {
+  retry_request facts;
+  if constexpr (requires { static_cast<bool>(request.operation.idempotent); }) {
+    facts.is_repeatable = static_cast<bool>(request.operation.idempotent);
+  } else {
+    facts.is_repeatable = retry_detail::is_one_of(static_cast<std::string_view>(request.method),
+                                                  {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"});
+  }
+  facts.is_repeatable = facts.is_repeatable || retry_detail::field_value(request.headers, "Idempotency-Key");
+  if constexpr (requires { static_cast<bool>(request.body.is_stream()); }) facts.is_stream = request.body.is_stream();
+  return facts;
+}
+
+/// What matters about a transport's answer.
+template <class Answer>
+retry_result retry_outcome(const Answer& answer) {
+  if constexpr (retry_detail::response_like<const Answer>) {
+    return {static_cast<int>(answer.status),
+            {},
+            retry_detail::field_value(answer.headers, "Retry-After").value_or(std::string()),
+            retry_detail::field_value(answer.headers, "Date").value_or(std::string())};
+  } else {
+    if (answer) return retry_outcome(*answer);
+    if constexpr (requires { std::string(answer.error().phase); }) {
+      return {0, std::string(answer.error().phase)};
+    } else {
+      return {};
+    }
+  }
+}
+
+/// Has `Transport` send a request until `retry_decision` is content with what came, and returns that. What signs or
+/// puts in a token belongs inside, so that each try has its own date. A transport given as an lvalue is referred to and
+/// must outlive this. As safe for threads as the transport is.
+template <class Transport, class Pace = system_pace>
+class retrying {
+ public:
+  explicit retrying(Transport&& transport, retry_policy policy = {}, Pace pace = {})
+      : transport_(std::forward<Transport>(transport)), policy_(policy), pace_(std::move(pace)) {}
+
+  template <class Request>
+  auto operator()(const Request& request) {
+    return call(*this, request);
+  }
+  template <class Request>
+  auto operator()(const Request& request) const {
+    return call(*this, request);
+  }
+
+ private:
+  template <class Self, class Request>
+  static auto call(Self& self, const Request& request) {
+    using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
+    static_assert(retry_detail::response_like<Answer> || retry_detail::response_or_error<Answer>,
+                  "bindery::retrying: this transport does not answer at once; drive `retry_decision` yourself");
+    const retry_request facts = retry_facts(request);
+    const std::chrono::milliseconds begin = self.pace_.now();
+    for (int attempt = 1;; ++attempt) {
+      Answer answer = self.transport_(request);
+      const retry_moment moment{attempt, self.pace_.now() - begin, self.pace_.unix_seconds(), self.pace_.random()};
+      const auto wait = retry_decision(self.policy_, facts, retry_outcome(answer), moment);
+      if (!wait) return answer;
+      self.pace_.sleep(*wait);
+    }
+  }
+
+  Transport transport_;  // An lvalue's type is a reference.
+  retry_policy policy_;
+  Pace pace_;
+};
+
+template <class Transport>
+retrying(Transport&&) -> retrying<Transport>;
+template <class Transport>
+retrying(Transport&&, retry_policy) -> retrying<Transport>;
+template <class Transport, class Pace>
+retrying(Transport&&, retry_policy, Pace) -> retrying<Transport, Pace>;
+
+}  // namespace bindery
+
+#endif  // BINDERY_RETRY_HPP
