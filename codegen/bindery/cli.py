@@ -64,6 +64,13 @@ def _contradiction(options: argparse.Namespace) -> str:
         return "--only, --except and --constant-tests are for one description"
     if options.check and options.output is None:
         return "--check compares with a file; name it with -o"
+    if options.runtime is not None and not (options.runtime / "runtime.hpp").is_file():
+        return f"--runtime {options.runtime}: there is no runtime.hpp in it"
+    outputs = [os.path.realpath(path) for path in (options.output, options.constant_tests) if path is not None]
+    if len(set(outputs)) < len(outputs):
+        return "-o and --constant-tests name one file"
+    if taken := {os.path.realpath(spec) for spec in options.specs} & set(outputs):
+        return f"{taken.pop()} is the description; writing to it would lose it"
     return ""
 
 
@@ -186,7 +193,11 @@ def _write(products: list[Product]) -> int:
     path = ""
     try:
         for path, text in [(product.path, product.text) for product in products if product.path is not None]:
-            written.append((_beside(path, text), path))
+            if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+                Path(path).write_text(text, encoding="utf-8", newline="\n")  # A device or a pipe is written to, never replaced.
+                continue
+            real = os.path.realpath(path)  # A link keeps being one.
+            written.append((_beside(real, text), real))
         for temporary, path in written:
             os.replace(temporary, path)
     except OSError as error:
@@ -211,7 +222,7 @@ def _beside(path: str, text: str) -> str:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
             out.write(text)
-        os.chmod(temporary, 0o644)
+        os.chmod(temporary, os.stat(path).st_mode & 0o777 if os.path.exists(path) else 0o644)
     except BaseException:
         os.unlink(temporary)
         raise

@@ -180,7 +180,7 @@ class Pages:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """`security`: (scheme, number of the alternative) pairs. `server`: the URL template of the first server, "" where there is none;
-    `base`: its path."""
+    `base`: its path. `origin`: where it goes when its servers are not those of the description."""
 
     name: str
     function: str
@@ -191,6 +191,7 @@ class Operation:
     idempotent: bool
     server: str = ""
     base: str = ""
+    origin: str = ""
     security: tuple[tuple[str, int], ...]
     parameters: tuple[Parameter, ...]
     replies: tuple[Reply, ...]

@@ -37,6 +37,7 @@ class _Lowering:
             self._refuse(callback.ref.at if isinstance(callback, spec.NamedRef) else callback.at, "callbacks cannot be turned into C++ yet")
         for text, what in ((operation_id(o), "operation's id"), (o.path, "path")):
             self.types.refuse_nul(o.at, text, what)
+        self._check_path()
         replies = tuple(self._reply(reply) for reply in o.responses)
         parameters = self._parameters()
         return cpp.Operation(
@@ -49,6 +50,7 @@ class _Lowering:
             idempotent=o.method in _IDEMPOTENT,
             server=server_of(self.types.linked, o),
             base=self._base(),
+            origin=self._origin(),
             security=self._security(),
             parameters=parameters,
             replies=replies,
@@ -64,6 +66,13 @@ class _Lowering:
         o = self.operation
         facts = ("Deprecated.",) if o.deprecated else ()
         return lower_doc.document(o.summary, o.description, facts=facts, notes=o.x_note, sources=o.x_source)
+
+    def _origin(self) -> str:
+        """Where an operation with servers of its own goes, unless the call says otherwise; "" is the transport's."""
+        if not self.operation.servers or self.operation.servers == self.types.linked.description.servers:
+            return ""
+        match = re.match(r"https?://[^/?#{}]+", self.operation.servers[0].url)
+        return match.group() if match else ""
 
     def _base(self) -> str:
         """The path of the first server, with the defaults of its variables; "/" alone is none."""
@@ -89,7 +98,7 @@ class _Lowering:
 
     def _parameters(self) -> tuple[cpp.Parameter, ...]:
         """In the order of the description, the body last."""
-        given = [self.types.linked.follow(p) for p in self.operation.parameters]
+        given = [p for item in self.operation.parameters if self._is_sent(p := self.types.linked.follow(item))]
         wanted = [(names.snake(p.name), p.where) for p in given]
         places = {name: {place for other, place in wanted if other == name} for name, _ in wanted} | {"body": {"body", "other"}}
         final = [names.behind(name, place) if len(places[name]) > 1 else name for name, place in wanted]
@@ -100,14 +109,34 @@ class _Lowering:
         used = {p.name for p in parameters}
         return tuple(replace(p, type=qualify(p.type, used)) for p in parameters)
 
+    def _is_sent(self, p: spec.Parameter) -> bool:
+        """Three headers are not parameters (OpenAPI 3.1, 4.8.12.1): media types and security say what they are."""
+        if p.where != "header" or p.name.lower() not in ("accept", "content-type", "authorization"):
+            return True
+        message = f"the header `{p.name}` is no parameter: media types and security requirements say what it is"
+        self.types.problems.append(Problem(at=p.at, message=message, hint="leave it out", part="key", severity="warning"))
+        return False
+
+    def _check_name(self, p: spec.Parameter) -> None:
+        if p.where == "header" and not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", p.name):
+            self._refuse(f"{p.at}/name", f"`{p.name}` has a character that the name of a header may not have", "letters, digits and `-` may stand in it")
+        if not p.name:
+            self._refuse(f"{p.at}/name", "this parameter has no name", "give it one")
+
+    def _check_path(self) -> None:
+        if re.search(r"[?#\s\x00-\x1f\x7f]", self.operation.path):
+            hint = "query parameters are declared apart, and blanks are written %20"
+            self._refuse(self.operation.at.rsplit("/", 1)[0], f"the path `{self.operation.path}` has a character that paths may not have", hint)
+
     def _parameter(self, p: spec.Parameter, name: str) -> cpp.Parameter:
         self._check_form(p)
+        self._check_name(p)
         self.types.refuse_nul(p.at, p.name, "parameter's name")
         if p.schema is None:
             of: cpp.Type = cpp.Plain("std::string")
             self._refuse(p.at, f"the parameter `{p.name}` has `content`, which cannot be sent yet", "give it a `schema`")
         else:
-            of = self._sendable(p, self.types.type_of(p.schema))
+            of = self._sendable(p)
         facts = [f"Header `{p.name}`."] if p.where == "header" else []
         facts += lower_doc.schema_facts(self.types.linked.follow(p.schema)) if p.schema is not None else []
         facts += ["Deprecated."] if p.deprecated else []
@@ -131,17 +160,24 @@ class _Lowering:
             keyword = "allowReserved" if p.allow_reserved else "allowEmptyValue"
             self._refuse(f"{p.at}/{keyword}", f"`{keyword}` cannot be sent yet", "leave it out")
 
-    def _sendable(self, p: spec.Parameter, of: cpp.Type) -> cpp.Type:
+    def _sendable(self, p: spec.Parameter) -> cpp.Type:
         """The type without null, which has no form in a parameter. Text, numbers, booleans, words, and arrays of them can be sent."""
-        if isinstance(of, cpp.Nullable):
-            of = of.of
+        assert p.schema is not None
         schema = self.types.linked.follow(p.schema)
-        if isinstance(schema, spec.Array) and schema.items is not None:
-            schema = self.types.linked.follow(schema.items)
-        scalar = isinstance(schema, (spec.Text, spec.Integer, spec.Number, spec.Boolean)) or is_enum(schema)
-        if not scalar and not isinstance(schema, spec.Enum):
+        secret = p.extensions.get("x-secret") is True or p.schema.notes.secret or schema.notes.secret
+        if isinstance(schema, spec.Array) and schema.items is not None and not schema.prefix_items:
+            item = self.types.linked.follow(schema.items)
+            of: cpp.Type = cpp.Vector(self._without_null(item, secret))
+            schema = item
+        else:
+            of = self._without_null(schema, secret)
+        if not isinstance(schema, (spec.Text, spec.Integer, spec.Number, spec.Boolean, spec.Enum)):
             self._refuse(p.at, f"the parameter `{p.name}` is an object or free-form, which cannot be sent yet")
         return of
+
+    def _without_null(self, schema: spec.Schema, secret: bool) -> cpp.Type:
+        of = self.types.type_of(schema, secret)
+        return of.of if isinstance(of, cpp.Nullable) else of
 
     def _body(self) -> cpp.Parameter | None:
         if self.operation.body is None:
@@ -161,7 +197,7 @@ class _Lowering:
         if len(content) != 1:
             self._refuse(f"{at}/content", f"a {what} of several media types cannot be turned into C++ yet", "keep the JSON one")
             return None
-        if not re.fullmatch(r"application/(json|[^/;]+\+json)(\s*;.*)?", content[0].type.lower()):
+        if not re.fullmatch(r"application/(json|[^/;\s]+\+json)([ \t]*;[ -~]*)?", content[0].type.lower()):
             message = f"a {what} of media type `{content[0].type}` cannot be turned into C++ yet"
             self._refuse(content[0].at, message, "application/json can")
             return None

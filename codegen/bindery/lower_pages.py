@@ -67,6 +67,9 @@ def _declared(
     items = _member(page, words.get("items", ""))
     told = words.get("total" if turn == "offset" else "next")
     path = _path(linked, page, told.split(".")) if told is not None else ()
+    if items is not None and not _is_list(linked, page, words["items"]):
+        items = None
+    wanted = [name for name in wanted if turn == "marker" or _is_whole(next(p.type for p in parameters if p.name == name))]
     for key, good in ((turn, bool(wanted)), ("items", items is not None), ("total" if turn == "offset" else "next", path is not None)):
         if not good:
             problems.append(Problem(at=at, message=f"`x-pagination` needs `{key}` to name a part of this operation", part="key"))
@@ -78,20 +81,48 @@ def _declared(
 def _inferred(
     linked: spec.Linked, operation: spec.Operation, page: spec.Object, parameters: Sequence[cpp.Parameter]
 ) -> cpp.Pages | None:
-    query = {p.wire: p.name for p in parameters if p.send == "query" and not p.required}
+    query = {p.wire: p for p in parameters if p.send == "query" and not p.required}
     arrays = [p.name for p in page.properties if isinstance(linked.follow(p.schema), spec.Array)]
-    items = _member(page, arrays[0]) if len(arrays) == 1 else None
+    items = _member(page, arrays[0]) if len(arrays) == 1 and _is_list(linked, page, arrays[0]) else None
     if operation.method != "GET" or "limit" not in query or items is None:
         return None
     limit = _limit(linked, operation, parameters)
-    if "offset" in query:
-        return cpp.Pages(turn="offset", parameter=query["offset"], items=items, next=_path(linked, page, ["total"]) or (), limit=limit)
+    if "offset" in query and _is_whole(query["offset"].type):
+        total = ("total",) if _kind_at(linked, page, ["total"]) is spec.Integer else ()
+        return cpp.Pages(
+            turn="offset", parameter=query["offset"].name, items=items, next=(_path(linked, page, total) or ()) if total else (), limit=limit
+        )
     if "marker" in query:
+        marker = spec.Integer if _is_whole(query["marker"].type) else spec.Text
         for path in (["next_marker"], ["page_info", "next_marker"]):
             found = _path(linked, page, path)
-            if found is not None:
-                return cpp.Pages(turn="marker", parameter=query["marker"], items=items, next=found, limit=limit)
+            if found is not None and _kind_at(linked, page, path) is marker:
+                return cpp.Pages(turn="marker", parameter=query["marker"].name, items=items, next=found, limit=limit)
     return None
+
+
+def _is_whole(of: cpp.Type) -> bool:
+    return isinstance(of, cpp.Optional) and isinstance(of.of, cpp.Plain) and of.of.name.startswith(("std::int", "std::uint"))
+
+
+def _is_list(linked: spec.Linked, page: spec.Object, wire: str) -> bool:
+    """A plain list of things that can be referred to: neither null itself nor of booleans."""
+    schema = next(linked.follow(p.schema) for p in page.properties if p.name == wire)
+    items = linked.follow(schema.items) if isinstance(schema, spec.Array) and schema.items is not None else None
+    return isinstance(schema, spec.Array) and not schema.nullable and not schema.prefix_items and not isinstance(items, spec.Boolean)
+
+
+def _kind_at(linked: spec.Linked, page: spec.Object, words: Sequence[str]) -> type | None:
+    """The kind of the member along a path, when it is there and cannot be null."""
+    schema: spec.Schema = page
+    for word in words:
+        if not isinstance(schema, spec.Object):
+            return None
+        found = next((linked.follow(p.schema) for p in schema.properties if p.name == word), None)
+        if found is None or found.nullable:
+            return None
+        schema = found
+    return type(schema)
 
 
 def _limit(linked: spec.Linked, operation: spec.Operation, parameters: Sequence[cpp.Parameter]) -> tuple[str, int] | None:

@@ -24,11 +24,27 @@ class Types:
     # ----------------------------------------------------------------------------------------------------------------
     # Types
 
-    def type_of(self, schema: spec.Schema) -> cpp.Type:
-        """The type of a value that is there. A null that is allowed makes it `Nullable`."""
+    def type_of(self, schema: spec.Schema, secret: bool = False) -> cpp.Type:
+        """The type of a value that is there. A null that is allowed makes it `Nullable`. `secret`: who uses the schema says that it is one."""
         self._refuse_others(schema)
-        kind = self._kind(schema)
+        kind = self._secret(schema) if secret or schema.notes.secret else self._kind(schema)
         return cpp.Nullable(kind) if self._is_nullable(schema) else kind
+
+    def _secret(self, schema: spec.Schema) -> cpp.Type:
+        """Text alone can be masked, and arrays and maps of it."""
+        target = self.linked.follow(schema)
+        match target:
+            case spec.Text() | spec.Enum(type="string"):
+                return cpp.Plain("rt::secret")
+            case spec.Array(items=items, prefix_items=()) if items is not None:
+                return cpp.Vector(self.type_of(items, secret=True))
+            case spec.Object(properties=(), additional=additional) if isinstance(additional, spec.Node):
+                return cpp.Map(self.type_of(additional, secret=True))
+            case _:
+                place = f"{schema.at}/x-secret" if schema.notes.secret else schema.at
+                message = "only text can be kept secret, and arrays and maps of it"
+                self.problems.append(Problem(at=place, message=message, hint="mark the texts inside it", part="key"))
+                return cpp.Plain("rt::secret")
 
     def _kind(self, schema: spec.Schema) -> cpp.Type:
         match schema:
@@ -39,7 +55,7 @@ class Types:
             case spec.Enum() if is_enum(schema):
                 return cpp.Open(cpp.Named(self.plan.types[schema.at]))
             case spec.Text():
-                return cpp.Plain("rt::secret" if schema.notes.secret else "std::string")
+                return cpp.Plain("std::string")
             case spec.Integer():
                 return cpp.Plain(_INTEGERS.get(schema.format or "", "std::int64_t"))
             case spec.Number():
@@ -154,6 +170,8 @@ class Types:
         for word in schema.undeclared:
             message = f"`{word}` is required, but `properties` does not declare it"
             self.problems.append(Problem(at=f"{schema.at}/required", message=message, hint="declare it, with the schema `true` if need be"))
+        if schema.notes.secret:
+            self._secret(schema)
         if schema.discriminator is not None:
             self._refuse(schema.discriminator.at, "`discriminator` cannot be turned into C++ yet")
         for prop in schema.properties:
@@ -175,7 +193,10 @@ class Types:
         clash = () if name.rstrip("_") == prop.name or not _is_marked(name, prop.name) else (f"On the wire it is `{prop.name}`.",)
         doc = _member_doc(prop.schema, clash)
         read_only = prop.schema.notes.read_only or self.linked.follow(prop.schema).notes.read_only
-        return cpp.Member(name=name, wire=prop.name, type=of if prop.required else cpp.Optional(of), read_only=read_only, doc=doc)
+        # What only requests have is missing from every reply, required or not.
+        write_only = prop.schema.notes.write_only or self.linked.follow(prop.schema).notes.write_only
+        always = prop.required and not write_only
+        return cpp.Member(name=name, wire=prop.name, type=of if always else cpp.Optional(of), read_only=read_only, doc=doc)
 
 
 def _is_marked(name: str, word: str) -> bool:

@@ -138,7 +138,7 @@ class Fields:
         value = self.number(key)
         if value is None:
             return None
-        if value < 0 or value != int(value):
+        if value < 0 or value > 2**63 or value != int(value):
             self.complain(key, "a whole number that is not negative")
             return None
         return int(value)

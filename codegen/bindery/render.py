@@ -206,6 +206,7 @@ def _facts(operation: cpp.Operation, server: str) -> list[str]:
         f".idempotent = {'true' if operation.idempotent else 'false'}",
         *([f".server = {'bindery_server' if operation.server == server else literal(operation.server)}"] if operation.server else []),
         *([f".base = {literal(operation.base)}"] if operation.base else []),
+        *([f".origin = {literal(operation.origin)}"] if operation.origin else []),
         *([".security = bindery_security"] if needs else []),
     ]
     return [

@@ -153,6 +153,7 @@ def _operation(operation: cpp.Operation) -> list[str]:
         f"static_assert({of}::operation.idempotent == {'true' if operation.idempotent else 'false'});",
         f"static_assert({of}::operation.server == {literal(operation.server)});",
         f"static_assert({of}::operation.base == {literal(operation.base)});",
+        f"static_assert({of}::operation.origin == {literal(operation.origin)});",
         f"static_assert({of}::operation.security.count == {len(operation.security)});",
     ]
     for number, (scheme, alternative) in enumerate(operation.security):

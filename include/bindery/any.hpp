@@ -54,7 +54,7 @@ class any {
   any() : text_("null") {}
   /// The JSON of a model, as `write` makes it.
   template <model T>
-  any(const T& value) : text_(detail::any_of_value<T>::write(value)) {}
+  any(const T& value) : text_(detail::any_of_value<T>::write(value)), of_model_(true) {}
 
   /// The JSON of any value that can be written; text becomes a JSON string.
   template <class T>
@@ -82,12 +82,16 @@ class any {
     return detail::text_of_any<T>::read(text_);
   }
 
-  friend bool operator==(const any&, const any&) = default;
+  /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
+  bool is_of_model() const noexcept { return of_model_; }
+
+  friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
 
  private:
   friend any detail::trusted_any(std::string_view json);
 
   std::string text_;
+  bool of_model_ = false;
 };
 
 namespace detail {

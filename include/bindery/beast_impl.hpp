@@ -50,7 +50,7 @@ inline std::string names_in(X509* certificate) {
   std::string text;
   void* const extension = X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr);
   auto* const names = static_cast<GENERAL_NAMES*>(extension);
-  for (int i = 0; names != nullptr && i < std::min(sk_GENERAL_NAME_num(names), 8); ++i) {
+  for (int i = 0; names != nullptr && i < (std::min)(sk_GENERAL_NAME_num(names), 8); ++i) {
     const GENERAL_NAME* const name = sk_GENERAL_NAME_value(names, i);
     if (name->type != GEN_DNS && name->type != GEN_IPADD) continue;
     const ASN1_STRING* const value = name->type == GEN_DNS ? name->d.dNSName : name->d.iPAddress;

@@ -98,7 +98,7 @@ inline place parse_origin(std::string_view text) {
   const auto host_end = bracketed ? text.find(']') : text.find(':');
   if (bracketed && host_end == std::string_view::npos) return no_place("the origin's `[` has no `]`");
   const std::string_view host = bracketed ? text.substr(1, host_end - 1) : text.substr(0, host_end);
-  const std::string_view rest = text.substr(std::min(text.size(), bracketed ? host_end + 1 : host_end));
+  const std::string_view rest = text.substr((std::min)(text.size(), bracketed ? host_end + 1 : host_end));
   const std::string_view marks = bracketed ? ":." : "-._";
   const auto fits = [&](char c) { return is_alnum(c) || marks.find(c) != std::string_view::npos; };
   if (host.empty()) return no_place("the origin has no host");

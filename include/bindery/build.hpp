@@ -75,14 +75,14 @@ class request_builder {
       add_list_segment(name, value);
     } else {
       const std::string text = detail::wire_text(value);
-      if (is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
+      if (is_number(name, value) && is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
     }
   }
 
   /// A query parameter, style form; an array is repeated. A parameter that is absent is not sent.
   template <class T>
   void query(std::string_view name, const T& value) {
-    add_query(name, detail::wire_text(value));
+    if (is_number(name, value)) add_query(name, detail::wire_text(value));
   }
   template <class T>
   void query(std::string_view name, const std::optional<T>& value) {
@@ -97,7 +97,7 @@ class request_builder {
   /// not sent.
   template <class T>
   void header(std::string_view name, const T& value) {
-    add_header(name, joined(value));
+    if (is_number(name, value)) add_header(name, joined(value));
   }
   template <class T>
   void header(std::string_view name, const std::optional<T>& value) {
@@ -118,16 +118,12 @@ class request_builder {
   }
 
   /// A header that the caller adds to this call.
-  void extra_header(std::string_view name, std::string_view value) {
-    if (!is_field_name(name))
-      return refuse("headers", "a header's name is empty or has a character that names may not have");
-    add_header(name, std::string(value));
-  }
+  void extra_header(std::string_view name, std::string_view value) { add_header(name, std::string(value)); }
 
   /// The request, or the first parameter that cannot be sent.
   result<http_request, refusal> finish() && {
     expand_path();
-    if (!refusal_.where.empty()) return failed{std::move(refusal_)};
+    if (refused_) return failed{std::move(refusal_)};
     request_.target += query_;
     return std::move(request_);
   }
@@ -155,7 +151,17 @@ class request_builder {
   }
 
   void refuse(std::string where, std::string what) {
-    if (refusal_.where.empty()) refusal_ = {std::move(where), std::move(what)};
+    if (!refused_) refusal_ = {std::move(where), std::move(what)};
+    refused_ = true;
+  }
+
+  // A floating number that is not finite has no text that a service would read.
+  template <class T>
+  bool is_number(std::string_view name, const T& value) {
+    if constexpr (std::is_floating_point_v<T>) {
+      if (value - value != 0) return refuse(std::string(name), "is not a finite number"), false;
+    }
+    return true;
   }
 
   template <class T>
@@ -190,6 +196,8 @@ class request_builder {
   }
 
   void add_header(std::string_view name, std::string value) {
+    if (!is_field_name(name))
+      return refuse("headers", "a header's name is empty or has a character that names may not have");
     if (detail::has_control(value)) {
       return refuse(std::string(name), "has a control character, which would end the header or be lost on the way");
     }
@@ -234,6 +242,7 @@ class request_builder {
   std::string query_;
   std::vector<segment> segments_;
   refusal refusal_;
+  bool refused_ = false;
 };
 
 }  // namespace bindery::inline v1

@@ -113,7 +113,7 @@ result<http_request, refusal> build(const typename Op::Params& params, const cal
   Op::bindery_parameters(builder, params);
   for (const header& field : options.headers) builder.extra_header(field.name, field.value);
   result<http_request, refusal> request = std::move(builder).finish();
-  if (request) request->origin = options.origin;
+  if (request) request->origin = options.origin.empty() ? std::string(Op::operation.origin) : options.origin;
   return request;
 }
 

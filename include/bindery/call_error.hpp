@@ -40,7 +40,7 @@ using json_object = std::map<std::string, any>;
 // The text of a JSON string, or a number as it is written; empty for every other kind.
 inline std::string scalar_text(const any& value) {
   if (auto text = value.template as<std::string>()) return *std::move(text);
-  const char first = value.text().front();
+  const char first = value.text().empty() ? ' ' : value.text().front();
   return first == '-' || (first >= '0' && first <= '9') ? std::string(value.text()) : std::string();
 }
 
@@ -94,10 +94,19 @@ struct call_error {
 
 namespace detail {
 
+// A server's own words without what could move a terminal's cursor or begin another line of a log.
+inline std::string printable(std::string text) {
+  for (char& c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7f) c = ' ';
+  }
+  return text;
+}
+
 inline std::string service_text(const call_error& e) {
   std::string text = "the service answered " + std::to_string(e.status);
-  const std::string code = e.code();
-  const std::string message = e.message();
+  const std::string code = printable(e.code());
+  const std::string message = printable(e.message());
   if (!code.empty()) text.append(" ").append(code);
   if (!message.empty()) text.append(": ").append(message);
   return text;
@@ -118,7 +127,8 @@ inline std::string to_string(const call_error& e) {
       text += to_string(mismatch{e.where, e.expected, e.found});
       break;
   }
-  if (const std::string id = e.request_id(); !id.empty()) text.append(" (request id ").append(id).append(")");
+  if (const std::string id = detail::printable(e.request_id()); !id.empty())
+    text.append(" (request id ").append(id).append(")");
   return text;
 }
 

@@ -138,6 +138,7 @@ struct operation_info {
   std::string_view
       server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
   std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
+  std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
   security_needs security{};  ///< Empty: none needed.
 };
 

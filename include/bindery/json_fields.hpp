@@ -19,6 +19,7 @@ struct field_table {
   std::size_t count;
   const std::uint16_t* slots;  // Index + 1, or 0 for none; the number of slots is a power of two.
   std::size_t mask;
+  bool plain;  // No name has a character that JSON escapes, so names may be compared as they stand in the text.
 };
 
 constexpr std::size_t field_hash(const char* name, std::size_t size) {
@@ -54,8 +55,19 @@ struct field_slots {
 template <model T>
 inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
 
+template <std::size_t N>
+constexpr bool are_plain(const names<N>& table) {
+  for (std::size_t index = 0; index < N; ++index) {
+    for (const char c : table[index]) {
+      if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20) return false;
+    }
+  }
+  return true;
+}
+
 template <model T>
-inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
+inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
+                                       are_plain(names_of<T>)};
 
 }  // namespace detail
 }  // namespace bindery::inline v1

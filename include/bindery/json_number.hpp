@@ -91,7 +91,7 @@ inline wholeness to_whole(const decimal& number, std::uint64_t& magnitude) {
   magnitude = 0;
   if (last == first) return wholeness::whole;
   if (exponent < 0) return wholeness::fractional;
-  constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+  constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
   const auto append = [&magnitude](unsigned digit) {
     if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
     magnitude = magnitude * 10 + digit;

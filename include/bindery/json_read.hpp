@@ -81,9 +81,9 @@ struct json_in<T> : json_in_plain {
     using limits = std::numeric_limits<T>;
     constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
     if constexpr (limits::is_signed) {
-      value = static_cast<T>(reader.integer(limits::max(), kind));
+      value = static_cast<T>(reader.integer((limits::max)(), kind));
     } else {
-      value = static_cast<T>(reader.natural(limits::max(), kind));
+      value = static_cast<T>(reader.natural((limits::max)(), kind));
     }
   }
 };

@@ -284,7 +284,7 @@ class json_reader {
 
   // Servers write fields in one order nearly always, so the expected name is compared before anything is looked up.
   std::size_t field(const field_table& table, std::size_t likely) {
-    if (likely < table.count) [[likely]] {
+    if (likely < table.count && table.plain) [[likely]] {
       const std::string_view name = table.names[likely];
       const char* p = p_;
       if (static_cast<std::size_t>(end_ - p) > name.size() + 2 && *p == '"' && p[name.size() + 1] == '"' &&

@@ -78,12 +78,21 @@ struct json_out<secret> {
 
 template <word_enum E>
 struct json_out<open<E>> {
-  static void write(json_writer& writer, const open<E>& value) { writer.string(value.word()); }
+  static void write(json_writer& writer, const open<E>& value) {
+    if (writer.style.request && value.word().empty() && !value.known()) {
+      writer.note("empty; a word of the enum has to be given");
+    }
+    writer.string(value.word());
+  }
 };
 
 template <>
 struct json_out<any> {
-  static void write(json_writer& writer, const any& value) { writer.json(value.text()); }
+  static void write(json_writer& writer, const any& value) {
+    // What was made of a model may hold its secrets, and as text nobody can tell which.
+    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
+                                                           : std::string_view(value.text()));
+  }
 };
 
 // ---- Wrappers and containers

@@ -39,6 +39,11 @@ class json_writer {
   };
   const std::optional<replaced>& fault() const { return fault_; }
 
+  /// Says that what comes next cannot be sent as it is; the first such place counts.
+  void note(std::string_view what) {
+    if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
+  }
+
   void flush() {
     out_.append(buffer_, static_cast<std::size_t>(p_ - buffer_));
     p_ = buffer_;
@@ -122,10 +127,6 @@ class json_writer {
   void need(std::size_t n) {
     if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]]
       flush();
-  }
-
-  void note(std::string_view what) {
-    if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
   }
 
   // What a text has: bytes that need an escape, and bytes that are not ASCII.

@@ -148,11 +148,11 @@ class page_range {
   }
 
   void fetch() {
+    done_ = true;  // So it stays when the transport throws.
     outcome<Op> answer = request<Op>(transport_, params_, options_);
     position_ = 0;
     if (!answer) {
       error_ = std::move(answer).error();
-      done_ = true;
       return;
     }
     page_ = *std::move(answer);

@@ -11,7 +11,8 @@
 
 namespace bindery::inline v1 {
 
-/// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
+/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
+/// instead of a value.
 class bad_value : public std::exception {
  public:
   explicit bad_value(std::string text) : text_(std::move(text)) {}
@@ -25,7 +26,9 @@ namespace detail {
 
 // A `throw` does not compile under -fno-exceptions and no macro may choose another text, so the library throws for us.
 [[noreturn]] inline void raise(std::string text) {
-  std::rethrow_exception(std::make_exception_ptr(bad_value(std::move(text))));
+  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
+  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
+  std::rethrow_exception(thrown);
 }
 
 }  // namespace detail

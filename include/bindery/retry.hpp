@@ -85,8 +85,8 @@ inline std::chrono::seconds asked_for(const retry_result& result, std::int64_t u
 
 // Full jitter: anything between nothing and a bound that doubles, so that clients that failed together come apart.
 inline std::chrono::milliseconds backoff(const retry_policy& policy, int attempt, double random) {
-  std::chrono::milliseconds bound = std::min(policy.first_wait, policy.longest_wait);
-  for (int i = 1; i < attempt && bound < policy.longest_wait; ++i) bound = std::min(bound * 2, policy.longest_wait);
+  std::chrono::milliseconds bound = (std::min)(policy.first_wait, policy.longest_wait);
+  for (int i = 1; i < attempt && bound < policy.longest_wait; ++i) bound = (std::min)(bound * 2, policy.longest_wait);
   return std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(bound.count()) * random));
 }
 

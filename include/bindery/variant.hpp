@@ -71,7 +71,7 @@ struct json_out<std::variant<Alternative...>> {
 template <class Number>
 std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
-  return std::to_string(*std::get_if<Number>(&value));
+  return write(*std::get_if<Number>(&value));
 }
 
 }  // namespace bindery::inline v1

@@ -162,6 +162,26 @@ class AllOrNothing(InAFolder):
         os.mkdir("tests")
         self.assertEqual(run("pets.yaml", "--constant-tests", "tests").out, "")
 
+    def test_a_link_and_a_mode_stay(self) -> None:
+        self.put("real.hpp", "old")
+        os.chmod("real.hpp", 0o600)
+        os.symlink("real.hpp", "pets.hpp")
+        self.assertEqual(run("pets.yaml", "-o", "pets.hpp").code, 0)
+        self.assertTrue(os.path.islink("pets.hpp"))
+        self.assertEqual(Path("real.hpp").read_text(encoding="utf-8"), self.printed())
+        self.assertEqual(os.stat("real.hpp").st_mode & 0o777, 0o600)
+
+    def test_a_device_is_written_to_and_not_replaced(self) -> None:
+        self.assertEqual(run("pets.yaml", "-o", os.devnull).code, 0)
+        self.assertFalse(os.path.isfile(os.devnull))
+
+    def test_the_description_and_one_file_for_two_are_refused(self) -> None:
+        for words in (("-o", "pets.yaml"), ("-o", "x.hpp", "--constant-tests", "./x.hpp"), ("--runtime", "nowhere", "--single")):
+            with self.subTest(words):
+                self.assertEqual(run("pets.yaml", *words).code, 2)
+        self.assertEqual(self.there(), ["pets.yaml"])
+        self.assertEqual(Path("pets.yaml").read_text(encoding="utf-8"), SPEC)
+
     def test_a_full_disk_leaves_the_old_file(self) -> None:
         self.put("pets.hpp", "old")
         with mock.patch("os.chmod", side_effect=OSError(28, "No space left on device")):

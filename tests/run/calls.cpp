@@ -3,12 +3,17 @@
 #include "../golden/pages/expected.hpp"
 #include "../golden/parameters/expected.hpp"
 #include "../golden/replies/expected.hpp"
+#include "../golden/secrets/expected.hpp"
 #include "../golden/types/expected.hpp"
 #include <huaweicloud/swr.hpp>
 
+#include <limits>
+#include <map>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -19,6 +24,7 @@ namespace with = golden::parameters;
 namespace minimal = golden::minimal;
 namespace paging = golden::pages;
 namespace replies = golden::replies;
+namespace secrets = golden::secrets;
 namespace typed = golden::types;
 using show = swr::ShowInstanceRegistry;
 
@@ -192,7 +198,11 @@ TEST_CASE("a body leaves out what only the service sets") {
 
 TEST_CASE("a body that cannot be sent is refused with its place") {
   const auto built = bindery::build<swr::CreateInstanceRegistry>(
-      {.project_id = "p", .instance_id = "i", .body = {.name = "n", .credential = {.access_key = "\xff"}}});
+      {.project_id = "p",
+       .instance_id = "i",
+       .body = {.name = "n",
+                .type = swr::RegistryType::swr_pro,
+                .credential = {.type = swr::CredentialType::basic, .access_key = "\xff"}}});
   CHECK(refused(built).where == "body/credential/access_key");
 }
 
@@ -587,4 +597,105 @@ TEST_CASE("documented headers are a struct, read openly") {
   CHECK(replies::rt::read_headers<list>({}) == list{});
   CHECK(!replies::rt::read_headers<list>({{"X-List", "1,x"}}).x_list);
   CHECK(all::status_200{200, received, {}}.documented_headers() == replies::rt::no_headers{});
+}
+
+TEST_CASE("secrets of all kinds are masked, in parameters too, and sent as they are") {
+  const secrets::Account account{.name = "n",
+                                 .password = "open",
+                                 .token = "t0ken",
+                                 .hidden = "hid",
+                                 .word = "sesame",
+                                 .list = std::vector<secrets::rt::secret>{"one"},
+                                 .map = std::map<std::string, secrets::rt::secret>{{"k", "two"}},
+                                 .free = secrets::rt::any(secrets::Account{.name = "inner", .token = "deep"})};
+  CHECK(
+      bindery::to_string(account) ==
+      R"({"name":"n","password":"open","token":"***","hidden":"***","word":"***","list":["***"],"map":{"k":"***"},"free":"***"})");
+  CHECK(bindery::write(account).find("deep") != std::string::npos);
+  const auto request = bindery::build<secrets::Login>({.key = "k y", .codes = {{"a", "b"}}, .authorization_hint = "h"});
+  CHECK(request->target == "/login?key=k%20y&codes=a&codes=b");
+  CHECK(header_of(*request, "Authorization-Hint") == "h");
+}
+
+TEST_CASE("a required member that only requests have may be missing from a reply") {
+  CHECK(bindery::read<secrets::Account>(R"({"name":"n"})")->name == "n");
+  CHECK(!bindery::read<secrets::Account>(R"({"password":"p"})"));
+}
+
+TEST_CASE("the first refusal wins, and a number must be finite") {
+  CHECK(refused(bindery::build<show>({.project_id = "", .instance_id = ".", .registry_id = 1})).where == "project_id");
+  rt::request_builder builder(rt::operation_info{.method = "GET", .path = "/"});
+  builder.query("ratio", std::numeric_limits<double>::infinity());
+  builder.query("", 1);
+  CHECK(refused(std::move(builder).finish()).where == "ratio");
+}
+
+TEST_CASE("names of query parameters are encoded, names of headers checked, and no Accept is sent for nothing") {
+  rt::request_builder builder(rt::operation_info{.method = "GET", .path = "/"});
+  builder.query("a b&", 1.5);
+  const auto request = std::move(builder).finish();
+  CHECK(request->target == "/?a%20b%26=1.5");
+  CHECK(request->headers.empty());
+  rt::request_builder wrong(rt::operation_info{.method = "GET", .path = "/"});
+  wrong.header("X-A\r\nEvil", 1);
+  CHECK(refused(std::move(wrong).finish()).where == "headers");
+}
+
+TEST_CASE("an empty word is not sent in a body") {
+  const auto built =
+      bindery::build<swr::CreateInstanceRegistry>({.project_id = "p", .instance_id = "i", .body = {.name = "n"}});
+  CHECK(refused(built).where == "body/type");
+}
+
+TEST_CASE("300 is no success, and a success keeps no raw body") {
+  CHECK(rt::parse<swr::DeleteInstanceRegistry>(rt::http_response{300, {}, ""}).error().whose == rt::fault::service);
+  CHECK(answered(200, R"({"id":5})").error().body.empty());
+}
+
+TEST_CASE("a code may be a number, an empty one is passed over, and a server's words stay on one line") {
+  CHECK(answered(400, R"({"error_code":"","code":-7})").error().code() == "-7");
+  CHECK(answered(400, R"({"error_code":{"a":1},"code":"c"})").error().code() == "c");
+  CHECK(answered(400, "{}", {{"X-IAM-Trace-Id", "t"}}).error().request_id() == "t");
+  const auto nasty =
+      answered(400, "{\"error_code\":\"a\\nb\",\"error_msg\":\"\\u001b[2Jc\"}", {{"X-Request-Id", "x\ny"}});
+  CHECK(to_string(nasty.error()) == "the service answered 400 a b:  [2Jc (request id x y)");
+}
+
+TEST_CASE("a range of pages goes through once, and ends when the transport throws") {
+  counted_pages server{3};
+  auto things = bindery::pages<paging::ByOffset>(server, {});
+  CHECK(std::get<std::int64_t>(*things.begin()->id) == 0);
+  CHECK(things.begin() != things.end());
+  CHECK(server.requests == 1);
+
+  int calls = 0;
+  auto throwing = [&](const auto& request) {
+    if (calls++ > 0) throw std::runtime_error("gone");
+    return server(request);
+  };
+  auto broken = bindery::pages<paging::ByOffset>(throwing, {});
+  CHECK_THROWS_AS(for (auto& thing : broken)(void) thing, std::runtime_error);
+  CHECK(broken.begin() == broken.end());
+
+  auto no_marker = [](const auto&) {
+    return paging::rt::http_response{200, {}, R"({"things":[{}],"page_info":{"next_marker":""}})"};
+  };
+  int seen = 0;
+  for (auto& thing : bindery::pages<paging::ByMarker>(no_marker, {})) seen += thing.id ? 2 : 1;
+  CHECK(seen == 1);
+}
+
+TEST_CASE("names with characters that JSON escapes are read as JSON says") {
+  const std::string quoted = R"({"a\"b":"x"})";
+  const auto read = bindery::read<typed::Odd>(quoted);
+  REQUIRE(read);
+  CHECK(bindery::write(*read) == quoted);
+  CHECK(!bindery::read<typed::Odd>(R"({"a"b":"x"})"));
+}
+
+TEST_CASE("variants: numbers below zero, false, and text of a fraction") {
+  CHECK(std::get<std::int64_t>(*bindery::read<paging::Thing>(R"({"id":-7})")->id) == -7);
+  CHECK(bindery::write(*bindery::read<paging::Thing>(R"({"several":false})")) == R"({"several":false})");
+  CHECK(paging::rt::text_of(std::variant<std::string, double>(5e-7)) == "5e-07");
+  CHECK(rt::word_of(static_cast<swr::OrderType>(9)).empty());
 }

@@ -52,10 +52,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_FBC5072A
-#define BINDERY_FAULT_HPP_V1_FBC5072A
+#ifndef BINDERY_FAULT_HPP_V1_60097937
+#define BINDERY_FAULT_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -85,16 +85,16 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_FAULT_HPP_V1_FBC5072A
+#endif  // BINDERY_FAULT_HPP_V1_60097937
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_FBC5072A
-#define BINDERY_HTTP_HPP_V1_FBC5072A
+#ifndef BINDERY_HTTP_HPP_V1_60097937
+#define BINDERY_HTTP_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -222,6 +222,7 @@ struct operation_info {
   std::string_view
       server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
   std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
+  std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
   security_needs security{};  ///< Empty: none needed.
 };
 
@@ -242,9 +243,9 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_HTTP_HPP_V1_FBC5072A
+#endif  // BINDERY_HTTP_HPP_V1_60097937
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -258,10 +259,10 @@ struct http_response {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_FBC5072A
-#define BINDERY_FIELDS_HPP_V1_FBC5072A
+#ifndef BINDERY_FIELDS_HPP_V1_60097937
+#define BINDERY_FIELDS_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -301,20 +302,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_FIELDS_HPP_V1_FBC5072A
+#endif  // BINDERY_FIELDS_HPP_V1_60097937
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_FBC5072A
-#define BINDERY_JSON_SCAN_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_SCAN_HPP_V1_60097937
+#define BINDERY_JSON_SCAN_HPP_V1_60097937
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -489,15 +490,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_SCAN_HPP_V1_60097937
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
-#define BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_60097937
+#define BINDERY_JSON_FIELDS_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -506,6 +507,7 @@ struct field_table {
   std::size_t count;
   const std::uint16_t* slots;  // Index + 1, or 0 for none; the number of slots is a power of two.
   std::size_t mask;
+  bool plain;  // No name has a character that JSON escapes, so names may be compared as they stand in the text.
 };
 
 constexpr std::size_t field_hash(const char* name, std::size_t size) {
@@ -541,20 +543,31 @@ struct field_slots {
 template <model T>
 inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
 
+template <std::size_t N>
+constexpr bool are_plain(const names<N>& table) {
+  for (std::size_t index = 0; index < N; ++index) {
+    for (const char c : table[index]) {
+      if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20) return false;
+    }
+  }
+  return true;
+}
+
 template <model T>
-inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1};
+inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
+                                       are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_60097937
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
-#define BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_60097937
+#define BINDERY_JSON_NUMBER_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -632,7 +645,7 @@ inline wholeness to_whole(const decimal& number, std::uint64_t& magnitude) {
   magnitude = 0;
   if (last == first) return wholeness::whole;
   if (exponent < 0) return wholeness::fractional;
-  constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+  constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
   const auto append = [&magnitude](unsigned digit) {
     if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
     magnitude = magnitude * 10 + digit;
@@ -705,16 +718,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_60097937
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_FBC5072A
-#define BINDERY_JSON_PLACE_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_PLACE_HPP_V1_60097937
+#define BINDERY_JSON_PLACE_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -860,15 +873,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_PLACE_HPP_V1_60097937
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
-#define BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_60097937
+#define BINDERY_READ_OPTIONS_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 struct unknown_field;
 
@@ -882,16 +895,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_FBC5072A
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_60097937
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_FBC5072A
-#define BINDERY_JSON_READER_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_READER_HPP_V1_60097937
+#define BINDERY_JSON_READER_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 namespace detail {
 
@@ -1158,7 +1171,7 @@ class json_reader {
 
   // Servers write fields in one order nearly always, so the expected name is compared before anything is looked up.
   std::size_t field(const field_table& table, std::size_t likely) {
-    if (likely < table.count) [[likely]] {
+    if (likely < table.count && table.plain) [[likely]] {
       const std::string_view name = table.names[likely];
       const char* p = p_;
       if (static_cast<std::size_t>(end_ - p) > name.size() + 2 && *p == '"' && p[name.size() + 1] == '"' &&
@@ -1384,17 +1397,18 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_READER_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_READER_HPP_V1_60097937
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_FBC5072A
-#define BINDERY_RESULT_HPP_V1_FBC5072A
+#ifndef BINDERY_RESULT_HPP_V1_60097937
+#define BINDERY_RESULT_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
-/// Thrown by `.value()` and by nothing else; `what()` is the text of the error that was found instead of a value.
+/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
+/// instead of a value.
 class bad_value : public std::exception {
  public:
   explicit bad_value(std::string text) : text_(std::move(text)) {}
@@ -1408,7 +1422,9 @@ namespace detail {
 
 // A `throw` does not compile under -fno-exceptions and no macro may choose another text, so the library throws for us.
 [[noreturn]] inline void raise(std::string text) {
-  std::rethrow_exception(std::make_exception_ptr(bad_value(std::move(text))));
+  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
+  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
+  std::rethrow_exception(thrown);
 }
 
 }  // namespace detail
@@ -1470,15 +1486,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_RESULT_HPP_V1_FBC5072A
+#endif  // BINDERY_RESULT_HPP_V1_60097937
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_FBC5072A
-#define BINDERY_ANY_HPP_V1_FBC5072A
+#ifndef BINDERY_ANY_HPP_V1_60097937
+#define BINDERY_ANY_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 class any;
 
@@ -1520,7 +1536,7 @@ class any {
   any() : text_("null") {}
   /// The JSON of a model, as `write` makes it.
   template <model T>
-  any(const T& value) : text_(detail::any_of_value<T>::write(value)) {}
+  any(const T& value) : text_(detail::any_of_value<T>::write(value)), of_model_(true) {}
 
   /// The JSON of any value that can be written; text becomes a JSON string.
   template <class T>
@@ -1548,12 +1564,16 @@ class any {
     return detail::text_of_any<T>::read(text_);
   }
 
-  friend bool operator==(const any&, const any&) = default;
+  /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
+  bool is_of_model() const noexcept { return of_model_; }
+
+  friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
 
  private:
   friend any detail::trusted_any(std::string_view json);
 
   std::string text_;
+  bool of_model_ = false;
 };
 
 namespace detail {
@@ -1573,15 +1593,15 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_ANY_HPP_V1_FBC5072A
+#endif  // BINDERY_ANY_HPP_V1_60097937
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_FBC5072A
-#define BINDERY_BOX_HPP_V1_FBC5072A
+#ifndef BINDERY_BOX_HPP_V1_60097937
+#define BINDERY_BOX_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1616,17 +1636,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_BOX_HPP_V1_FBC5072A
+#endif  // BINDERY_BOX_HPP_V1_60097937
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_FBC5072A
-#define BINDERY_JSON_WRITER_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_WRITER_HPP_V1_60097937
+#define BINDERY_JSON_WRITER_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1650,6 +1670,11 @@ class json_writer {
     std::string_view what;
   };
   const std::optional<replaced>& fault() const { return fault_; }
+
+  /// Says that what comes next cannot be sent as it is; the first such place counts.
+  void note(std::string_view what) {
+    if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
+  }
 
   void flush() {
     out_.append(buffer_, static_cast<std::size_t>(p_ - buffer_));
@@ -1734,10 +1759,6 @@ class json_writer {
   void need(std::size_t n) {
     if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]]
       flush();
-  }
-
-  void note(std::string_view what) {
-    if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
   }
 
   // What a text has: bytes that need an escape, and bytes that are not ASCII.
@@ -1854,15 +1875,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_WRITER_HPP_V1_60097937
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_FBC5072A
-#define BINDERY_NULLABLE_HPP_V1_FBC5072A
+#ifndef BINDERY_NULLABLE_HPP_V1_60097937
+#define BINDERY_NULLABLE_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1902,19 +1923,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_NULLABLE_HPP_V1_FBC5072A
+#endif  // BINDERY_NULLABLE_HPP_V1_60097937
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_FBC5072A
-#define BINDERY_OPEN_HPP_V1_FBC5072A
+#ifndef BINDERY_OPEN_HPP_V1_60097937
+#define BINDERY_OPEN_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1977,15 +1998,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_OPEN_HPP_V1_FBC5072A
+#endif  // BINDERY_OPEN_HPP_V1_60097937
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_FBC5072A
-#define BINDERY_SECRET_HPP_V1_FBC5072A
+#ifndef BINDERY_SECRET_HPP_V1_60097937
+#define BINDERY_SECRET_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -2004,16 +2025,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_SECRET_HPP_V1_FBC5072A
+#endif  // BINDERY_SECRET_HPP_V1_60097937
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_FBC5072A
-#define BINDERY_JSON_WRITE_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_WRITE_HPP_V1_60097937
+#define BINDERY_JSON_WRITE_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2068,12 +2089,21 @@ struct json_out<secret> {
 
 template <word_enum E>
 struct json_out<open<E>> {
-  static void write(json_writer& writer, const open<E>& value) { writer.string(value.word()); }
+  static void write(json_writer& writer, const open<E>& value) {
+    if (writer.style.request && value.word().empty() && !value.known()) {
+      writer.note("empty; a word of the enum has to be given");
+    }
+    writer.string(value.word());
+  }
 };
 
 template <>
 struct json_out<any> {
-  static void write(json_writer& writer, const any& value) { writer.json(value.text()); }
+  static void write(json_writer& writer, const any& value) {
+    // What was made of a model may hold its secrets, and as text nobody can tell which.
+    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
+                                                           : std::string_view(value.text()));
+  }
 };
 
 // ---- Wrappers and containers
@@ -2283,15 +2313,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_WRITE_HPP_V1_60097937
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_FBC5072A
-#define BINDERY_URL_HPP_V1_FBC5072A
+#ifndef BINDERY_URL_HPP_V1_60097937
+#define BINDERY_URL_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 namespace detail {
 
@@ -2322,16 +2352,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_URL_HPP_V1_FBC5072A
+#endif  // BINDERY_URL_HPP_V1_60097937
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_FBC5072A
-#define BINDERY_BUILD_HPP_V1_FBC5072A
+#ifndef BINDERY_BUILD_HPP_V1_60097937
+#define BINDERY_BUILD_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 namespace detail {
 
@@ -2385,14 +2415,14 @@ class request_builder {
       add_list_segment(name, value);
     } else {
       const std::string text = detail::wire_text(value);
-      if (is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
+      if (is_number(name, value) && is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
     }
   }
 
   /// A query parameter, style form; an array is repeated. A parameter that is absent is not sent.
   template <class T>
   void query(std::string_view name, const T& value) {
-    add_query(name, detail::wire_text(value));
+    if (is_number(name, value)) add_query(name, detail::wire_text(value));
   }
   template <class T>
   void query(std::string_view name, const std::optional<T>& value) {
@@ -2407,7 +2437,7 @@ class request_builder {
   /// not sent.
   template <class T>
   void header(std::string_view name, const T& value) {
-    add_header(name, joined(value));
+    if (is_number(name, value)) add_header(name, joined(value));
   }
   template <class T>
   void header(std::string_view name, const std::optional<T>& value) {
@@ -2428,16 +2458,12 @@ class request_builder {
   }
 
   /// A header that the caller adds to this call.
-  void extra_header(std::string_view name, std::string_view value) {
-    if (!is_field_name(name))
-      return refuse("headers", "a header's name is empty or has a character that names may not have");
-    add_header(name, std::string(value));
-  }
+  void extra_header(std::string_view name, std::string_view value) { add_header(name, std::string(value)); }
 
   /// The request, or the first parameter that cannot be sent.
   result<http_request, refusal> finish() && {
     expand_path();
-    if (!refusal_.where.empty()) return failed{std::move(refusal_)};
+    if (refused_) return failed{std::move(refusal_)};
     request_.target += query_;
     return std::move(request_);
   }
@@ -2465,7 +2491,17 @@ class request_builder {
   }
 
   void refuse(std::string where, std::string what) {
-    if (refusal_.where.empty()) refusal_ = {std::move(where), std::move(what)};
+    if (!refused_) refusal_ = {std::move(where), std::move(what)};
+    refused_ = true;
+  }
+
+  // A floating number that is not finite has no text that a service would read.
+  template <class T>
+  bool is_number(std::string_view name, const T& value) {
+    if constexpr (std::is_floating_point_v<T>) {
+      if (value - value != 0) return refuse(std::string(name), "is not a finite number"), false;
+    }
+    return true;
   }
 
   template <class T>
@@ -2500,6 +2536,8 @@ class request_builder {
   }
 
   void add_header(std::string_view name, std::string value) {
+    if (!is_field_name(name))
+      return refuse("headers", "a header's name is empty or has a character that names may not have");
     if (detail::has_control(value)) {
       return refuse(std::string(name), "has a control character, which would end the header or be lost on the way");
     }
@@ -2544,18 +2582,19 @@ class request_builder {
   std::string query_;
   std::vector<segment> segments_;
   refusal refusal_;
+  bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_BUILD_HPP_V1_FBC5072A
+#endif  // BINDERY_BUILD_HPP_V1_60097937
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_FBC5072A
-#define BINDERY_JSON_READ_HPP_V1_FBC5072A
+#ifndef BINDERY_JSON_READ_HPP_V1_60097937
+#define BINDERY_JSON_READ_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2607,9 +2646,9 @@ struct json_in<T> : json_in_plain {
     using limits = std::numeric_limits<T>;
     constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
     if constexpr (limits::is_signed) {
-      value = static_cast<T>(reader.integer(limits::max(), kind));
+      value = static_cast<T>(reader.integer((limits::max)(), kind));
     } else {
-      value = static_cast<T>(reader.natural(limits::max(), kind));
+      value = static_cast<T>(reader.natural((limits::max)(), kind));
     }
   }
 };
@@ -2903,16 +2942,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_JSON_READ_HPP_V1_FBC5072A
+#endif  // BINDERY_JSON_READ_HPP_V1_60097937
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_FBC5072A
-#define BINDERY_CALL_ERROR_HPP_V1_FBC5072A
+#ifndef BINDERY_CALL_ERROR_HPP_V1_60097937
+#define BINDERY_CALL_ERROR_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -2939,7 +2978,7 @@ using json_object = std::map<std::string, any>;
 // The text of a JSON string, or a number as it is written; empty for every other kind.
 inline std::string scalar_text(const any& value) {
   if (auto text = value.template as<std::string>()) return *std::move(text);
-  const char first = value.text().front();
+  const char first = value.text().empty() ? ' ' : value.text().front();
   return first == '-' || (first >= '0' && first <= '9') ? std::string(value.text()) : std::string();
 }
 
@@ -2993,10 +3032,19 @@ struct call_error {
 
 namespace detail {
 
+// A server's own words without what could move a terminal's cursor or begin another line of a log.
+inline std::string printable(std::string text) {
+  for (char& c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7f) c = ' ';
+  }
+  return text;
+}
+
 inline std::string service_text(const call_error& e) {
   std::string text = "the service answered " + std::to_string(e.status);
-  const std::string code = e.code();
-  const std::string message = e.message();
+  const std::string code = printable(e.code());
+  const std::string message = printable(e.message());
   if (!code.empty()) text.append(" ").append(code);
   if (!message.empty()) text.append(": ").append(message);
   return text;
@@ -3017,7 +3065,8 @@ inline std::string to_string(const call_error& e) {
       text += to_string(mismatch{e.where, e.expected, e.found});
       break;
   }
-  if (const std::string id = e.request_id(); !id.empty()) text.append(" (request id ").append(id).append(")");
+  if (const std::string id = detail::printable(e.request_id()); !id.empty())
+    text.append(" (request id ").append(id).append(")");
   return text;
 }
 
@@ -3029,16 +3078,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_FBC5072A
+#endif  // BINDERY_CALL_ERROR_HPP_V1_60097937
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_FBC5072A
-#define BINDERY_HEADERS_HPP_V1_FBC5072A
+#ifndef BINDERY_HEADERS_HPP_V1_60097937
+#define BINDERY_HEADERS_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3106,15 +3155,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_HEADERS_HPP_V1_FBC5072A
+#endif  // BINDERY_HEADERS_HPP_V1_60097937
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_FBC5072A
-#define BINDERY_REPLY_HPP_V1_FBC5072A
+#ifndef BINDERY_REPLY_HPP_V1_60097937
+#define BINDERY_REPLY_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3246,19 +3295,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_REPLY_HPP_V1_FBC5072A
+#endif  // BINDERY_REPLY_HPP_V1_60097937
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_FBC5072A
-#define BINDERY_OUTCOME_HPP_V1_FBC5072A
+#ifndef BINDERY_OUTCOME_HPP_V1_60097937
+#define BINDERY_OUTCOME_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3511,15 +3560,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_OUTCOME_HPP_V1_FBC5072A
+#endif  // BINDERY_OUTCOME_HPP_V1_60097937
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_FBC5072A
-#define BINDERY_CALL_HPP_V1_FBC5072A
+#ifndef BINDERY_CALL_HPP_V1_60097937
+#define BINDERY_CALL_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3617,7 +3666,7 @@ result<http_request, refusal> build(const typename Op::Params& params, const cal
   Op::bindery_parameters(builder, params);
   for (const header& field : options.headers) builder.extra_header(field.name, field.value);
   result<http_request, refusal> request = std::move(builder).finish();
-  if (request) request->origin = options.origin;
+  if (request) request->origin = options.origin.empty() ? std::string(Op::operation.origin) : options.origin;
   return request;
 }
 
@@ -3644,15 +3693,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_CALL_HPP_V1_FBC5072A
+#endif  // BINDERY_CALL_HPP_V1_60097937
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_FBC5072A
-#define BINDERY_PRINT_HPP_V1_FBC5072A
+#ifndef BINDERY_PRINT_HPP_V1_60097937
+#define BINDERY_PRINT_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 template <class T>
@@ -3693,17 +3742,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_PRINT_HPP_V1_FBC5072A
+#endif  // BINDERY_PRINT_HPP_V1_60097937
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_FBC5072A
-#define BINDERY_NLOHMANN_HPP_V1_FBC5072A
+#ifndef BINDERY_NLOHMANN_HPP_V1_60097937
+#define BINDERY_NLOHMANN_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3731,15 +3780,15 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_FBC5072A
+#endif  // BINDERY_NLOHMANN_HPP_V1_60097937
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_FBC5072A
-#define BINDERY_REQUIRED_HPP_V1_FBC5072A
+#ifndef BINDERY_REQUIRED_HPP_V1_60097937
+#define BINDERY_REQUIRED_HPP_V1_60097937
 
-namespace bindery::inline v1_fbc5072a {
+namespace bindery::inline v1_60097937 {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3784,19 +3833,19 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_fbc5072a
+}  // namespace bindery::inline v1_60097937
 
-#endif  // BINDERY_REQUIRED_HPP_V1_FBC5072A
+#endif  // BINDERY_REQUIRED_HPP_V1_60097937
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4ff6274f
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x90a9c114
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x4ff6274f
+#define BINDERY_API_HUAWEICLOUD_IAM 0x90a9c114
 
-namespace huaweicloud::iam::inline d_4ff6274f {
+namespace huaweicloud::iam::inline d_90a9c114 {
 
-namespace rt = ::bindery::v1_fbc5072a;
+namespace rt = ::bindery::v1_60097937;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -5117,6 +5166,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_4ff6274f
+}  // namespace huaweicloud::iam::inline d_90a9c114
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -1,4 +1,4 @@
-// Hostile \ 1 #error title, bound by bindery 0.1.0 from spec.json (75572f18).
+// Hostile \ 1 #error title, bound by bindery 0.1.0 from spec.json (4119bdac).
 // Do not edit: change the description and run bindery again.
 // a comment */ end, // another, /* open\ (end of line)
 // next line\ (end of line)
@@ -40,13 +40,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xdb7d9b3e
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x5d752510
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xdb7d9b3e
+#define BINDERY_API_SPEC 0x5d752510
 
-namespace spec::inline d_db7d9b3e {
+namespace spec::inline d_5d752510 {
 
 namespace rt = ::bindery::v1;
 
@@ -95,7 +95,7 @@ struct S {
   }
 };
 
-/// `GET /a"b? ?/\{id}`
+/// `GET /a"b/\{id}`
 ///
 /// a comment */ end, // another, /* open\ (end of line)
 /// next line\ (end of line)
@@ -115,9 +115,9 @@ struct S {
 struct XIntY {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "x\"; int y; //",
+      .id = "x?\?/\"; int y; //",
       .method = "GET",
-      .path = "/a\"b?\?/\\{id}",
+      .path = "/a\"b/\\{id}",
       .accept = "",
       .idempotent = true,
       .server = bindery_server,
@@ -176,6 +176,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_db7d9b3e
+}  // namespace spec::inline d_5d752510
 
 #endif  // BINDERY_API_SPEC

@@ -1,4 +1,4 @@
-// Types 1, bound by bindery 0.1.0 from spec.yaml (565e0bf3).
+// Types 1, bound by bindery 0.1.0 from spec.yaml (437ceba7).
 // Do not edit: change the description and run bindery again.
 #include <bindery/any.hpp>
 #include <bindery/fields.hpp>
@@ -18,13 +18,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0x4bac4464
+#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0x42ac27bb
 #error "golden::types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_TYPES
-#define BINDERY_API_GOLDEN_TYPES 0x4bac4464
+#define BINDERY_API_GOLDEN_TYPES 0x42ac27bb
 
-namespace golden::types::inline d_4bac4464 {
+namespace golden::types::inline d_42ac27bb {
 
 namespace rt = ::bindery::v1;
 
@@ -183,6 +183,23 @@ struct Served {
   }
 };
 
+struct Odd {
+  /// On the wire it is `a"b`.
+  std::optional<std::string> a_b_39a0{};
+  /// On the wire it is `a\b`.
+  std::optional<std::string> a_b_c620{};
+
+  friend bool operator==(const Odd&, const Odd&) = default;
+  friend constexpr auto bindery_names(const Odd*) { return rt::names{"a\"b", "a\\b"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Odd*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.a_b_39a0);
+      default: return use(self.a_b_c620);
+    }
+  }
+};
+
 struct Nothing {
   friend bool operator==(const Nothing&, const Nothing&) = default;
   friend constexpr auto bindery_names(const Nothing*) { return rt::names{}; }
@@ -202,6 +219,6 @@ constexpr auto bindery_words(Always) {
   return rt::names{"yes-and-only"};
 }
 
-}  // namespace golden::types::inline d_4bac4464
+}  // namespace golden::types::inline d_42ac27bb
 
 #endif  // BINDERY_API_GOLDEN_TYPES
