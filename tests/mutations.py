@@ -129,7 +129,9 @@ MUTATIONS = (
     Mutation("two statuses change places in the list", SHOW, r"status_400, status_401", "status_401, status_400"),
     Mutation("a status is there twice", SHOW, r", status_404", ", status_404, status_404"),
     Mutation("a reply's body is another model", SHOW, r"<200, InstanceRegistry>", "<200, ErrorBody>"),
-    Mutation("a reply loses its body", SHOW, r"<500, ErrorBody>", "<500>"),
+    Mutation("a reply loses its body", SHOW, r"<500, ErrorBody, XRequestIdHeaders>", "<500, rt::empty, XRequestIdHeaders>"),
+    Mutation("a reply loses its headers", SHOW, r"<500, ErrorBody, XRequestIdHeaders>", "<500, ErrorBody>"),
+    Mutation("an operation loses its server", SHOW, r"\n *\.server = bindery_server,", ""),
     Mutation("a reply without a body gets one", UPDATE, r"<rt::range\(2\)>", "<rt::range(2), rt::any>"),
     Mutation("an alias names another status", SHOW, r"using status_401 = rt::reply<401", "using status_401 = rt::reply<403"),
     # The function that calls it
