@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 # What the types of members need. The others are there for tables and operations.
-TYPES = ("box", "nullable", "open", "secret")
+TYPES = ("any", "box", "nullable", "open", "secret", "variant")
 
 OPERATION = re.compile(r"^struct \w+ \{\n  using bindery_runtime\b.*?^\};\n", re.MULTILINE | re.DOTALL)
 FUNCTION = re.compile(r"^template <class Transport>\n.*?^\}\n", re.MULTILINE | re.DOTALL)
