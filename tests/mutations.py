@@ -98,9 +98,9 @@ MUTATIONS = (
     Mutation("the accepted type changes", LIST, r'\.accept = "application/json"', '.accept = ""'),
     Mutation("it is no longer idempotent", UPDATE, r"\.idempotent = true", ".idempotent = false"),
     Mutation("POST becomes idempotent", "struct CreateInstanceRegistry", r"\.idempotent = false", ".idempotent = true"),
-    Mutation("a security scheme changes", SHOW, r'\{"token", 0\}', '{"tokens", 0}'),
-    Mutation("a security need is dropped", SHOW, r', \{"signing", 1\}', ""),
-    Mutation("either becomes both", SHOW, r'\{"signing", 1\}', '{"signing", 0}'),
+    Mutation("a security scheme changes", SHOW, r'\{"token"_text, 0\}', '{"tokens"_text, 0}'),
+    Mutation("a security need is dropped", SHOW, r', \{"signing"_text, 1\}', ""),
+    Mutation("either becomes both", SHOW, r'\{"signing"_text, 1\}', '{"signing", 0}'),
     Mutation("security is forgotten", SHOW, r",\s+\.security = bindery_security", ""),
     # Parameters
     Mutation("a path parameter's wire name changes", SHOW, r'path\("registry_id"', 'path("id"'),

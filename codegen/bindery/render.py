@@ -49,13 +49,16 @@ def _doc(doc: cpp.Doc, lead: str = "///", indent: int = 0) -> list[str]:
 
 
 def _uses(header: cpp.Header) -> list[str]:
-    if not any(isinstance(d, (cpp.Struct, cpp.Enum)) for d in header.declarations):
-        return []
-    return ["// Found by argument-dependent look-up, because the types below live here.", *(f"using rt::{n};" for n in _FOUND)]
+    lines = []
+    if any(isinstance(d, (cpp.Struct, cpp.Enum)) for d in header.declarations):
+        lines += ["// Found by argument-dependent look-up, because the types below live here.", *(f"using rt::{n};" for n in _FOUND)]
+    if any(isinstance(d, cpp.Operation) for d in header.declarations):
+        lines.append('using rt::operator""_text;')
+    return lines
 
 
 def _server(header: cpp.Header) -> list[str]:
-    return [f"inline constexpr std::string_view bindery_server = {literal(header.server)};"] if header.server else []
+    return [f"inline constexpr std::string_view bindery_server = {_text(header.server)};"] if header.server else []
 
 
 _FOUND = ("to_string", "operator<<", "to_json", "from_json")
@@ -196,17 +199,17 @@ def _operation(operation: cpp.Operation, namespace: str, server: str) -> list[st
 
 
 def _facts(operation: cpp.Operation, server: str) -> list[str]:
-    needs = [f"{{{literal(scheme)}, {number}}}" for scheme, number in operation.security]
+    needs = [f"{{{_text(scheme)}, {number}}}" for scheme, number in operation.security]
     security = _list("static constexpr rt::security_need bindery_security[] = {", needs, "};", "static constexpr rt::security_need bindery_security[] = {")
     facts = [
-        f".id = {literal(operation.id)}",
-        f".method = {literal(operation.method)}",
-        f".path = {literal(operation.path)}",
-        f".accept = {literal(operation.accept)}",
+        f".id = {_text(operation.id)}",
+        f".method = {_text(operation.method)}",
+        f".path = {_text(operation.path)}",
+        f".accept = {_text(operation.accept)}",
         f".idempotent = {'true' if operation.idempotent else 'false'}",
-        *([f".server = {'bindery_server' if operation.server == server else literal(operation.server)}"] if operation.server else []),
-        *([f".base = {literal(operation.base)}"] if operation.base else []),
-        *([f".origin = {literal(operation.origin)}"] if operation.origin else []),
+        *([f".server = {'bindery_server' if operation.server == server else _text(operation.server)}"] if operation.server else []),
+        *([f".base = {_text(operation.base)}"] if operation.base else []),
+        *([f".origin = {_text(operation.origin)}"] if operation.origin else []),
         *([".security = bindery_security"] if needs else []),
     ]
     return [
@@ -215,6 +218,10 @@ def _facts(operation: cpp.Operation, server: str) -> list[str]:
         "static constexpr rt::operation_info operation{",
         *(f"    {fact}{',' if fact != facts[-1] else '};'}" for fact in facts),
     ]
+
+
+def _text(text: str) -> str:
+    return literal(text) + "_text"
 
 
 def _params(operation: cpp.Operation, namespace: str) -> list[str]:

@@ -44,13 +44,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xca3d6439
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x82163784
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xca3d6439
+#define BINDERY_API_HUAWEICLOUD_IAM 0x82163784
 
-namespace huaweicloud::iam::inline d_ca3d6439 {
+namespace huaweicloud::iam::inline d_82163784 {
 
 namespace rt = ::bindery::v1;
 
@@ -59,8 +59,9 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com"_text;
 
 /// A way to log in.
 ///
@@ -977,12 +978,12 @@ struct XRequestIdXIAMTraceIdHeaders {
 /// Source: api-iam/iam_30_0001, iam_03_0006 and iam_30_0003, 2025-12-27
 struct KeystoneCreateUserTokenByPassword {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"", 0}, {"token", 1}};
+  static constexpr rt::security_need bindery_security[] = {{""_text, 0}, {"token"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneCreateUserTokenByPassword",
-      .method = "POST",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneCreateUserTokenByPassword"_text,
+      .method = "POST"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -1043,12 +1044,12 @@ auto keystone_create_user_token_by_password(Transport&& transport,
 /// Source: api-iam/iam_30_0004, 2025-12-27
 struct KeystoneValidateToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneValidateToken",
-      .method = "GET",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneValidateToken"_text,
+      .method = "GET"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -1107,12 +1108,12 @@ auto keystone_validate_token(Transport&& transport,
 /// Source: my-kualalumpur-1-api-iam/iam_02_0063, and the same page of Open Telekom Cloud
 struct KeystoneRevokeToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneRevokeToken",
-      .method = "DELETE",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneRevokeToken"_text,
+      .method = "DELETE"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -1181,12 +1182,12 @@ struct XIAMTraceIdHeaders {
 /// Source: api-iam/iam_06_0001
 struct KeystoneListProjects {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneListProjects",
-      .method = "GET",
-      .path = "/v3/projects",
-      .accept = "application/json",
+      .id = "KeystoneListProjects"_text,
+      .method = "GET"_text,
+      .path = "/v3/projects"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -1260,12 +1261,12 @@ auto keystone_list_projects(Transport&& transport,
 /// Source: api-iam/iam_06_0003
 struct KeystoneListAuthProjects {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneListAuthProjects",
-      .method = "GET",
-      .path = "/v3/auth/projects",
-      .accept = "application/json",
+      .id = "KeystoneListAuthProjects"_text,
+      .method = "GET"_text,
+      .path = "/v3/auth/projects"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -1324,12 +1325,12 @@ auto keystone_list_auth_projects(Transport&& transport,
 /// Source: api-iam/iam_04_0002, 2025-12-27; api-iam/iam_04_0101
 struct CreateTemporaryAccessKeyByToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateTemporaryAccessKeyByToken",
-      .method = "POST",
-      .path = "/v3.0/OS-CREDENTIAL/securitytokens",
-      .accept = "application/json",
+      .id = "CreateTemporaryAccessKeyByToken"_text,
+      .method = "POST"_text,
+      .path = "/v3.0/OS-CREDENTIAL/securitytokens"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -1373,6 +1374,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_ca3d6439
+}  // namespace huaweicloud::iam::inline d_82163784
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -32,13 +32,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xc7f29dcd
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xfb51bf52
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xc7f29dcd
+#define BINDERY_API_HUAWEICLOUD_STS 0xfb51bf52
 
-namespace huaweicloud::sts::inline d_c7f29dcd {
+namespace huaweicloud::sts::inline d_fb51bf52 {
 
 namespace rt = ::bindery::v1;
 
@@ -47,8 +47,9 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://sts.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://sts.{region}.myhuaweicloud.com"_text;
 
 /// A tag of a session.
 struct TagDto {
@@ -486,12 +487,12 @@ struct XRequestIdHeaders {
 /// Source: api-iam5/AssumeAgency, 2025-12-25 to 2026-09-23
 struct AssumeAgency {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::security_need bindery_security[] = {{"signing"_text, 0}};
   static constexpr rt::operation_info operation{
-      .id = "AssumeAgency",
-      .method = "POST",
-      .path = "/v5/agencies/assume",
-      .accept = "application/json",
+      .id = "AssumeAgency"_text,
+      .method = "POST"_text,
+      .path = "/v5/agencies/assume"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -546,10 +547,10 @@ auto assume_agency(Transport&& transport, const AssumeAgency::Params& params, co
 struct AssumeAgencyWithOIDC {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "AssumeAgencyWithOIDC",
-      .method = "POST",
-      .path = "/v5/agencies/assume-with-oidc",
-      .accept = "application/json",
+      .id = "AssumeAgencyWithOIDC"_text,
+      .method = "POST"_text,
+      .path = "/v5/agencies/assume-with-oidc"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server};
 
@@ -600,10 +601,10 @@ auto assume_agency_with_oidc(Transport&& transport,
 struct AssumeAgencyWithSAML {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "AssumeAgencyWithSAML",
-      .method = "POST",
-      .path = "/v5/agencies/assume-with-saml",
-      .accept = "application/json",
+      .id = "AssumeAgencyWithSAML"_text,
+      .method = "POST"_text,
+      .path = "/v5/agencies/assume-with-saml"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server};
 
@@ -653,12 +654,12 @@ auto assume_agency_with_saml(Transport&& transport,
 /// Source: api-iam5/GetCallerIdentity
 struct GetCallerIdentity {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::security_need bindery_security[] = {{"signing"_text, 0}};
   static constexpr rt::operation_info operation{
-      .id = "GetCallerIdentity",
-      .method = "GET",
-      .path = "/v5/caller-identity",
-      .accept = "application/json",
+      .id = "GetCallerIdentity"_text,
+      .method = "GET"_text,
+      .path = "/v5/caller-identity"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -705,12 +706,12 @@ auto get_caller_identity(Transport&& transport,
 /// Source: api-iam5/DecodeAuthorizationMessage
 struct DecodeAuthorizationMessage {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::security_need bindery_security[] = {{"signing"_text, 0}};
   static constexpr rt::operation_info operation{
-      .id = "DecodeAuthorizationMessage",
-      .method = "POST",
-      .path = "/v5/decode-authorization-message",
-      .accept = "application/json",
+      .id = "DecodeAuthorizationMessage"_text,
+      .method = "POST"_text,
+      .path = "/v5/decode-authorization-message"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -754,6 +755,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_c7f29dcd
+}  // namespace huaweicloud::sts::inline d_fb51bf52
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

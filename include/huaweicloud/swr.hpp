@@ -47,13 +47,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x1c7b0ad2
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x1dce85f1
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x1c7b0ad2
+#define BINDERY_API_HUAWEICLOUD_SWR 0x1dce85f1
 
-namespace huaweicloud::swr::inline d_1c7b0ad2 {
+namespace huaweicloud::swr::inline d_1dce85f1 {
 
 namespace rt = ::bindery::v1;
 
@@ -62,8 +62,9 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com"_text;
 
 /// The kind of registry.
 ///
@@ -5773,12 +5774,12 @@ struct XRequestIdHeaders {
 /// Source: api-swr2/swr_03_1101, 2025-11-28
 struct CreateInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceRegistry",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries",
-      .accept = "application/json",
+      .id = "CreateInstanceRegistry"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -5841,12 +5842,12 @@ auto create_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1102, 2025-11-28
 struct ListInstanceRegistries {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRegistries",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries",
-      .accept = "application/json",
+      .id = "ListInstanceRegistries"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -5937,12 +5938,12 @@ auto list_instance_registries(Transport&& transport,
 /// Source: api-swr2/swr_03_1103, 2025-10-29
 struct ShowInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRegistry",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceRegistry"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6012,12 +6013,12 @@ auto show_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1104, 2025-11-28
 struct UpdateInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRegistry",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRegistry"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6086,12 +6087,12 @@ auto update_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1105, 2025-11-03 (international edition)
 struct DeleteInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRegistry",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRegistry"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6157,12 +6158,12 @@ auto delete_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1106, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceReplicationPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceReplicationPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -6225,12 +6226,12 @@ auto create_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1107, 2025-11-28 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6318,12 +6319,12 @@ auto list_instance_replication_policies(Transport&& transport,
 /// Source: api-swr2/swr_03_1108, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceReplicationPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceReplicationPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6385,12 +6386,12 @@ auto show_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1109, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceReplicationPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceReplicationPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6453,12 +6454,12 @@ auto update_instance_replication_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceReplicationPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceReplicationPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6519,12 +6520,12 @@ auto delete_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1111 (international edition); SDKs 3.1.212, 2026-08-20
 struct ExecuteInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceReplicationPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceReplicationPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -6586,12 +6587,12 @@ auto execute_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1112, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6671,12 +6672,12 @@ auto list_instance_replication_policy_executions(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct StopInstanceReplicationPolicyExecution {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StopInstanceReplicationPolicyExecution",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}",
-      .accept = "application/json",
+      .id = "StopInstanceReplicationPolicyExecution"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6738,12 +6739,12 @@ auto stop_instance_replication_policy_execution(Transport&& transport,
 /// Source: api-swr2/swr_03_1114, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6824,12 +6825,12 @@ auto list_instance_replication_policy_exec_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_1115, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecSubTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecSubTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecSubTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -6915,12 +6916,12 @@ auto list_instance_replication_policy_exec_sub_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_0001, 2026-05-20 (international edition); SDKs 3.1.212, 2026-08-20
 struct CreateInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstance",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances",
-      .accept = "application/json",
+      .id = "CreateInstance"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -6979,12 +6980,12 @@ auto create_instance(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstance",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances",
-      .accept = "application/json",
+      .id = "ListInstance"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7061,12 +7062,12 @@ auto list_instance(Transport&& transport, const ListInstance::Params& params, co
 /// Source: api-swr2/swr_03_0003, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstance",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}",
-      .accept = "application/json",
+      .id = "ShowInstance"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7126,12 +7127,12 @@ auto show_instance(Transport&& transport, const ShowInstance::Params& params, co
 /// Source: api-swr2/swr_03_0004, 2025-09-26 (international edition); SDKs 3.1.212, 2026-08-20
 struct DeleteInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstance",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}",
-      .accept = "application/json",
+      .id = "DeleteInstance"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7193,12 +7194,12 @@ auto delete_instance(Transport&& transport,
 /// Source: api-swr2/swr_03_0007, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListAuditLogs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListAuditLogs",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/audit-logs",
-      .accept = "application/json",
+      .id = "ListAuditLogs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/audit-logs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7275,12 +7276,12 @@ auto list_audit_logs(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceConfiguration {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceConfiguration",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/configurations",
-      .accept = "application/json",
+      .id = "ShowInstanceConfiguration"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/configurations"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7337,12 +7338,12 @@ auto show_instance_configuration(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceConfiguration {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceConfiguration",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/configurations",
-      .accept = "application/json",
+      .id = "UpdateInstanceConfiguration"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/configurations"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7404,12 +7405,12 @@ auto update_instance_configuration(Transport&& transport,
 /// Source: api-swr2/swr_03_0008, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct ListInstanceStatistics {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceStatistics",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/statistics",
-      .accept = "application/json",
+      .id = "ListInstanceStatistics"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/statistics"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7468,12 +7469,12 @@ auto list_instance_statistics(Transport&& transport,
 /// Source: api-swr2/swr_03_0701, 2025-12-02; SDKs 3.1.212, 2026-08-20
 struct ListFeatureGates {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListFeatureGates",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/feature-gates",
-      .accept = "application/json",
+      .id = "ListFeatureGates"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/feature-gates"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7530,12 +7531,12 @@ auto list_feature_gates(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListGlobalFeatureGates {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListGlobalFeatureGates",
-      .method = "GET",
-      .path = "/v2/{project_id}/feature-gates",
-      .accept = "application/json",
+      .id = "ListGlobalFeatureGates"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/feature-gates"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7592,12 +7593,12 @@ auto list_global_feature_gates(Transport&& transport,
 /// Source: api-swr2/swr_03_1001, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceJobs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceJobs",
-      .method = "GET",
-      .path = "/v2/{project_id}/jobs",
-      .accept = "application/json",
+      .id = "ListInstanceJobs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/jobs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7673,12 +7674,12 @@ auto list_instance_jobs(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceJob {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceJob",
-      .method = "GET",
-      .path = "/v2/{project_id}/jobs/{job_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceJob"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/jobs/{job_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7735,12 +7736,12 @@ auto show_instance_job(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceJob {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceJob",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/jobs/{job_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceJob"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/jobs/{job_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7800,12 +7801,12 @@ auto delete_instance_job(Transport&& transport,
 /// Source: api-swr2/swr_03_0101, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceNamespace",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
-      .accept = "application/json",
+      .id = "CreateInstanceNamespace"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -7868,12 +7869,12 @@ auto create_instance_namespace(Transport&& transport,
 /// Source: api-swr2/swr_03_0102, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceNamespaces {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceNamespaces",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
-      .accept = "application/json",
+      .id = "ListInstanceNamespaces"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -7963,12 +7964,12 @@ auto list_instance_namespaces(Transport&& transport,
 /// Source: api-swr2/swr_03_0103, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceNamespace",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "ShowInstanceNamespace"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8030,12 +8031,12 @@ auto show_instance_namespace(Transport&& transport,
 /// Source: api-swr2/swr_03_0104, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceNamespace",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "UpdateInstanceNamespace"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8098,12 +8099,12 @@ auto update_instance_namespace(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceNamespace",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceNamespace"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8166,12 +8167,12 @@ auto delete_instance_namespace(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20 (since 3.1.187, 2026-03-12)
 struct ListAllInstanceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListAllInstanceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/repositories",
-      .accept = "application/json",
+      .id = "ListAllInstanceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8248,12 +8249,12 @@ auto list_all_instance_repositories(Transport&& transport,
 /// Source: api-swr2/swr_03_0201, 2025-08-05; SDKs 3.1.212, 2026-08-20
 struct ListInstanceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/repositories",
-      .accept = "application/json",
+      .id = "ListInstanceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8338,12 +8339,12 @@ auto list_instance_repositories(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListNamespaceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListNamespaceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories",
-      .accept = "application/json",
+      .id = "ListNamespaceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8428,12 +8429,12 @@ auto list_namespace_repositories(Transport&& transport,
 /// Source: api-swr2/swr_03_0203, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRepository",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "ShowInstanceRepository"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8504,12 +8505,12 @@ auto show_instance_repository(Transport&& transport,
 /// Source: api-swr2/swr_03_0204, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRepository",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRepository"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8580,12 +8581,12 @@ auto update_instance_repository(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRepository",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRepository"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8659,12 +8660,12 @@ auto delete_instance_repository(Transport&& transport,
 /// Source: api-swr2/swr_03_0306, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceAllArtifacts {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceAllArtifacts",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/artifacts",
-      .accept = "application/json",
+      .id = "ListInstanceAllArtifacts"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/artifacts"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8740,12 +8741,12 @@ auto list_instance_all_artifacts(Transport&& transport,
 /// Source: api-swr2/swr_03_0301, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceArtifacts {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceArtifacts",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts",
-      .accept = "application/json",
+      .id = "ListInstanceArtifacts"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8839,12 +8840,12 @@ auto list_instance_artifacts(Transport&& transport,
 /// Source: api-swr2/swr_03_0302; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceArtifact {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceArtifact",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
-      .accept = "application/json",
+      .id = "ShowInstanceArtifact"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8919,12 +8920,12 @@ auto show_instance_artifact(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceArtifact {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceArtifact",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
-      .accept = "application/json",
+      .id = "DeleteInstanceArtifact"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -8998,12 +8999,12 @@ auto delete_instance_artifact(Transport&& transport,
 /// Source: api-swr2/swr_03_0304, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceAccessories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceAccessories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories",
-      .accept = "application/json",
+      .id = "ListInstanceAccessories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9095,12 +9096,12 @@ auto list_instance_accessories(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceArtifactAddition {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceArtifactAddition",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}",
-      .accept = "application/json",
+      .id = "ShowInstanceArtifactAddition"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9177,12 +9178,12 @@ auto show_instance_artifact_addition(Transport&& transport,
 /// Source: api-swr2/swr_03_1502, 2026-06-15 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceArtifactVulnerabilities {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceArtifactVulnerabilities",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities",
-      .accept = "application/json",
+      .id = "ListInstanceArtifactVulnerabilities"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9257,12 +9258,12 @@ auto list_instance_artifact_vulnerabilities(Transport&& transport,
 /// Source: api-swr2/swr_03_1501 (international edition); SDKs 3.1.212, 2026-08-20
 struct StartManualScanning {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StartManualScanning",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan",
-      .accept = "application/json",
+      .id = "StartManualScanning"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -9335,12 +9336,12 @@ auto start_manual_scanning(Transport&& transport,
 /// Source: api-swr2/swr_03_0307, 2026-06-15 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceTags",
-      .method = "GET",
-      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags",
-      .accept = "application/json",
+      .id = "ListInstanceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9428,12 +9429,12 @@ auto list_instance_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceTag {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceTag",
-      .method = "DELETE",
-      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceTag"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9505,12 +9506,12 @@ auto delete_instance_tag(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceRetentionPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceRetentionPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -9573,12 +9574,12 @@ auto create_instance_retention_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRetentionPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceRetentionPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9643,12 +9644,12 @@ auto show_instance_retention_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRetentionPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRetentionPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9715,12 +9716,12 @@ auto update_instance_retention_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1305; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRetentionPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRetentionPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9788,12 +9789,12 @@ auto delete_instance_retention_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1306; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ExecuteInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceRetentionPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceRetentionPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -9863,12 +9864,12 @@ auto execute_instance_retention_policy(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9950,12 +9951,12 @@ auto list_instance_retention_policy_executions(Transport&& transport,
 /// Source: api-swr2/swr_03_1302; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceRetentionPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/retention/policies",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/retention/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10040,12 +10041,12 @@ auto list_instance_retention_policies(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecSubTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecSubTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecSubTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10138,12 +10139,12 @@ auto list_instance_retention_policy_exec_sub_tasks(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10233,12 +10234,12 @@ auto list_instance_retention_policy_exec_tasks(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceSignPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceSignPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -10303,12 +10304,12 @@ auto create_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1203, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceSignPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceSignPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10373,12 +10374,12 @@ auto show_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1204, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceSignPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceSignPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10445,12 +10446,12 @@ auto update_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1205; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceSignPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceSignPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10520,12 +10521,12 @@ auto delete_instance_sign_policy(Transport&& transport,
 /// 2026-08-20
 struct ExecuteInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceSignPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceSignPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -10588,12 +10589,12 @@ auto execute_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1207; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10676,12 +10677,12 @@ auto list_instance_sign_policy_executions(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceSignPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/signature/policies",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/signature/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10756,12 +10757,12 @@ auto list_instance_sign_policies(Transport&& transport,
 /// Source: api-swr2/swr_03_1208; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10845,12 +10846,12 @@ auto list_instance_sign_policy_exec_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_1209; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignatureExecutionSubtasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignatureExecutionSubtasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceSignatureExecutionSubtasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10943,12 +10944,12 @@ auto list_instance_signature_execution_subtasks(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceWebhook",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceWebhook"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -11013,12 +11014,12 @@ auto create_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0903, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceWebhook",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceWebhook"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11083,12 +11084,12 @@ auto show_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0904, no date; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceWebhook",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceWebhook"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11155,12 +11156,12 @@ auto update_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0905; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceWebhook",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceWebhook"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11223,12 +11224,12 @@ auto delete_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0906; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceWebhookJobs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceWebhookJobs",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs",
-      .accept = "application/json",
+      .id = "ListInstanceWebhookJobs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11313,12 +11314,12 @@ auto list_instance_webhook_jobs(Transport&& transport,
 /// Source: api-swr2/swr_03_0902; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceWebhooks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceWebhooks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies",
-      .accept = "application/json",
+      .id = "ListInstanceWebhooks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11408,12 +11409,12 @@ auto list_instance_webhooks(Transport&& transport,
 /// 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateImmutableRule",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules",
-      .accept = "application/json",
+      .id = "CreateImmutableRule"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -11476,12 +11477,12 @@ auto create_immutable_rule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateImmutableRule",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
-      .accept = "application/json",
+      .id = "UpdateImmutableRule"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11551,12 +11552,12 @@ auto update_immutable_rule(Transport&& transport,
 /// SDKs 3.1.212, 2026-08-20
 struct DeleteImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteImmutableRule",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
-      .accept = "application/json",
+      .id = "DeleteImmutableRule"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11622,12 +11623,12 @@ auto delete_immutable_rule(Transport&& transport,
 /// 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListImmutableRules {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListImmutableRules",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules",
-      .accept = "application/json",
+      .id = "ListImmutableRules"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11709,12 +11710,12 @@ auto list_immutable_rules(Transport&& transport,
 /// Source: api-swr2/swr_03_1605; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ExecuteGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteGcSchedule",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "ExecuteGcSchedule"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -11775,12 +11776,12 @@ auto execute_gc_schedule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowGcSchedule",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "ShowGcSchedule"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11838,12 +11839,12 @@ auto show_gc_schedule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateGcSchedule",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "UpdateGcSchedule"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11907,12 +11908,12 @@ auto update_gc_schedule(Transport&& transport,
 /// Source: api-swr2/swr_03_1601; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListGcTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListGcTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc",
-      .accept = "application/json",
+      .id = "ListGcTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11989,12 +11990,12 @@ auto list_gc_tasks(Transport&& transport, const ListGcTasks::Params& params, con
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowGcTask {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowGcTask",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
-      .accept = "application/json",
+      .id = "ShowGcTask"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12056,12 +12057,12 @@ auto show_gc_task(Transport&& transport, const ShowGcTask::Params& params, const
 /// Source: SDKs 3.1.212, 2026-08-20
 struct StopGcTask {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StopGcTask",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
-      .accept = "application/json",
+      .id = "StopGcTask"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12125,12 +12126,12 @@ auto stop_gc_task(Transport&& transport, const StopGcTask::Params& params, const
 /// 2026-08-20
 struct AddDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "AddDomainName",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname",
-      .accept = "application/json",
+      .id = "AddDomainName"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -12190,12 +12191,12 @@ auto add_domain_name(Transport&& transport,
 /// Source: api-swr2/swr_03_0602; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListDomainNames {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListDomainNames",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname",
-      .accept = "application/json",
+      .id = "ListDomainNames"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12260,12 +12261,12 @@ auto list_domain_names(Transport&& transport,
 /// Source: api-swr2/swr_03_0603, 2025-11-03; SDKs 3.1.212, 2026-08-20
 struct UpdateDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateDomainName",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
-      .accept = "application/json",
+      .id = "UpdateDomainName"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12331,12 +12332,12 @@ auto update_domain_name(Transport&& transport,
 /// Source: api-swr2/swr_03_0604; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteDomainName",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
-      .accept = "application/json",
+      .id = "DeleteDomainName"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12401,12 +12402,12 @@ auto delete_domain_name(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceLtCredential",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential",
-      .accept = "application/json",
+      .id = "CreateInstanceLtCredential"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -12470,12 +12471,12 @@ auto create_instance_lt_credential(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceTempCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceTempCredential",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/temp-credential",
-      .accept = "application/json",
+      .id = "CreateInstanceTempCredential"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/temp-credential"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -12532,12 +12533,12 @@ auto create_instance_temp_credential(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceLtCredential",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceLtCredential"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12601,12 +12602,12 @@ auto update_instance_lt_credential(Transport&& transport,
 /// Source: api-swr2/swr_03_0404; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceLtCredential",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceLtCredential"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12670,12 +12671,12 @@ auto delete_instance_lt_credential(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceLtCredentials {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceLtCredentials",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials",
-      .accept = "application/json",
+      .id = "ListInstanceLtCredentials"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12756,12 +12757,12 @@ auto list_instance_lt_credentials(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceEndpointPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "CreateInstanceEndpointPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -12823,12 +12824,12 @@ auto create_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0807, 2025-11-03; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceEndpointPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "ShowInstanceEndpointPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12888,12 +12889,12 @@ auto show_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0806, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceEndpointPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "UpdateInstanceEndpointPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12956,12 +12957,12 @@ auto update_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0801; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceInternalEndpoint",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
-      .accept = "application/json",
+      .id = "CreateInstanceInternalEndpoint"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13024,12 +13025,12 @@ auto create_instance_internal_endpoint(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceInternalEndpoints {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceInternalEndpoints",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
-      .accept = "application/json",
+      .id = "ListInstanceInternalEndpoints"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13102,12 +13103,12 @@ auto list_instance_internal_endpoints(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceInternalEndpoint",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceInternalEndpoint"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13168,12 +13169,12 @@ auto show_instance_internal_endpoint(Transport&& transport,
 /// Source: api-swr2/swr_03_0804; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceInternalEndpoint",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceInternalEndpoint"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13237,12 +13238,12 @@ auto delete_instance_internal_endpoint(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceResourceTags",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create",
-      .accept = "application/json",
+      .id = "CreateInstanceResourceTags"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13306,12 +13307,12 @@ auto create_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0509; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateSubResourceTags",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create",
-      .accept = "application/json",
+      .id = "CreateSubResourceTags"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13384,12 +13385,12 @@ auto create_sub_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0504; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceResourceTags",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete",
-      .accept = "application/json",
+      .id = "DeleteInstanceResourceTags"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13455,12 +13456,12 @@ auto delete_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0510; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteSubResourceTags",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete",
-      .accept = "application/json",
+      .id = "DeleteSubResourceTags"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13530,12 +13531,12 @@ auto delete_sub_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0505; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceProjectTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceProjectTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/tags",
-      .accept = "application/json",
+      .id = "ListInstanceProjectTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13593,12 +13594,12 @@ auto list_instance_project_tags(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceResourceInstances {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceResourceInstances",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/resource-instances/filter",
-      .accept = "application/json",
+      .id = "ListInstanceResourceInstances"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/resource-instances/filter"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13667,12 +13668,12 @@ auto list_instance_resource_instances(Transport&& transport,
 /// Source: api-swr2/swr_03_0506; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceResourceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags",
-      .accept = "application/json",
+      .id = "ListInstanceResourceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13732,12 +13733,12 @@ auto list_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0511; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListNamespaceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListNamespaceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags",
-      .accept = "application/json",
+      .id = "ListNamespaceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13794,12 +13795,12 @@ auto list_namespace_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListSubResourceInstances {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListSubResourceInstances",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter",
-      .accept = "application/json",
+      .id = "ListSubResourceInstances"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13874,12 +13875,12 @@ auto list_sub_resource_instances(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListSubResourceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags",
-      .accept = "application/json",
+      .id = "ListSubResourceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13946,12 +13947,12 @@ auto list_sub_resource_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceResourceInstancesCount {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceResourceInstancesCount",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/resource-instances/count",
-      .accept = "application/json",
+      .id = "ShowInstanceResourceInstancesCount"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/resource-instances/count"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -14011,12 +14012,12 @@ auto show_instance_resource_instances_count(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowSubResourceInstancesCount {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowSubResourceInstancesCount",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count",
-      .accept = "application/json",
+      .id = "ShowSubResourceInstancesCount"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -14076,6 +14077,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_1c7b0ad2
+}  // namespace huaweicloud::swr::inline d_1dce85f1
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -29,10 +29,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_60097937
-#define BINDERY_FAULT_HPP_V1_60097937
+#ifndef BINDERY_FAULT_HPP_V1_D970C133
+#define BINDERY_FAULT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -62,9 +62,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_FAULT_HPP_V1_60097937
+#endif  // BINDERY_FAULT_HPP_V1_D970C133
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -78,10 +78,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_60097937
-#define BINDERY_FIELDS_HPP_V1_60097937
+#ifndef BINDERY_FIELDS_HPP_V1_D970C133
+#define BINDERY_FIELDS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -121,20 +121,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_FIELDS_HPP_V1_60097937
+#endif  // BINDERY_FIELDS_HPP_V1_D970C133
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_60097937
-#define BINDERY_JSON_SCAN_HPP_V1_60097937
+#ifndef BINDERY_JSON_SCAN_HPP_V1_D970C133
+#define BINDERY_JSON_SCAN_HPP_V1_D970C133
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -309,15 +309,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_60097937
+#endif  // BINDERY_JSON_SCAN_HPP_V1_D970C133
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_60097937
-#define BINDERY_JSON_FIELDS_HPP_V1_60097937
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_D970C133
+#define BINDERY_JSON_FIELDS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -377,16 +377,16 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_60097937
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_D970C133
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_60097937
-#define BINDERY_JSON_NUMBER_HPP_V1_60097937
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_D970C133
+#define BINDERY_JSON_NUMBER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -537,16 +537,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_60097937
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_D970C133
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_60097937
-#define BINDERY_JSON_PLACE_HPP_V1_60097937
+#ifndef BINDERY_JSON_PLACE_HPP_V1_D970C133
+#define BINDERY_JSON_PLACE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -692,15 +692,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_60097937
+#endif  // BINDERY_JSON_PLACE_HPP_V1_D970C133
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_60097937
-#define BINDERY_READ_OPTIONS_HPP_V1_60097937
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_D970C133
+#define BINDERY_READ_OPTIONS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 struct unknown_field;
 
@@ -714,16 +714,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_60097937
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_D970C133
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_60097937
-#define BINDERY_JSON_READER_HPP_V1_60097937
+#ifndef BINDERY_JSON_READER_HPP_V1_D970C133
+#define BINDERY_JSON_READER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -1216,15 +1216,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_READER_HPP_V1_60097937
+#endif  // BINDERY_JSON_READER_HPP_V1_D970C133
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_60097937
-#define BINDERY_RESULT_HPP_V1_60097937
+#ifndef BINDERY_RESULT_HPP_V1_D970C133
+#define BINDERY_RESULT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
@@ -1305,15 +1305,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_RESULT_HPP_V1_60097937
+#endif  // BINDERY_RESULT_HPP_V1_D970C133
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_60097937
-#define BINDERY_ANY_HPP_V1_60097937
+#ifndef BINDERY_ANY_HPP_V1_D970C133
+#define BINDERY_ANY_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 class any;
 
@@ -1412,16 +1412,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_ANY_HPP_V1_60097937
+#endif  // BINDERY_ANY_HPP_V1_D970C133
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_60097937
-#define BINDERY_HTTP_HPP_V1_60097937
+#ifndef BINDERY_HTTP_HPP_V1_D970C133
+#define BINDERY_HTTP_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1517,6 +1517,9 @@ class http_body {
   std::vector<chunk_source> source_;  // Empty, or exactly one.
 };
 
+/// A literal with its length, which compilers take in faster than one whose end they have to look for.
+constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
+
 /// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
 /// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
 struct security_need {
@@ -1570,15 +1573,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_HTTP_HPP_V1_60097937
+#endif  // BINDERY_HTTP_HPP_V1_D970C133
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_60097937
-#define BINDERY_BOX_HPP_V1_60097937
+#ifndef BINDERY_BOX_HPP_V1_D970C133
+#define BINDERY_BOX_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1613,17 +1616,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_BOX_HPP_V1_60097937
+#endif  // BINDERY_BOX_HPP_V1_D970C133
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_60097937
-#define BINDERY_JSON_WRITER_HPP_V1_60097937
+#ifndef BINDERY_JSON_WRITER_HPP_V1_D970C133
+#define BINDERY_JSON_WRITER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1852,15 +1855,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_60097937
+#endif  // BINDERY_JSON_WRITER_HPP_V1_D970C133
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_60097937
-#define BINDERY_NULLABLE_HPP_V1_60097937
+#ifndef BINDERY_NULLABLE_HPP_V1_D970C133
+#define BINDERY_NULLABLE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1900,19 +1903,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_NULLABLE_HPP_V1_60097937
+#endif  // BINDERY_NULLABLE_HPP_V1_D970C133
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_60097937
-#define BINDERY_OPEN_HPP_V1_60097937
+#ifndef BINDERY_OPEN_HPP_V1_D970C133
+#define BINDERY_OPEN_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1975,15 +1978,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_OPEN_HPP_V1_60097937
+#endif  // BINDERY_OPEN_HPP_V1_D970C133
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_60097937
-#define BINDERY_SECRET_HPP_V1_60097937
+#ifndef BINDERY_SECRET_HPP_V1_D970C133
+#define BINDERY_SECRET_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -2002,16 +2005,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_SECRET_HPP_V1_60097937
+#endif  // BINDERY_SECRET_HPP_V1_D970C133
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_60097937
-#define BINDERY_JSON_WRITE_HPP_V1_60097937
+#ifndef BINDERY_JSON_WRITE_HPP_V1_D970C133
+#define BINDERY_JSON_WRITE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2290,15 +2293,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_60097937
+#endif  // BINDERY_JSON_WRITE_HPP_V1_D970C133
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_60097937
-#define BINDERY_URL_HPP_V1_60097937
+#ifndef BINDERY_URL_HPP_V1_D970C133
+#define BINDERY_URL_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -2329,16 +2332,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_URL_HPP_V1_60097937
+#endif  // BINDERY_URL_HPP_V1_D970C133
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_60097937
-#define BINDERY_BUILD_HPP_V1_60097937
+#ifndef BINDERY_BUILD_HPP_V1_D970C133
+#define BINDERY_BUILD_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -2562,16 +2565,16 @@ class request_builder {
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_BUILD_HPP_V1_60097937
+#endif  // BINDERY_BUILD_HPP_V1_D970C133
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_60097937
-#define BINDERY_JSON_READ_HPP_V1_60097937
+#ifndef BINDERY_JSON_READ_HPP_V1_D970C133
+#define BINDERY_JSON_READ_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2919,16 +2922,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_READ_HPP_V1_60097937
+#endif  // BINDERY_JSON_READ_HPP_V1_D970C133
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_60097937
-#define BINDERY_CALL_ERROR_HPP_V1_60097937
+#ifndef BINDERY_CALL_ERROR_HPP_V1_D970C133
+#define BINDERY_CALL_ERROR_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3055,16 +3058,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_60097937
+#endif  // BINDERY_CALL_ERROR_HPP_V1_D970C133
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_60097937
-#define BINDERY_HEADERS_HPP_V1_60097937
+#ifndef BINDERY_HEADERS_HPP_V1_D970C133
+#define BINDERY_HEADERS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3132,15 +3135,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_HEADERS_HPP_V1_60097937
+#endif  // BINDERY_HEADERS_HPP_V1_D970C133
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_60097937
-#define BINDERY_REPLY_HPP_V1_60097937
+#ifndef BINDERY_REPLY_HPP_V1_D970C133
+#define BINDERY_REPLY_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3272,19 +3275,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_REPLY_HPP_V1_60097937
+#endif  // BINDERY_REPLY_HPP_V1_D970C133
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_60097937
-#define BINDERY_OUTCOME_HPP_V1_60097937
+#ifndef BINDERY_OUTCOME_HPP_V1_D970C133
+#define BINDERY_OUTCOME_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3537,15 +3540,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_OUTCOME_HPP_V1_60097937
+#endif  // BINDERY_OUTCOME_HPP_V1_D970C133
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_60097937
-#define BINDERY_CALL_HPP_V1_60097937
+#ifndef BINDERY_CALL_HPP_V1_D970C133
+#define BINDERY_CALL_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3670,15 +3673,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_CALL_HPP_V1_60097937
+#endif  // BINDERY_CALL_HPP_V1_D970C133
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_60097937
-#define BINDERY_PRINT_HPP_V1_60097937
+#ifndef BINDERY_PRINT_HPP_V1_D970C133
+#define BINDERY_PRINT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 template <class T>
@@ -3719,17 +3722,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_PRINT_HPP_V1_60097937
+#endif  // BINDERY_PRINT_HPP_V1_D970C133
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_60097937
-#define BINDERY_NLOHMANN_HPP_V1_60097937
+#ifndef BINDERY_NLOHMANN_HPP_V1_D970C133
+#define BINDERY_NLOHMANN_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3757,9 +3760,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_60097937
+#endif  // BINDERY_NLOHMANN_HPP_V1_D970C133
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3767,10 +3770,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_60097937
-#define BINDERY_PAGES_HPP_V1_60097937
+#ifndef BINDERY_PAGES_HPP_V1_D970C133
+#define BINDERY_PAGES_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3928,15 +3931,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_PAGES_HPP_V1_60097937
+#endif  // BINDERY_PAGES_HPP_V1_D970C133
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_60097937
-#define BINDERY_REQUIRED_HPP_V1_60097937
+#ifndef BINDERY_REQUIRED_HPP_V1_D970C133
+#define BINDERY_REQUIRED_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3981,16 +3984,16 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_REQUIRED_HPP_V1_60097937
+#endif  // BINDERY_REQUIRED_HPP_V1_D970C133
 
 // Values of several JSON types: a `std::variant` whose alternatives are told apart by the kind of JSON that is there,
 // so it reads what the service sends today and writes back what it read.
-#ifndef BINDERY_VARIANT_HPP_V1_60097937
-#define BINDERY_VARIANT_HPP_V1_60097937
+#ifndef BINDERY_VARIANT_HPP_V1_D970C133
+#define BINDERY_VARIANT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 enum class json_kind { text, number, boolean, array, object };
@@ -4051,9 +4054,9 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return write(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_VARIANT_HPP_V1_60097937
+#endif  // BINDERY_VARIANT_HPP_V1_D970C133
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (1a680b8d).
 // Do not edit: change the description and run bindery again.
@@ -4081,23 +4084,24 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x40c9ca31
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x9959f9eb
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x40c9ca31
+#define BINDERY_API_HUAWEICLOUD_SWR 0x9959f9eb
 
-namespace huaweicloud::swr::inline d_40c9ca31 {
+namespace huaweicloud::swr::inline d_9959f9eb {
 
-namespace rt = ::bindery::v1_60097937;
+namespace rt = ::bindery::v1_d970c133;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com"_text;
 
 /// The kind of registry.
 ///
@@ -9807,12 +9811,12 @@ struct XRequestIdHeaders {
 /// Source: api-swr2/swr_03_1101, 2025-11-28
 struct CreateInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceRegistry",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries",
-      .accept = "application/json",
+      .id = "CreateInstanceRegistry"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -9875,12 +9879,12 @@ auto create_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1102, 2025-11-28
 struct ListInstanceRegistries {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRegistries",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries",
-      .accept = "application/json",
+      .id = "ListInstanceRegistries"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9971,12 +9975,12 @@ auto list_instance_registries(Transport&& transport,
 /// Source: api-swr2/swr_03_1103, 2025-10-29
 struct ShowInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRegistry",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceRegistry"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10046,12 +10050,12 @@ auto show_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1104, 2025-11-28
 struct UpdateInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRegistry",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRegistry"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10120,12 +10124,12 @@ auto update_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1105, 2025-11-03 (international edition)
 struct DeleteInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRegistry",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRegistry"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10191,12 +10195,12 @@ auto delete_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1106, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceReplicationPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceReplicationPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -10259,12 +10263,12 @@ auto create_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1107, 2025-11-28 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10352,12 +10356,12 @@ auto list_instance_replication_policies(Transport&& transport,
 /// Source: api-swr2/swr_03_1108, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceReplicationPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceReplicationPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10419,12 +10423,12 @@ auto show_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1109, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceReplicationPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceReplicationPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10487,12 +10491,12 @@ auto update_instance_replication_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceReplicationPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceReplicationPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10553,12 +10557,12 @@ auto delete_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1111 (international edition); SDKs 3.1.212, 2026-08-20
 struct ExecuteInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceReplicationPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceReplicationPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -10620,12 +10624,12 @@ auto execute_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1112, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10705,12 +10709,12 @@ auto list_instance_replication_policy_executions(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct StopInstanceReplicationPolicyExecution {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StopInstanceReplicationPolicyExecution",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}",
-      .accept = "application/json",
+      .id = "StopInstanceReplicationPolicyExecution"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10772,12 +10776,12 @@ auto stop_instance_replication_policy_execution(Transport&& transport,
 /// Source: api-swr2/swr_03_1114, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10858,12 +10862,12 @@ auto list_instance_replication_policy_exec_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_1115, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecSubTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecSubTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecSubTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10949,12 +10953,12 @@ auto list_instance_replication_policy_exec_sub_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_0001, 2026-05-20 (international edition); SDKs 3.1.212, 2026-08-20
 struct CreateInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstance",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances",
-      .accept = "application/json",
+      .id = "CreateInstance"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -11013,12 +11017,12 @@ auto create_instance(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstance",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances",
-      .accept = "application/json",
+      .id = "ListInstance"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11095,12 +11099,12 @@ auto list_instance(Transport&& transport, const ListInstance::Params& params, co
 /// Source: api-swr2/swr_03_0003, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstance",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}",
-      .accept = "application/json",
+      .id = "ShowInstance"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11160,12 +11164,12 @@ auto show_instance(Transport&& transport, const ShowInstance::Params& params, co
 /// Source: api-swr2/swr_03_0004, 2025-09-26 (international edition); SDKs 3.1.212, 2026-08-20
 struct DeleteInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstance",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}",
-      .accept = "application/json",
+      .id = "DeleteInstance"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11227,12 +11231,12 @@ auto delete_instance(Transport&& transport,
 /// Source: api-swr2/swr_03_0007, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListAuditLogs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListAuditLogs",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/audit-logs",
-      .accept = "application/json",
+      .id = "ListAuditLogs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/audit-logs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11309,12 +11313,12 @@ auto list_audit_logs(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceConfiguration {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceConfiguration",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/configurations",
-      .accept = "application/json",
+      .id = "ShowInstanceConfiguration"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/configurations"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11371,12 +11375,12 @@ auto show_instance_configuration(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceConfiguration {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceConfiguration",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/configurations",
-      .accept = "application/json",
+      .id = "UpdateInstanceConfiguration"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/configurations"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11438,12 +11442,12 @@ auto update_instance_configuration(Transport&& transport,
 /// Source: api-swr2/swr_03_0008, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct ListInstanceStatistics {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceStatistics",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/statistics",
-      .accept = "application/json",
+      .id = "ListInstanceStatistics"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/statistics"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11502,12 +11506,12 @@ auto list_instance_statistics(Transport&& transport,
 /// Source: api-swr2/swr_03_0701, 2025-12-02; SDKs 3.1.212, 2026-08-20
 struct ListFeatureGates {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListFeatureGates",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/feature-gates",
-      .accept = "application/json",
+      .id = "ListFeatureGates"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/feature-gates"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11564,12 +11568,12 @@ auto list_feature_gates(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListGlobalFeatureGates {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListGlobalFeatureGates",
-      .method = "GET",
-      .path = "/v2/{project_id}/feature-gates",
-      .accept = "application/json",
+      .id = "ListGlobalFeatureGates"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/feature-gates"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11626,12 +11630,12 @@ auto list_global_feature_gates(Transport&& transport,
 /// Source: api-swr2/swr_03_1001, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceJobs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceJobs",
-      .method = "GET",
-      .path = "/v2/{project_id}/jobs",
-      .accept = "application/json",
+      .id = "ListInstanceJobs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/jobs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11707,12 +11711,12 @@ auto list_instance_jobs(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceJob {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceJob",
-      .method = "GET",
-      .path = "/v2/{project_id}/jobs/{job_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceJob"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/jobs/{job_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11769,12 +11773,12 @@ auto show_instance_job(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceJob {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceJob",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/jobs/{job_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceJob"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/jobs/{job_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11834,12 +11838,12 @@ auto delete_instance_job(Transport&& transport,
 /// Source: api-swr2/swr_03_0101, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceNamespace",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
-      .accept = "application/json",
+      .id = "CreateInstanceNamespace"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -11902,12 +11906,12 @@ auto create_instance_namespace(Transport&& transport,
 /// Source: api-swr2/swr_03_0102, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceNamespaces {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceNamespaces",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
-      .accept = "application/json",
+      .id = "ListInstanceNamespaces"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11997,12 +12001,12 @@ auto list_instance_namespaces(Transport&& transport,
 /// Source: api-swr2/swr_03_0103, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceNamespace",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "ShowInstanceNamespace"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12064,12 +12068,12 @@ auto show_instance_namespace(Transport&& transport,
 /// Source: api-swr2/swr_03_0104, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceNamespace",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "UpdateInstanceNamespace"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12132,12 +12136,12 @@ auto update_instance_namespace(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceNamespace",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceNamespace"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12200,12 +12204,12 @@ auto delete_instance_namespace(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20 (since 3.1.187, 2026-03-12)
 struct ListAllInstanceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListAllInstanceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/repositories",
-      .accept = "application/json",
+      .id = "ListAllInstanceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12282,12 +12286,12 @@ auto list_all_instance_repositories(Transport&& transport,
 /// Source: api-swr2/swr_03_0201, 2025-08-05; SDKs 3.1.212, 2026-08-20
 struct ListInstanceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/repositories",
-      .accept = "application/json",
+      .id = "ListInstanceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12372,12 +12376,12 @@ auto list_instance_repositories(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListNamespaceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListNamespaceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories",
-      .accept = "application/json",
+      .id = "ListNamespaceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12462,12 +12466,12 @@ auto list_namespace_repositories(Transport&& transport,
 /// Source: api-swr2/swr_03_0203, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRepository",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "ShowInstanceRepository"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12538,12 +12542,12 @@ auto show_instance_repository(Transport&& transport,
 /// Source: api-swr2/swr_03_0204, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRepository",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRepository"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12614,12 +12618,12 @@ auto update_instance_repository(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRepository",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRepository"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12693,12 +12697,12 @@ auto delete_instance_repository(Transport&& transport,
 /// Source: api-swr2/swr_03_0306, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceAllArtifacts {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceAllArtifacts",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/artifacts",
-      .accept = "application/json",
+      .id = "ListInstanceAllArtifacts"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/artifacts"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12774,12 +12778,12 @@ auto list_instance_all_artifacts(Transport&& transport,
 /// Source: api-swr2/swr_03_0301, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceArtifacts {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceArtifacts",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts",
-      .accept = "application/json",
+      .id = "ListInstanceArtifacts"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12873,12 +12877,12 @@ auto list_instance_artifacts(Transport&& transport,
 /// Source: api-swr2/swr_03_0302; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceArtifact {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceArtifact",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
-      .accept = "application/json",
+      .id = "ShowInstanceArtifact"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12953,12 +12957,12 @@ auto show_instance_artifact(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceArtifact {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceArtifact",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
-      .accept = "application/json",
+      .id = "DeleteInstanceArtifact"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13032,12 +13036,12 @@ auto delete_instance_artifact(Transport&& transport,
 /// Source: api-swr2/swr_03_0304, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceAccessories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceAccessories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories",
-      .accept = "application/json",
+      .id = "ListInstanceAccessories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13129,12 +13133,12 @@ auto list_instance_accessories(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceArtifactAddition {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceArtifactAddition",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}",
-      .accept = "application/json",
+      .id = "ShowInstanceArtifactAddition"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13211,12 +13215,12 @@ auto show_instance_artifact_addition(Transport&& transport,
 /// Source: api-swr2/swr_03_1502, 2026-06-15 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceArtifactVulnerabilities {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceArtifactVulnerabilities",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities",
-      .accept = "application/json",
+      .id = "ListInstanceArtifactVulnerabilities"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13291,12 +13295,12 @@ auto list_instance_artifact_vulnerabilities(Transport&& transport,
 /// Source: api-swr2/swr_03_1501 (international edition); SDKs 3.1.212, 2026-08-20
 struct StartManualScanning {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StartManualScanning",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan",
-      .accept = "application/json",
+      .id = "StartManualScanning"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13369,12 +13373,12 @@ auto start_manual_scanning(Transport&& transport,
 /// Source: api-swr2/swr_03_0307, 2026-06-15 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceTags",
-      .method = "GET",
-      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags",
-      .accept = "application/json",
+      .id = "ListInstanceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13462,12 +13466,12 @@ auto list_instance_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceTag {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceTag",
-      .method = "DELETE",
-      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceTag"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13539,12 +13543,12 @@ auto delete_instance_tag(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceRetentionPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceRetentionPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13607,12 +13611,12 @@ auto create_instance_retention_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRetentionPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceRetentionPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13677,12 +13681,12 @@ auto show_instance_retention_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRetentionPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRetentionPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13749,12 +13753,12 @@ auto update_instance_retention_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1305; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRetentionPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRetentionPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13822,12 +13826,12 @@ auto delete_instance_retention_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1306; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ExecuteInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceRetentionPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceRetentionPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13897,12 +13901,12 @@ auto execute_instance_retention_policy(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13984,12 +13988,12 @@ auto list_instance_retention_policy_executions(Transport&& transport,
 /// Source: api-swr2/swr_03_1302; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceRetentionPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/retention/policies",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/retention/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14074,12 +14078,12 @@ auto list_instance_retention_policies(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecSubTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecSubTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecSubTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14172,12 +14176,12 @@ auto list_instance_retention_policy_exec_sub_tasks(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14267,12 +14271,12 @@ auto list_instance_retention_policy_exec_tasks(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceSignPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceSignPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -14337,12 +14341,12 @@ auto create_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1203, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceSignPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceSignPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14407,12 +14411,12 @@ auto show_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1204, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceSignPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceSignPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14479,12 +14483,12 @@ auto update_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1205; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceSignPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceSignPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14554,12 +14558,12 @@ auto delete_instance_sign_policy(Transport&& transport,
 /// 2026-08-20
 struct ExecuteInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceSignPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceSignPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -14622,12 +14626,12 @@ auto execute_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1207; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14710,12 +14714,12 @@ auto list_instance_sign_policy_executions(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceSignPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/signature/policies",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/signature/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14790,12 +14794,12 @@ auto list_instance_sign_policies(Transport&& transport,
 /// Source: api-swr2/swr_03_1208; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14879,12 +14883,12 @@ auto list_instance_sign_policy_exec_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_1209; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignatureExecutionSubtasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignatureExecutionSubtasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceSignatureExecutionSubtasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14977,12 +14981,12 @@ auto list_instance_signature_execution_subtasks(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceWebhook",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceWebhook"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -15047,12 +15051,12 @@ auto create_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0903, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceWebhook",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceWebhook"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15117,12 +15121,12 @@ auto show_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0904, no date; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceWebhook",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceWebhook"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15189,12 +15193,12 @@ auto update_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0905; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceWebhook",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceWebhook"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15257,12 +15261,12 @@ auto delete_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0906; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceWebhookJobs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceWebhookJobs",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs",
-      .accept = "application/json",
+      .id = "ListInstanceWebhookJobs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15347,12 +15351,12 @@ auto list_instance_webhook_jobs(Transport&& transport,
 /// Source: api-swr2/swr_03_0902; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceWebhooks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceWebhooks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies",
-      .accept = "application/json",
+      .id = "ListInstanceWebhooks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15442,12 +15446,12 @@ auto list_instance_webhooks(Transport&& transport,
 /// 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateImmutableRule",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules",
-      .accept = "application/json",
+      .id = "CreateImmutableRule"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -15510,12 +15514,12 @@ auto create_immutable_rule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateImmutableRule",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
-      .accept = "application/json",
+      .id = "UpdateImmutableRule"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15585,12 +15589,12 @@ auto update_immutable_rule(Transport&& transport,
 /// SDKs 3.1.212, 2026-08-20
 struct DeleteImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteImmutableRule",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
-      .accept = "application/json",
+      .id = "DeleteImmutableRule"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15656,12 +15660,12 @@ auto delete_immutable_rule(Transport&& transport,
 /// 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListImmutableRules {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListImmutableRules",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules",
-      .accept = "application/json",
+      .id = "ListImmutableRules"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15743,12 +15747,12 @@ auto list_immutable_rules(Transport&& transport,
 /// Source: api-swr2/swr_03_1605; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ExecuteGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteGcSchedule",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "ExecuteGcSchedule"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -15809,12 +15813,12 @@ auto execute_gc_schedule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowGcSchedule",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "ShowGcSchedule"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15872,12 +15876,12 @@ auto show_gc_schedule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateGcSchedule",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "UpdateGcSchedule"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15941,12 +15945,12 @@ auto update_gc_schedule(Transport&& transport,
 /// Source: api-swr2/swr_03_1601; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListGcTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListGcTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc",
-      .accept = "application/json",
+      .id = "ListGcTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16023,12 +16027,12 @@ auto list_gc_tasks(Transport&& transport, const ListGcTasks::Params& params, con
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowGcTask {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowGcTask",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
-      .accept = "application/json",
+      .id = "ShowGcTask"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16090,12 +16094,12 @@ auto show_gc_task(Transport&& transport, const ShowGcTask::Params& params, const
 /// Source: SDKs 3.1.212, 2026-08-20
 struct StopGcTask {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StopGcTask",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
-      .accept = "application/json",
+      .id = "StopGcTask"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16159,12 +16163,12 @@ auto stop_gc_task(Transport&& transport, const StopGcTask::Params& params, const
 /// 2026-08-20
 struct AddDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "AddDomainName",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname",
-      .accept = "application/json",
+      .id = "AddDomainName"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16224,12 +16228,12 @@ auto add_domain_name(Transport&& transport,
 /// Source: api-swr2/swr_03_0602; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListDomainNames {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListDomainNames",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname",
-      .accept = "application/json",
+      .id = "ListDomainNames"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16294,12 +16298,12 @@ auto list_domain_names(Transport&& transport,
 /// Source: api-swr2/swr_03_0603, 2025-11-03; SDKs 3.1.212, 2026-08-20
 struct UpdateDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateDomainName",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
-      .accept = "application/json",
+      .id = "UpdateDomainName"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16365,12 +16369,12 @@ auto update_domain_name(Transport&& transport,
 /// Source: api-swr2/swr_03_0604; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteDomainName",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
-      .accept = "application/json",
+      .id = "DeleteDomainName"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16435,12 +16439,12 @@ auto delete_domain_name(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceLtCredential",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential",
-      .accept = "application/json",
+      .id = "CreateInstanceLtCredential"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16504,12 +16508,12 @@ auto create_instance_lt_credential(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceTempCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceTempCredential",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/temp-credential",
-      .accept = "application/json",
+      .id = "CreateInstanceTempCredential"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/temp-credential"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16566,12 +16570,12 @@ auto create_instance_temp_credential(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceLtCredential",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceLtCredential"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16635,12 +16639,12 @@ auto update_instance_lt_credential(Transport&& transport,
 /// Source: api-swr2/swr_03_0404; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceLtCredential",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceLtCredential"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16704,12 +16708,12 @@ auto delete_instance_lt_credential(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceLtCredentials {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceLtCredentials",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials",
-      .accept = "application/json",
+      .id = "ListInstanceLtCredentials"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16790,12 +16794,12 @@ auto list_instance_lt_credentials(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceEndpointPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "CreateInstanceEndpointPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16857,12 +16861,12 @@ auto create_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0807, 2025-11-03; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceEndpointPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "ShowInstanceEndpointPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16922,12 +16926,12 @@ auto show_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0806, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceEndpointPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "UpdateInstanceEndpointPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16990,12 +16994,12 @@ auto update_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0801; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceInternalEndpoint",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
-      .accept = "application/json",
+      .id = "CreateInstanceInternalEndpoint"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17058,12 +17062,12 @@ auto create_instance_internal_endpoint(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceInternalEndpoints {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceInternalEndpoints",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
-      .accept = "application/json",
+      .id = "ListInstanceInternalEndpoints"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17136,12 +17140,12 @@ auto list_instance_internal_endpoints(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceInternalEndpoint",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceInternalEndpoint"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17202,12 +17206,12 @@ auto show_instance_internal_endpoint(Transport&& transport,
 /// Source: api-swr2/swr_03_0804; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceInternalEndpoint",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceInternalEndpoint"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17271,12 +17275,12 @@ auto delete_instance_internal_endpoint(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceResourceTags",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create",
-      .accept = "application/json",
+      .id = "CreateInstanceResourceTags"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17340,12 +17344,12 @@ auto create_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0509; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateSubResourceTags",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create",
-      .accept = "application/json",
+      .id = "CreateSubResourceTags"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17418,12 +17422,12 @@ auto create_sub_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0504; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceResourceTags",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete",
-      .accept = "application/json",
+      .id = "DeleteInstanceResourceTags"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17489,12 +17493,12 @@ auto delete_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0510; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteSubResourceTags",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete",
-      .accept = "application/json",
+      .id = "DeleteSubResourceTags"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17564,12 +17568,12 @@ auto delete_sub_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0505; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceProjectTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceProjectTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/tags",
-      .accept = "application/json",
+      .id = "ListInstanceProjectTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17627,12 +17631,12 @@ auto list_instance_project_tags(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceResourceInstances {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceResourceInstances",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/resource-instances/filter",
-      .accept = "application/json",
+      .id = "ListInstanceResourceInstances"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/resource-instances/filter"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17701,12 +17705,12 @@ auto list_instance_resource_instances(Transport&& transport,
 /// Source: api-swr2/swr_03_0506; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceResourceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags",
-      .accept = "application/json",
+      .id = "ListInstanceResourceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17766,12 +17770,12 @@ auto list_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0511; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListNamespaceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListNamespaceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags",
-      .accept = "application/json",
+      .id = "ListNamespaceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17828,12 +17832,12 @@ auto list_namespace_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListSubResourceInstances {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListSubResourceInstances",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter",
-      .accept = "application/json",
+      .id = "ListSubResourceInstances"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17908,12 +17912,12 @@ auto list_sub_resource_instances(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListSubResourceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags",
-      .accept = "application/json",
+      .id = "ListSubResourceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17980,12 +17984,12 @@ auto list_sub_resource_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceResourceInstancesCount {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceResourceInstancesCount",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/resource-instances/count",
-      .accept = "application/json",
+      .id = "ShowInstanceResourceInstancesCount"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/resource-instances/count"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -18045,12 +18049,12 @@ auto show_instance_resource_instances_count(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowSubResourceInstancesCount {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowSubResourceInstancesCount",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count",
-      .accept = "application/json",
+      .id = "ShowSubResourceInstancesCount"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -18110,7 +18114,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_40c9ca31
+}  // namespace huaweicloud::swr::inline d_9959f9eb
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18140,23 +18144,24 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x90a9c114
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x494c541b
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x90a9c114
+#define BINDERY_API_HUAWEICLOUD_IAM 0x494c541b
 
-namespace huaweicloud::iam::inline d_90a9c114 {
+namespace huaweicloud::iam::inline d_494c541b {
 
-namespace rt = ::bindery::v1_60097937;
+namespace rt = ::bindery::v1_d970c133;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com"_text;
 
 /// A way to log in.
 ///
@@ -19073,12 +19078,12 @@ struct XRequestIdXIAMTraceIdHeaders {
 /// Source: api-iam/iam_30_0001, iam_03_0006 and iam_30_0003, 2025-12-27
 struct KeystoneCreateUserTokenByPassword {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"", 0}, {"token", 1}};
+  static constexpr rt::security_need bindery_security[] = {{""_text, 0}, {"token"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneCreateUserTokenByPassword",
-      .method = "POST",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneCreateUserTokenByPassword"_text,
+      .method = "POST"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -19139,12 +19144,12 @@ auto keystone_create_user_token_by_password(Transport&& transport,
 /// Source: api-iam/iam_30_0004, 2025-12-27
 struct KeystoneValidateToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneValidateToken",
-      .method = "GET",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneValidateToken"_text,
+      .method = "GET"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -19203,12 +19208,12 @@ auto keystone_validate_token(Transport&& transport,
 /// Source: my-kualalumpur-1-api-iam/iam_02_0063, and the same page of Open Telekom Cloud
 struct KeystoneRevokeToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneRevokeToken",
-      .method = "DELETE",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneRevokeToken"_text,
+      .method = "DELETE"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -19277,12 +19282,12 @@ struct XIAMTraceIdHeaders {
 /// Source: api-iam/iam_06_0001
 struct KeystoneListProjects {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneListProjects",
-      .method = "GET",
-      .path = "/v3/projects",
-      .accept = "application/json",
+      .id = "KeystoneListProjects"_text,
+      .method = "GET"_text,
+      .path = "/v3/projects"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -19356,12 +19361,12 @@ auto keystone_list_projects(Transport&& transport,
 /// Source: api-iam/iam_06_0003
 struct KeystoneListAuthProjects {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneListAuthProjects",
-      .method = "GET",
-      .path = "/v3/auth/projects",
-      .accept = "application/json",
+      .id = "KeystoneListAuthProjects"_text,
+      .method = "GET"_text,
+      .path = "/v3/auth/projects"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -19420,12 +19425,12 @@ auto keystone_list_auth_projects(Transport&& transport,
 /// Source: api-iam/iam_04_0002, 2025-12-27; api-iam/iam_04_0101
 struct CreateTemporaryAccessKeyByToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateTemporaryAccessKeyByToken",
-      .method = "POST",
-      .path = "/v3.0/OS-CREDENTIAL/securitytokens",
-      .accept = "application/json",
+      .id = "CreateTemporaryAccessKeyByToken"_text,
+      .method = "POST"_text,
+      .path = "/v3.0/OS-CREDENTIAL/securitytokens"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -19469,7 +19474,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_90a9c114
+}  // namespace huaweicloud::iam::inline d_494c541b
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -19490,23 +19495,24 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x2bf3f74d
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x8216a10e
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x2bf3f74d
+#define BINDERY_API_HUAWEICLOUD_STS 0x8216a10e
 
-namespace huaweicloud::sts::inline d_2bf3f74d {
+namespace huaweicloud::sts::inline d_8216a10e {
 
-namespace rt = ::bindery::v1_60097937;
+namespace rt = ::bindery::v1_d970c133;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://sts.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://sts.{region}.myhuaweicloud.com"_text;
 
 /// A tag of a session.
 struct TagDto {
@@ -19944,12 +19950,12 @@ struct XRequestIdHeaders {
 /// Source: api-iam5/AssumeAgency, 2025-12-25 to 2026-09-23
 struct AssumeAgency {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::security_need bindery_security[] = {{"signing"_text, 0}};
   static constexpr rt::operation_info operation{
-      .id = "AssumeAgency",
-      .method = "POST",
-      .path = "/v5/agencies/assume",
-      .accept = "application/json",
+      .id = "AssumeAgency"_text,
+      .method = "POST"_text,
+      .path = "/v5/agencies/assume"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -20004,10 +20010,10 @@ auto assume_agency(Transport&& transport, const AssumeAgency::Params& params, co
 struct AssumeAgencyWithOIDC {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "AssumeAgencyWithOIDC",
-      .method = "POST",
-      .path = "/v5/agencies/assume-with-oidc",
-      .accept = "application/json",
+      .id = "AssumeAgencyWithOIDC"_text,
+      .method = "POST"_text,
+      .path = "/v5/agencies/assume-with-oidc"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server};
 
@@ -20058,10 +20064,10 @@ auto assume_agency_with_oidc(Transport&& transport,
 struct AssumeAgencyWithSAML {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "AssumeAgencyWithSAML",
-      .method = "POST",
-      .path = "/v5/agencies/assume-with-saml",
-      .accept = "application/json",
+      .id = "AssumeAgencyWithSAML"_text,
+      .method = "POST"_text,
+      .path = "/v5/agencies/assume-with-saml"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server};
 
@@ -20111,12 +20117,12 @@ auto assume_agency_with_saml(Transport&& transport,
 /// Source: api-iam5/GetCallerIdentity
 struct GetCallerIdentity {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::security_need bindery_security[] = {{"signing"_text, 0}};
   static constexpr rt::operation_info operation{
-      .id = "GetCallerIdentity",
-      .method = "GET",
-      .path = "/v5/caller-identity",
-      .accept = "application/json",
+      .id = "GetCallerIdentity"_text,
+      .method = "GET"_text,
+      .path = "/v5/caller-identity"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -20163,12 +20169,12 @@ auto get_caller_identity(Transport&& transport,
 /// Source: api-iam5/DecodeAuthorizationMessage
 struct DecodeAuthorizationMessage {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"signing", 0}};
+  static constexpr rt::security_need bindery_security[] = {{"signing"_text, 0}};
   static constexpr rt::operation_info operation{
-      .id = "DecodeAuthorizationMessage",
-      .method = "POST",
-      .path = "/v5/decode-authorization-message",
-      .accept = "application/json",
+      .id = "DecodeAuthorizationMessage"_text,
+      .method = "POST"_text,
+      .path = "/v5/decode-authorization-message"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -20212,6 +20218,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_2bf3f74d
+}  // namespace huaweicloud::sts::inline d_8216a10e
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

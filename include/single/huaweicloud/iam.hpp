@@ -52,10 +52,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_60097937
-#define BINDERY_FAULT_HPP_V1_60097937
+#ifndef BINDERY_FAULT_HPP_V1_D970C133
+#define BINDERY_FAULT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -85,16 +85,16 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_FAULT_HPP_V1_60097937
+#endif  // BINDERY_FAULT_HPP_V1_D970C133
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_60097937
-#define BINDERY_HTTP_HPP_V1_60097937
+#ifndef BINDERY_HTTP_HPP_V1_D970C133
+#define BINDERY_HTTP_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -190,6 +190,9 @@ class http_body {
   std::vector<chunk_source> source_;  // Empty, or exactly one.
 };
 
+/// A literal with its length, which compilers take in faster than one whose end they have to look for.
+constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
+
 /// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
 /// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
 struct security_need {
@@ -243,9 +246,9 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_HTTP_HPP_V1_60097937
+#endif  // BINDERY_HTTP_HPP_V1_D970C133
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -259,10 +262,10 @@ struct http_response {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_60097937
-#define BINDERY_FIELDS_HPP_V1_60097937
+#ifndef BINDERY_FIELDS_HPP_V1_D970C133
+#define BINDERY_FIELDS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -302,20 +305,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_FIELDS_HPP_V1_60097937
+#endif  // BINDERY_FIELDS_HPP_V1_D970C133
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_60097937
-#define BINDERY_JSON_SCAN_HPP_V1_60097937
+#ifndef BINDERY_JSON_SCAN_HPP_V1_D970C133
+#define BINDERY_JSON_SCAN_HPP_V1_D970C133
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -490,15 +493,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_60097937
+#endif  // BINDERY_JSON_SCAN_HPP_V1_D970C133
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_60097937
-#define BINDERY_JSON_FIELDS_HPP_V1_60097937
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_D970C133
+#define BINDERY_JSON_FIELDS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -558,16 +561,16 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_60097937
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_D970C133
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_60097937
-#define BINDERY_JSON_NUMBER_HPP_V1_60097937
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_D970C133
+#define BINDERY_JSON_NUMBER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -718,16 +721,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_60097937
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_D970C133
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_60097937
-#define BINDERY_JSON_PLACE_HPP_V1_60097937
+#ifndef BINDERY_JSON_PLACE_HPP_V1_D970C133
+#define BINDERY_JSON_PLACE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -873,15 +876,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_60097937
+#endif  // BINDERY_JSON_PLACE_HPP_V1_D970C133
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_60097937
-#define BINDERY_READ_OPTIONS_HPP_V1_60097937
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_D970C133
+#define BINDERY_READ_OPTIONS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 struct unknown_field;
 
@@ -895,16 +898,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_60097937
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_D970C133
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_60097937
-#define BINDERY_JSON_READER_HPP_V1_60097937
+#ifndef BINDERY_JSON_READER_HPP_V1_D970C133
+#define BINDERY_JSON_READER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -1397,15 +1400,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_READER_HPP_V1_60097937
+#endif  // BINDERY_JSON_READER_HPP_V1_D970C133
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_60097937
-#define BINDERY_RESULT_HPP_V1_60097937
+#ifndef BINDERY_RESULT_HPP_V1_D970C133
+#define BINDERY_RESULT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
@@ -1486,15 +1489,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_RESULT_HPP_V1_60097937
+#endif  // BINDERY_RESULT_HPP_V1_D970C133
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_60097937
-#define BINDERY_ANY_HPP_V1_60097937
+#ifndef BINDERY_ANY_HPP_V1_D970C133
+#define BINDERY_ANY_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 class any;
 
@@ -1593,15 +1596,15 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_ANY_HPP_V1_60097937
+#endif  // BINDERY_ANY_HPP_V1_D970C133
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_60097937
-#define BINDERY_BOX_HPP_V1_60097937
+#ifndef BINDERY_BOX_HPP_V1_D970C133
+#define BINDERY_BOX_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1636,17 +1639,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_BOX_HPP_V1_60097937
+#endif  // BINDERY_BOX_HPP_V1_D970C133
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_60097937
-#define BINDERY_JSON_WRITER_HPP_V1_60097937
+#ifndef BINDERY_JSON_WRITER_HPP_V1_D970C133
+#define BINDERY_JSON_WRITER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1875,15 +1878,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_60097937
+#endif  // BINDERY_JSON_WRITER_HPP_V1_D970C133
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_60097937
-#define BINDERY_NULLABLE_HPP_V1_60097937
+#ifndef BINDERY_NULLABLE_HPP_V1_D970C133
+#define BINDERY_NULLABLE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1923,19 +1926,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_NULLABLE_HPP_V1_60097937
+#endif  // BINDERY_NULLABLE_HPP_V1_D970C133
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_60097937
-#define BINDERY_OPEN_HPP_V1_60097937
+#ifndef BINDERY_OPEN_HPP_V1_D970C133
+#define BINDERY_OPEN_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1998,15 +2001,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_OPEN_HPP_V1_60097937
+#endif  // BINDERY_OPEN_HPP_V1_D970C133
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_60097937
-#define BINDERY_SECRET_HPP_V1_60097937
+#ifndef BINDERY_SECRET_HPP_V1_D970C133
+#define BINDERY_SECRET_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -2025,16 +2028,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_SECRET_HPP_V1_60097937
+#endif  // BINDERY_SECRET_HPP_V1_D970C133
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_60097937
-#define BINDERY_JSON_WRITE_HPP_V1_60097937
+#ifndef BINDERY_JSON_WRITE_HPP_V1_D970C133
+#define BINDERY_JSON_WRITE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2313,15 +2316,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_60097937
+#endif  // BINDERY_JSON_WRITE_HPP_V1_D970C133
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_60097937
-#define BINDERY_URL_HPP_V1_60097937
+#ifndef BINDERY_URL_HPP_V1_D970C133
+#define BINDERY_URL_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -2352,16 +2355,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_URL_HPP_V1_60097937
+#endif  // BINDERY_URL_HPP_V1_D970C133
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_60097937
-#define BINDERY_BUILD_HPP_V1_60097937
+#ifndef BINDERY_BUILD_HPP_V1_D970C133
+#define BINDERY_BUILD_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -2585,16 +2588,16 @@ class request_builder {
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_BUILD_HPP_V1_60097937
+#endif  // BINDERY_BUILD_HPP_V1_D970C133
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_60097937
-#define BINDERY_JSON_READ_HPP_V1_60097937
+#ifndef BINDERY_JSON_READ_HPP_V1_D970C133
+#define BINDERY_JSON_READ_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2942,16 +2945,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_READ_HPP_V1_60097937
+#endif  // BINDERY_JSON_READ_HPP_V1_D970C133
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_60097937
-#define BINDERY_CALL_ERROR_HPP_V1_60097937
+#ifndef BINDERY_CALL_ERROR_HPP_V1_D970C133
+#define BINDERY_CALL_ERROR_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3078,16 +3081,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_60097937
+#endif  // BINDERY_CALL_ERROR_HPP_V1_D970C133
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_60097937
-#define BINDERY_HEADERS_HPP_V1_60097937
+#ifndef BINDERY_HEADERS_HPP_V1_D970C133
+#define BINDERY_HEADERS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3155,15 +3158,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_HEADERS_HPP_V1_60097937
+#endif  // BINDERY_HEADERS_HPP_V1_D970C133
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_60097937
-#define BINDERY_REPLY_HPP_V1_60097937
+#ifndef BINDERY_REPLY_HPP_V1_D970C133
+#define BINDERY_REPLY_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3295,19 +3298,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_REPLY_HPP_V1_60097937
+#endif  // BINDERY_REPLY_HPP_V1_D970C133
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_60097937
-#define BINDERY_OUTCOME_HPP_V1_60097937
+#ifndef BINDERY_OUTCOME_HPP_V1_D970C133
+#define BINDERY_OUTCOME_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3560,15 +3563,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_OUTCOME_HPP_V1_60097937
+#endif  // BINDERY_OUTCOME_HPP_V1_D970C133
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_60097937
-#define BINDERY_CALL_HPP_V1_60097937
+#ifndef BINDERY_CALL_HPP_V1_D970C133
+#define BINDERY_CALL_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3693,15 +3696,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_CALL_HPP_V1_60097937
+#endif  // BINDERY_CALL_HPP_V1_D970C133
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_60097937
-#define BINDERY_PRINT_HPP_V1_60097937
+#ifndef BINDERY_PRINT_HPP_V1_D970C133
+#define BINDERY_PRINT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 template <class T>
@@ -3742,17 +3745,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_PRINT_HPP_V1_60097937
+#endif  // BINDERY_PRINT_HPP_V1_D970C133
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_60097937
-#define BINDERY_NLOHMANN_HPP_V1_60097937
+#ifndef BINDERY_NLOHMANN_HPP_V1_D970C133
+#define BINDERY_NLOHMANN_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3780,15 +3783,15 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_60097937
+#endif  // BINDERY_NLOHMANN_HPP_V1_D970C133
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_60097937
-#define BINDERY_REQUIRED_HPP_V1_60097937
+#ifndef BINDERY_REQUIRED_HPP_V1_D970C133
+#define BINDERY_REQUIRED_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -3833,27 +3836,28 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_REQUIRED_HPP_V1_60097937
+#endif  // BINDERY_REQUIRED_HPP_V1_D970C133
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x90a9c114
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x494c541b
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x90a9c114
+#define BINDERY_API_HUAWEICLOUD_IAM 0x494c541b
 
-namespace huaweicloud::iam::inline d_90a9c114 {
+namespace huaweicloud::iam::inline d_494c541b {
 
-namespace rt = ::bindery::v1_60097937;
+namespace rt = ::bindery::v1_d970c133;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuaweicloud.com"_text;
 
 /// A way to log in.
 ///
@@ -4770,12 +4774,12 @@ struct XRequestIdXIAMTraceIdHeaders {
 /// Source: api-iam/iam_30_0001, iam_03_0006 and iam_30_0003, 2025-12-27
 struct KeystoneCreateUserTokenByPassword {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"", 0}, {"token", 1}};
+  static constexpr rt::security_need bindery_security[] = {{""_text, 0}, {"token"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneCreateUserTokenByPassword",
-      .method = "POST",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneCreateUserTokenByPassword"_text,
+      .method = "POST"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -4836,12 +4840,12 @@ auto keystone_create_user_token_by_password(Transport&& transport,
 /// Source: api-iam/iam_30_0004, 2025-12-27
 struct KeystoneValidateToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneValidateToken",
-      .method = "GET",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneValidateToken"_text,
+      .method = "GET"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -4900,12 +4904,12 @@ auto keystone_validate_token(Transport&& transport,
 /// Source: my-kualalumpur-1-api-iam/iam_02_0063, and the same page of Open Telekom Cloud
 struct KeystoneRevokeToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneRevokeToken",
-      .method = "DELETE",
-      .path = "/v3/auth/tokens",
-      .accept = "application/json",
+      .id = "KeystoneRevokeToken"_text,
+      .method = "DELETE"_text,
+      .path = "/v3/auth/tokens"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -4974,12 +4978,12 @@ struct XIAMTraceIdHeaders {
 /// Source: api-iam/iam_06_0001
 struct KeystoneListProjects {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneListProjects",
-      .method = "GET",
-      .path = "/v3/projects",
-      .accept = "application/json",
+      .id = "KeystoneListProjects"_text,
+      .method = "GET"_text,
+      .path = "/v3/projects"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -5053,12 +5057,12 @@ auto keystone_list_projects(Transport&& transport,
 /// Source: api-iam/iam_06_0003
 struct KeystoneListAuthProjects {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "KeystoneListAuthProjects",
-      .method = "GET",
-      .path = "/v3/auth/projects",
-      .accept = "application/json",
+      .id = "KeystoneListAuthProjects"_text,
+      .method = "GET"_text,
+      .path = "/v3/auth/projects"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -5117,12 +5121,12 @@ auto keystone_list_auth_projects(Transport&& transport,
 /// Source: api-iam/iam_04_0002, 2025-12-27; api-iam/iam_04_0101
 struct CreateTemporaryAccessKeyByToken {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateTemporaryAccessKeyByToken",
-      .method = "POST",
-      .path = "/v3.0/OS-CREDENTIAL/securitytokens",
-      .accept = "application/json",
+      .id = "CreateTemporaryAccessKeyByToken"_text,
+      .method = "POST"_text,
+      .path = "/v3.0/OS-CREDENTIAL/securitytokens"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -5166,6 +5170,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_90a9c114
+}  // namespace huaweicloud::iam::inline d_494c541b
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

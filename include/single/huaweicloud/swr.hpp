@@ -53,10 +53,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_60097937
-#define BINDERY_FAULT_HPP_V1_60097937
+#ifndef BINDERY_FAULT_HPP_V1_D970C133
+#define BINDERY_FAULT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -86,9 +86,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_FAULT_HPP_V1_60097937
+#endif  // BINDERY_FAULT_HPP_V1_D970C133
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -102,10 +102,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_60097937
-#define BINDERY_FIELDS_HPP_V1_60097937
+#ifndef BINDERY_FIELDS_HPP_V1_D970C133
+#define BINDERY_FIELDS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -145,20 +145,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_FIELDS_HPP_V1_60097937
+#endif  // BINDERY_FIELDS_HPP_V1_D970C133
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_60097937
-#define BINDERY_JSON_SCAN_HPP_V1_60097937
+#ifndef BINDERY_JSON_SCAN_HPP_V1_D970C133
+#define BINDERY_JSON_SCAN_HPP_V1_D970C133
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -333,15 +333,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_60097937
+#endif  // BINDERY_JSON_SCAN_HPP_V1_D970C133
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_60097937
-#define BINDERY_JSON_FIELDS_HPP_V1_60097937
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_D970C133
+#define BINDERY_JSON_FIELDS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -401,16 +401,16 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_60097937
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_D970C133
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_60097937
-#define BINDERY_JSON_NUMBER_HPP_V1_60097937
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_D970C133
+#define BINDERY_JSON_NUMBER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -561,16 +561,16 @@ inline bool to_real(const decimal& number, double& value) {
 inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_60097937
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_D970C133
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_60097937
-#define BINDERY_JSON_PLACE_HPP_V1_60097937
+#ifndef BINDERY_JSON_PLACE_HPP_V1_D970C133
+#define BINDERY_JSON_PLACE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -716,15 +716,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_60097937
+#endif  // BINDERY_JSON_PLACE_HPP_V1_D970C133
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_60097937
-#define BINDERY_READ_OPTIONS_HPP_V1_60097937
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_D970C133
+#define BINDERY_READ_OPTIONS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 struct unknown_field;
 
@@ -738,16 +738,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_60097937
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_D970C133
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_60097937
-#define BINDERY_JSON_READER_HPP_V1_60097937
+#ifndef BINDERY_JSON_READER_HPP_V1_D970C133
+#define BINDERY_JSON_READER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -1240,15 +1240,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_READER_HPP_V1_60097937
+#endif  // BINDERY_JSON_READER_HPP_V1_D970C133
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_60097937
-#define BINDERY_RESULT_HPP_V1_60097937
+#ifndef BINDERY_RESULT_HPP_V1_D970C133
+#define BINDERY_RESULT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
@@ -1329,15 +1329,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_RESULT_HPP_V1_60097937
+#endif  // BINDERY_RESULT_HPP_V1_D970C133
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_60097937
-#define BINDERY_ANY_HPP_V1_60097937
+#ifndef BINDERY_ANY_HPP_V1_D970C133
+#define BINDERY_ANY_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 class any;
 
@@ -1436,16 +1436,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_ANY_HPP_V1_60097937
+#endif  // BINDERY_ANY_HPP_V1_D970C133
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_60097937
-#define BINDERY_HTTP_HPP_V1_60097937
+#ifndef BINDERY_HTTP_HPP_V1_D970C133
+#define BINDERY_HTTP_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1541,6 +1541,9 @@ class http_body {
   std::vector<chunk_source> source_;  // Empty, or exactly one.
 };
 
+/// A literal with its length, which compilers take in faster than one whose end they have to look for.
+constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
+
 /// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
 /// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
 struct security_need {
@@ -1594,15 +1597,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_HTTP_HPP_V1_60097937
+#endif  // BINDERY_HTTP_HPP_V1_D970C133
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_60097937
-#define BINDERY_BOX_HPP_V1_60097937
+#ifndef BINDERY_BOX_HPP_V1_D970C133
+#define BINDERY_BOX_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1637,17 +1640,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_BOX_HPP_V1_60097937
+#endif  // BINDERY_BOX_HPP_V1_D970C133
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_60097937
-#define BINDERY_JSON_WRITER_HPP_V1_60097937
+#ifndef BINDERY_JSON_WRITER_HPP_V1_D970C133
+#define BINDERY_JSON_WRITER_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1876,15 +1879,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_60097937
+#endif  // BINDERY_JSON_WRITER_HPP_V1_D970C133
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_60097937
-#define BINDERY_NULLABLE_HPP_V1_60097937
+#ifndef BINDERY_NULLABLE_HPP_V1_D970C133
+#define BINDERY_NULLABLE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1924,19 +1927,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_NULLABLE_HPP_V1_60097937
+#endif  // BINDERY_NULLABLE_HPP_V1_D970C133
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_60097937
-#define BINDERY_OPEN_HPP_V1_60097937
+#ifndef BINDERY_OPEN_HPP_V1_D970C133
+#define BINDERY_OPEN_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -1999,15 +2002,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_OPEN_HPP_V1_60097937
+#endif  // BINDERY_OPEN_HPP_V1_D970C133
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_60097937
-#define BINDERY_SECRET_HPP_V1_60097937
+#ifndef BINDERY_SECRET_HPP_V1_D970C133
+#define BINDERY_SECRET_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -2026,16 +2029,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_SECRET_HPP_V1_60097937
+#endif  // BINDERY_SECRET_HPP_V1_D970C133
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_60097937
-#define BINDERY_JSON_WRITE_HPP_V1_60097937
+#ifndef BINDERY_JSON_WRITE_HPP_V1_D970C133
+#define BINDERY_JSON_WRITE_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2314,15 +2317,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_60097937
+#endif  // BINDERY_JSON_WRITE_HPP_V1_D970C133
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_60097937
-#define BINDERY_URL_HPP_V1_60097937
+#ifndef BINDERY_URL_HPP_V1_D970C133
+#define BINDERY_URL_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -2353,16 +2356,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_URL_HPP_V1_60097937
+#endif  // BINDERY_URL_HPP_V1_D970C133
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_60097937
-#define BINDERY_BUILD_HPP_V1_60097937
+#ifndef BINDERY_BUILD_HPP_V1_D970C133
+#define BINDERY_BUILD_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 namespace detail {
 
@@ -2586,16 +2589,16 @@ class request_builder {
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_BUILD_HPP_V1_60097937
+#endif  // BINDERY_BUILD_HPP_V1_D970C133
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_60097937
-#define BINDERY_JSON_READ_HPP_V1_60097937
+#ifndef BINDERY_JSON_READ_HPP_V1_D970C133
+#define BINDERY_JSON_READ_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2943,16 +2946,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_JSON_READ_HPP_V1_60097937
+#endif  // BINDERY_JSON_READ_HPP_V1_D970C133
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_60097937
-#define BINDERY_CALL_ERROR_HPP_V1_60097937
+#ifndef BINDERY_CALL_ERROR_HPP_V1_D970C133
+#define BINDERY_CALL_ERROR_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3079,16 +3082,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_60097937
+#endif  // BINDERY_CALL_ERROR_HPP_V1_D970C133
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_60097937
-#define BINDERY_HEADERS_HPP_V1_60097937
+#ifndef BINDERY_HEADERS_HPP_V1_D970C133
+#define BINDERY_HEADERS_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3156,15 +3159,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_HEADERS_HPP_V1_60097937
+#endif  // BINDERY_HEADERS_HPP_V1_D970C133
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_60097937
-#define BINDERY_REPLY_HPP_V1_60097937
+#ifndef BINDERY_REPLY_HPP_V1_D970C133
+#define BINDERY_REPLY_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3296,19 +3299,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_REPLY_HPP_V1_60097937
+#endif  // BINDERY_REPLY_HPP_V1_D970C133
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_60097937
-#define BINDERY_OUTCOME_HPP_V1_60097937
+#ifndef BINDERY_OUTCOME_HPP_V1_D970C133
+#define BINDERY_OUTCOME_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3561,15 +3564,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_OUTCOME_HPP_V1_60097937
+#endif  // BINDERY_OUTCOME_HPP_V1_D970C133
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_60097937
-#define BINDERY_CALL_HPP_V1_60097937
+#ifndef BINDERY_CALL_HPP_V1_D970C133
+#define BINDERY_CALL_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3694,15 +3697,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_CALL_HPP_V1_60097937
+#endif  // BINDERY_CALL_HPP_V1_D970C133
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_60097937
-#define BINDERY_PRINT_HPP_V1_60097937
+#ifndef BINDERY_PRINT_HPP_V1_D970C133
+#define BINDERY_PRINT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 template <class T>
@@ -3743,17 +3746,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_PRINT_HPP_V1_60097937
+#endif  // BINDERY_PRINT_HPP_V1_D970C133
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_60097937
-#define BINDERY_NLOHMANN_HPP_V1_60097937
+#ifndef BINDERY_NLOHMANN_HPP_V1_D970C133
+#define BINDERY_NLOHMANN_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3781,9 +3784,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_60097937
+#endif  // BINDERY_NLOHMANN_HPP_V1_D970C133
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3791,10 +3794,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_60097937
-#define BINDERY_PAGES_HPP_V1_60097937
+#ifndef BINDERY_PAGES_HPP_V1_D970C133
+#define BINDERY_PAGES_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3952,15 +3955,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_PAGES_HPP_V1_60097937
+#endif  // BINDERY_PAGES_HPP_V1_D970C133
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_60097937
-#define BINDERY_REQUIRED_HPP_V1_60097937
+#ifndef BINDERY_REQUIRED_HPP_V1_D970C133
+#define BINDERY_REQUIRED_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -4005,16 +4008,16 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_REQUIRED_HPP_V1_60097937
+#endif  // BINDERY_REQUIRED_HPP_V1_D970C133
 
 // Values of several JSON types: a `std::variant` whose alternatives are told apart by the kind of JSON that is there,
 // so it reads what the service sends today and writes back what it read.
-#ifndef BINDERY_VARIANT_HPP_V1_60097937
-#define BINDERY_VARIANT_HPP_V1_60097937
+#ifndef BINDERY_VARIANT_HPP_V1_D970C133
+#define BINDERY_VARIANT_HPP_V1_D970C133
 
-namespace bindery::inline v1_60097937 {
+namespace bindery::inline v1_d970c133 {
 namespace detail {
 
 enum class json_kind { text, number, boolean, array, object };
@@ -4075,27 +4078,28 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return write(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_60097937
+}  // namespace bindery::inline v1_d970c133
 
-#endif  // BINDERY_VARIANT_HPP_V1_60097937
+#endif  // BINDERY_VARIANT_HPP_V1_D970C133
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x40c9ca31
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x9959f9eb
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x40c9ca31
+#define BINDERY_API_HUAWEICLOUD_SWR 0x9959f9eb
 
-namespace huaweicloud::swr::inline d_40c9ca31 {
+namespace huaweicloud::swr::inline d_9959f9eb {
 
-namespace rt = ::bindery::v1_60097937;
+namespace rt = ::bindery::v1_d970c133;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com";
+inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myhuaweicloud.com"_text;
 
 /// The kind of registry.
 ///
@@ -9805,12 +9809,12 @@ struct XRequestIdHeaders {
 /// Source: api-swr2/swr_03_1101, 2025-11-28
 struct CreateInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceRegistry",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries",
-      .accept = "application/json",
+      .id = "CreateInstanceRegistry"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -9873,12 +9877,12 @@ auto create_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1102, 2025-11-28
 struct ListInstanceRegistries {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRegistries",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries",
-      .accept = "application/json",
+      .id = "ListInstanceRegistries"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -9969,12 +9973,12 @@ auto list_instance_registries(Transport&& transport,
 /// Source: api-swr2/swr_03_1103, 2025-10-29
 struct ShowInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRegistry",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceRegistry"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10044,12 +10048,12 @@ auto show_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1104, 2025-11-28
 struct UpdateInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRegistry",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRegistry"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10118,12 +10122,12 @@ auto update_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1105, 2025-11-03 (international edition)
 struct DeleteInstanceRegistry {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRegistry",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRegistry"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/registries/{registry_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10189,12 +10193,12 @@ auto delete_instance_registry(Transport&& transport,
 /// Source: api-swr2/swr_03_1106, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceReplicationPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceReplicationPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -10257,12 +10261,12 @@ auto create_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1107, 2025-11-28 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10350,12 +10354,12 @@ auto list_instance_replication_policies(Transport&& transport,
 /// Source: api-swr2/swr_03_1108, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceReplicationPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceReplicationPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10417,12 +10421,12 @@ auto show_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1109, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceReplicationPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceReplicationPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10485,12 +10489,12 @@ auto update_instance_replication_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceReplicationPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceReplicationPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10551,12 +10555,12 @@ auto delete_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1111 (international edition); SDKs 3.1.212, 2026-08-20
 struct ExecuteInstanceReplicationPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceReplicationPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceReplicationPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -10618,12 +10622,12 @@ auto execute_instance_replication_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1112, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10703,12 +10707,12 @@ auto list_instance_replication_policy_executions(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct StopInstanceReplicationPolicyExecution {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StopInstanceReplicationPolicyExecution",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}",
-      .accept = "application/json",
+      .id = "StopInstanceReplicationPolicyExecution"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10770,12 +10774,12 @@ auto stop_instance_replication_policy_execution(Transport&& transport,
 /// Source: api-swr2/swr_03_1114, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10856,12 +10860,12 @@ auto list_instance_replication_policy_exec_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_1115, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceReplicationPolicyExecSubTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceReplicationPolicyExecSubTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceReplicationPolicyExecSubTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/replication/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -10947,12 +10951,12 @@ auto list_instance_replication_policy_exec_sub_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_0001, 2026-05-20 (international edition); SDKs 3.1.212, 2026-08-20
 struct CreateInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstance",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances",
-      .accept = "application/json",
+      .id = "CreateInstance"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -11011,12 +11015,12 @@ auto create_instance(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstance",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances",
-      .accept = "application/json",
+      .id = "ListInstance"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11093,12 +11097,12 @@ auto list_instance(Transport&& transport, const ListInstance::Params& params, co
 /// Source: api-swr2/swr_03_0003, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstance",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}",
-      .accept = "application/json",
+      .id = "ShowInstance"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11158,12 +11162,12 @@ auto show_instance(Transport&& transport, const ShowInstance::Params& params, co
 /// Source: api-swr2/swr_03_0004, 2025-09-26 (international edition); SDKs 3.1.212, 2026-08-20
 struct DeleteInstance {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstance",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}",
-      .accept = "application/json",
+      .id = "DeleteInstance"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11225,12 +11229,12 @@ auto delete_instance(Transport&& transport,
 /// Source: api-swr2/swr_03_0007, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListAuditLogs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListAuditLogs",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/audit-logs",
-      .accept = "application/json",
+      .id = "ListAuditLogs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/audit-logs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11307,12 +11311,12 @@ auto list_audit_logs(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceConfiguration {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceConfiguration",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/configurations",
-      .accept = "application/json",
+      .id = "ShowInstanceConfiguration"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/configurations"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11369,12 +11373,12 @@ auto show_instance_configuration(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceConfiguration {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceConfiguration",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/configurations",
-      .accept = "application/json",
+      .id = "UpdateInstanceConfiguration"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/configurations"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11436,12 +11440,12 @@ auto update_instance_configuration(Transport&& transport,
 /// Source: api-swr2/swr_03_0008, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct ListInstanceStatistics {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceStatistics",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/statistics",
-      .accept = "application/json",
+      .id = "ListInstanceStatistics"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/statistics"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11500,12 +11504,12 @@ auto list_instance_statistics(Transport&& transport,
 /// Source: api-swr2/swr_03_0701, 2025-12-02; SDKs 3.1.212, 2026-08-20
 struct ListFeatureGates {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListFeatureGates",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/feature-gates",
-      .accept = "application/json",
+      .id = "ListFeatureGates"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/feature-gates"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11562,12 +11566,12 @@ auto list_feature_gates(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListGlobalFeatureGates {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListGlobalFeatureGates",
-      .method = "GET",
-      .path = "/v2/{project_id}/feature-gates",
-      .accept = "application/json",
+      .id = "ListGlobalFeatureGates"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/feature-gates"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11624,12 +11628,12 @@ auto list_global_feature_gates(Transport&& transport,
 /// Source: api-swr2/swr_03_1001, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceJobs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceJobs",
-      .method = "GET",
-      .path = "/v2/{project_id}/jobs",
-      .accept = "application/json",
+      .id = "ListInstanceJobs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/jobs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11705,12 +11709,12 @@ auto list_instance_jobs(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceJob {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceJob",
-      .method = "GET",
-      .path = "/v2/{project_id}/jobs/{job_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceJob"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/jobs/{job_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11767,12 +11771,12 @@ auto show_instance_job(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceJob {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceJob",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/jobs/{job_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceJob"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/jobs/{job_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11832,12 +11836,12 @@ auto delete_instance_job(Transport&& transport,
 /// Source: api-swr2/swr_03_0101, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceNamespace",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
-      .accept = "application/json",
+      .id = "CreateInstanceNamespace"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -11900,12 +11904,12 @@ auto create_instance_namespace(Transport&& transport,
 /// Source: api-swr2/swr_03_0102, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceNamespaces {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceNamespaces",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces",
-      .accept = "application/json",
+      .id = "ListInstanceNamespaces"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -11995,12 +11999,12 @@ auto list_instance_namespaces(Transport&& transport,
 /// Source: api-swr2/swr_03_0103, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceNamespace",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "ShowInstanceNamespace"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12062,12 +12066,12 @@ auto show_instance_namespace(Transport&& transport,
 /// Source: api-swr2/swr_03_0104, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceNamespace",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "UpdateInstanceNamespace"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12130,12 +12134,12 @@ auto update_instance_namespace(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceNamespace {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceNamespace",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceNamespace"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12198,12 +12202,12 @@ auto delete_instance_namespace(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20 (since 3.1.187, 2026-03-12)
 struct ListAllInstanceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListAllInstanceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/repositories",
-      .accept = "application/json",
+      .id = "ListAllInstanceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12280,12 +12284,12 @@ auto list_all_instance_repositories(Transport&& transport,
 /// Source: api-swr2/swr_03_0201, 2025-08-05; SDKs 3.1.212, 2026-08-20
 struct ListInstanceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/repositories",
-      .accept = "application/json",
+      .id = "ListInstanceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12370,12 +12374,12 @@ auto list_instance_repositories(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListNamespaceRepositories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListNamespaceRepositories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories",
-      .accept = "application/json",
+      .id = "ListNamespaceRepositories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12460,12 +12464,12 @@ auto list_namespace_repositories(Transport&& transport,
 /// Source: api-swr2/swr_03_0203, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRepository",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "ShowInstanceRepository"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12536,12 +12540,12 @@ auto show_instance_repository(Transport&& transport,
 /// Source: api-swr2/swr_03_0204, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRepository",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRepository"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12612,12 +12616,12 @@ auto update_instance_repository(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceRepository {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRepository",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRepository"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12691,12 +12695,12 @@ auto delete_instance_repository(Transport&& transport,
 /// Source: api-swr2/swr_03_0306, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceAllArtifacts {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceAllArtifacts",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/artifacts",
-      .accept = "application/json",
+      .id = "ListInstanceAllArtifacts"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/artifacts"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12772,12 +12776,12 @@ auto list_instance_all_artifacts(Transport&& transport,
 /// Source: api-swr2/swr_03_0301, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ListInstanceArtifacts {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceArtifacts",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts",
-      .accept = "application/json",
+      .id = "ListInstanceArtifacts"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12871,12 +12875,12 @@ auto list_instance_artifacts(Transport&& transport,
 /// Source: api-swr2/swr_03_0302; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceArtifact {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceArtifact",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
-      .accept = "application/json",
+      .id = "ShowInstanceArtifact"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -12951,12 +12955,12 @@ auto show_instance_artifact(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceArtifact {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceArtifact",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}",
-      .accept = "application/json",
+      .id = "DeleteInstanceArtifact"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13030,12 +13034,12 @@ auto delete_instance_artifact(Transport&& transport,
 /// Source: api-swr2/swr_03_0304, 2025-11-03 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceAccessories {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceAccessories",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories",
-      .accept = "application/json",
+      .id = "ListInstanceAccessories"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/accessories"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13127,12 +13131,12 @@ auto list_instance_accessories(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceArtifactAddition {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceArtifactAddition",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}",
-      .accept = "application/json",
+      .id = "ShowInstanceArtifactAddition"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/additions/{addition}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13209,12 +13213,12 @@ auto show_instance_artifact_addition(Transport&& transport,
 /// Source: api-swr2/swr_03_1502, 2026-06-15 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceArtifactVulnerabilities {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceArtifactVulnerabilities",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities",
-      .accept = "application/json",
+      .id = "ListInstanceArtifactVulnerabilities"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/vulnerabilities"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13289,12 +13293,12 @@ auto list_instance_artifact_vulnerabilities(Transport&& transport,
 /// Source: api-swr2/swr_03_1501 (international edition); SDKs 3.1.212, 2026-08-20
 struct StartManualScanning {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StartManualScanning",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan",
-      .accept = "application/json",
+      .id = "StartManualScanning"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/artifacts/{reference}/scan"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13367,12 +13371,12 @@ auto start_manual_scanning(Transport&& transport,
 /// Source: api-swr2/swr_03_0307, 2026-06-15 (international edition); SDKs 3.1.212, 2026-08-20
 struct ListInstanceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceTags",
-      .method = "GET",
-      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags",
-      .accept = "application/json",
+      .id = "ListInstanceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13460,12 +13464,12 @@ auto list_instance_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceTag {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceTag",
-      .method = "DELETE",
-      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}",
-      .accept = "application/json",
+      .id = "DeleteInstanceTag"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/instances/{instance_id}/namespaces/{namespace_name}/repositories/{repository_name}/tags/{tag_name}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13537,12 +13541,12 @@ auto delete_instance_tag(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceRetentionPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceRetentionPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13605,12 +13609,12 @@ auto create_instance_retention_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceRetentionPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceRetentionPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13675,12 +13679,12 @@ auto show_instance_retention_policy(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceRetentionPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceRetentionPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13747,12 +13751,12 @@ auto update_instance_retention_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1305; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceRetentionPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceRetentionPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13820,12 +13824,12 @@ auto delete_instance_retention_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1306; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ExecuteInstanceRetentionPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceRetentionPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceRetentionPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -13895,12 +13899,12 @@ auto execute_instance_retention_policy(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -13982,12 +13986,12 @@ auto list_instance_retention_policy_executions(Transport&& transport,
 /// Source: api-swr2/swr_03_1302; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceRetentionPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/retention/policies",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/retention/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14072,12 +14076,12 @@ auto list_instance_retention_policies(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecSubTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecSubTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecSubTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14170,12 +14174,12 @@ auto list_instance_retention_policy_exec_sub_tasks(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceRetentionPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceRetentionPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceRetentionPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/retention/policies/{policy_id}/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14265,12 +14269,12 @@ auto list_instance_retention_policy_exec_tasks(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceSignPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceSignPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -14335,12 +14339,12 @@ auto create_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1203, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceSignPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceSignPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14405,12 +14409,12 @@ auto show_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1204, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceSignPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceSignPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14477,12 +14481,12 @@ auto update_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1205; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceSignPolicy",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceSignPolicy"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14552,12 +14556,12 @@ auto delete_instance_sign_policy(Transport&& transport,
 /// 2026-08-20
 struct ExecuteInstanceSignPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteInstanceSignPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ExecuteInstanceSignPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -14620,12 +14624,12 @@ auto execute_instance_sign_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_1207; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignPolicyExecutions {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicyExecutions",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicyExecutions"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14708,12 +14712,12 @@ auto list_instance_sign_policy_executions(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceSignPolicies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicies",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/signature/policies",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicies"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/signature/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14788,12 +14792,12 @@ auto list_instance_sign_policies(Transport&& transport,
 /// Source: api-swr2/swr_03_1208; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignPolicyExecTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignPolicyExecTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks",
-      .accept = "application/json",
+      .id = "ListInstanceSignPolicyExecTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14877,12 +14881,12 @@ auto list_instance_sign_policy_exec_tasks(Transport&& transport,
 /// Source: api-swr2/swr_03_1209; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceSignatureExecutionSubtasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceSignatureExecutionSubtasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks",
-      .accept = "application/json",
+      .id = "ListInstanceSignatureExecutionSubtasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/signature/policies/{policy_id}/executions/{execution_id}/tasks/{task_id}/subtasks"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -14975,12 +14979,12 @@ auto list_instance_signature_execution_subtasks(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceWebhook",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies",
-      .accept = "application/json",
+      .id = "CreateInstanceWebhook"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -15045,12 +15049,12 @@ auto create_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0903, 2025-11-28; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceWebhook",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceWebhook"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15115,12 +15119,12 @@ auto show_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0904, no date; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceWebhook",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceWebhook"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15187,12 +15191,12 @@ auto update_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0905; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceWebhook {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceWebhook",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceWebhook"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15255,12 +15259,12 @@ auto delete_instance_webhook(Transport&& transport,
 /// Source: api-swr2/swr_03_0906; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceWebhookJobs {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceWebhookJobs",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs",
-      .accept = "application/json",
+      .id = "ListInstanceWebhookJobs"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/webhook/policies/{policy_id}/jobs"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15345,12 +15349,12 @@ auto list_instance_webhook_jobs(Transport&& transport,
 /// Source: api-swr2/swr_03_0902; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceWebhooks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceWebhooks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies",
-      .accept = "application/json",
+      .id = "ListInstanceWebhooks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/webhook/policies"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15440,12 +15444,12 @@ auto list_instance_webhooks(Transport&& transport,
 /// 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateImmutableRule",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules",
-      .accept = "application/json",
+      .id = "CreateImmutableRule"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -15508,12 +15512,12 @@ auto create_immutable_rule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateImmutableRule",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
-      .accept = "application/json",
+      .id = "UpdateImmutableRule"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15583,12 +15587,12 @@ auto update_immutable_rule(Transport&& transport,
 /// SDKs 3.1.212, 2026-08-20
 struct DeleteImmutableRule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteImmutableRule",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}",
-      .accept = "application/json",
+      .id = "DeleteImmutableRule"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces/{namespace_name}/immutabletagrules/{immutable_rule_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15654,12 +15658,12 @@ auto delete_immutable_rule(Transport&& transport,
 /// 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListImmutableRules {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListImmutableRules",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules",
-      .accept = "application/json",
+      .id = "ListImmutableRules"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/immutabletagrules"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15741,12 +15745,12 @@ auto list_immutable_rules(Transport&& transport,
 /// Source: api-swr2/swr_03_1605; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ExecuteGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ExecuteGcSchedule",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "ExecuteGcSchedule"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -15807,12 +15811,12 @@ auto execute_gc_schedule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowGcSchedule",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "ShowGcSchedule"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15870,12 +15874,12 @@ auto show_gc_schedule(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateGcSchedule {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateGcSchedule",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule",
-      .accept = "application/json",
+      .id = "UpdateGcSchedule"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/schedule"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -15939,12 +15943,12 @@ auto update_gc_schedule(Transport&& transport,
 /// Source: api-swr2/swr_03_1601; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListGcTasks {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListGcTasks",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc",
-      .accept = "application/json",
+      .id = "ListGcTasks"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16021,12 +16025,12 @@ auto list_gc_tasks(Transport&& transport, const ListGcTasks::Params& params, con
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowGcTask {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowGcTask",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
-      .accept = "application/json",
+      .id = "ShowGcTask"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16088,12 +16092,12 @@ auto show_gc_task(Transport&& transport, const ShowGcTask::Params& params, const
 /// Source: SDKs 3.1.212, 2026-08-20
 struct StopGcTask {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "StopGcTask",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}",
-      .accept = "application/json",
+      .id = "StopGcTask"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/system/gc/{gc_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16157,12 +16161,12 @@ auto stop_gc_task(Transport&& transport, const StopGcTask::Params& params, const
 /// 2026-08-20
 struct AddDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "AddDomainName",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname",
-      .accept = "application/json",
+      .id = "AddDomainName"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16222,12 +16226,12 @@ auto add_domain_name(Transport&& transport,
 /// Source: api-swr2/swr_03_0602; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListDomainNames {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListDomainNames",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname",
-      .accept = "application/json",
+      .id = "ListDomainNames"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16292,12 +16296,12 @@ auto list_domain_names(Transport&& transport,
 /// Source: api-swr2/swr_03_0603, 2025-11-03; SDKs 3.1.212, 2026-08-20
 struct UpdateDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateDomainName",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
-      .accept = "application/json",
+      .id = "UpdateDomainName"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16363,12 +16367,12 @@ auto update_domain_name(Transport&& transport,
 /// Source: api-swr2/swr_03_0604; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteDomainName {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteDomainName",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}",
-      .accept = "application/json",
+      .id = "DeleteDomainName"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/domainname/{domainname_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16433,12 +16437,12 @@ auto delete_domain_name(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceLtCredential",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential",
-      .accept = "application/json",
+      .id = "CreateInstanceLtCredential"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credential"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16502,12 +16506,12 @@ auto create_instance_lt_credential(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceTempCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceTempCredential",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/temp-credential",
-      .accept = "application/json",
+      .id = "CreateInstanceTempCredential"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/temp-credential"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16564,12 +16568,12 @@ auto create_instance_temp_credential(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceLtCredential",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
-      .accept = "application/json",
+      .id = "UpdateInstanceLtCredential"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16633,12 +16637,12 @@ auto update_instance_lt_credential(Transport&& transport,
 /// Source: api-swr2/swr_03_0404; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceLtCredential {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceLtCredential",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceLtCredential"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials/{credential_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16702,12 +16706,12 @@ auto delete_instance_lt_credential(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceLtCredentials {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceLtCredentials",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials",
-      .accept = "application/json",
+      .id = "ListInstanceLtCredentials"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/long-term-credentials"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16788,12 +16792,12 @@ auto list_instance_lt_credentials(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceEndpointPolicy",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "CreateInstanceEndpointPolicy"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -16855,12 +16859,12 @@ auto create_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0807, 2025-11-03; SDKs 3.1.212, 2026-08-20
 struct ShowInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceEndpointPolicy",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "ShowInstanceEndpointPolicy"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16920,12 +16924,12 @@ auto show_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0806, 2025-10-29; SDKs 3.1.212, 2026-08-20
 struct UpdateInstanceEndpointPolicy {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "UpdateInstanceEndpointPolicy",
-      .method = "PUT",
-      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy",
-      .accept = "application/json",
+      .id = "UpdateInstanceEndpointPolicy"_text,
+      .method = "PUT"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/endpoint-policy"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -16988,12 +16992,12 @@ auto update_instance_endpoint_policy(Transport&& transport,
 /// Source: api-swr2/swr_03_0801; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceInternalEndpoint",
-      .method = "POST",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
-      .accept = "application/json",
+      .id = "CreateInstanceInternalEndpoint"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17056,12 +17060,12 @@ auto create_instance_internal_endpoint(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceInternalEndpoints {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceInternalEndpoints",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints",
-      .accept = "application/json",
+      .id = "ListInstanceInternalEndpoints"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17134,12 +17138,12 @@ auto list_instance_internal_endpoints(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceInternalEndpoint",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
-      .accept = "application/json",
+      .id = "ShowInstanceInternalEndpoint"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17200,12 +17204,12 @@ auto show_instance_internal_endpoint(Transport&& transport,
 /// Source: api-swr2/swr_03_0804; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceInternalEndpoint {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceInternalEndpoint",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}",
-      .accept = "application/json",
+      .id = "DeleteInstanceInternalEndpoint"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/internal-endpoints/{internal_endpoints_id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17269,12 +17273,12 @@ auto delete_instance_internal_endpoint(Transport&& transport,
 /// 2026-08-20
 struct CreateInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateInstanceResourceTags",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create",
-      .accept = "application/json",
+      .id = "CreateInstanceResourceTags"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/create"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17338,12 +17342,12 @@ auto create_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0509; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct CreateSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "CreateSubResourceTags",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create",
-      .accept = "application/json",
+      .id = "CreateSubResourceTags"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/create"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17416,12 +17420,12 @@ auto create_sub_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0504; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteInstanceResourceTags",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete",
-      .accept = "application/json",
+      .id = "DeleteInstanceResourceTags"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags/delete"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17487,12 +17491,12 @@ auto delete_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0510; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct DeleteSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "DeleteSubResourceTags",
-      .method = "DELETE",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete",
-      .accept = "application/json",
+      .id = "DeleteSubResourceTags"_text,
+      .method = "DELETE"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags/delete"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17562,12 +17566,12 @@ auto delete_sub_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0505; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceProjectTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceProjectTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/tags",
-      .accept = "application/json",
+      .id = "ListInstanceProjectTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17625,12 +17629,12 @@ auto list_instance_project_tags(Transport&& transport,
 /// 2026-08-20
 struct ListInstanceResourceInstances {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceResourceInstances",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/resource-instances/filter",
-      .accept = "application/json",
+      .id = "ListInstanceResourceInstances"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/resource-instances/filter"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17699,12 +17703,12 @@ auto list_instance_resource_instances(Transport&& transport,
 /// Source: api-swr2/swr_03_0506; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListInstanceResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListInstanceResourceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags",
-      .accept = "application/json",
+      .id = "ListInstanceResourceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17764,12 +17768,12 @@ auto list_instance_resource_tags(Transport&& transport,
 /// Source: api-swr2/swr_03_0511; crate huawei-cloud-api-definitions-SWR 0.1.20260925; SDKs 3.1.212, 2026-08-20
 struct ListNamespaceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListNamespaceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags",
-      .accept = "application/json",
+      .id = "ListNamespaceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/instances/{instance_id}/namespaces-tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17826,12 +17830,12 @@ auto list_namespace_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListSubResourceInstances {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListSubResourceInstances",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter",
-      .accept = "application/json",
+      .id = "ListSubResourceInstances"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/filter"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -17906,12 +17910,12 @@ auto list_sub_resource_instances(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ListSubResourceTags {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ListSubResourceTags",
-      .method = "GET",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags",
-      .accept = "application/json",
+      .id = "ListSubResourceTags"_text,
+      .method = "GET"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/{sub_resource_id}/tags"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .server = bindery_server,
       .security = bindery_security};
@@ -17978,12 +17982,12 @@ auto list_sub_resource_tags(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowInstanceResourceInstancesCount {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowInstanceResourceInstancesCount",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/resource-instances/count",
-      .accept = "application/json",
+      .id = "ShowInstanceResourceInstancesCount"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/resource-instances/count"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -18043,12 +18047,12 @@ auto show_instance_resource_instances_count(Transport&& transport,
 /// Source: SDKs 3.1.212, 2026-08-20
 struct ShowSubResourceInstancesCount {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"token", 0}, {"signing", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"token"_text, 0}, {"signing"_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "ShowSubResourceInstancesCount",
-      .method = "POST",
-      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count",
-      .accept = "application/json",
+      .id = "ShowSubResourceInstancesCount"_text,
+      .method = "POST"_text,
+      .path = "/v2/{project_id}/{resource_type}/{resource_id}/{sub_resource_type}/resource-instances/count"_text,
+      .accept = "application/json"_text,
       .idempotent = false,
       .server = bindery_server,
       .security = bindery_security};
@@ -18108,6 +18112,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_40c9ca31
+}  // namespace huaweicloud::swr::inline d_9959f9eb
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -40,13 +40,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x5d752510
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x2fd64fca
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x5d752510
+#define BINDERY_API_SPEC 0x2fd64fca
 
-namespace spec::inline d_5d752510 {
+namespace spec::inline d_2fd64fca {
 
 namespace rt = ::bindery::v1;
 
@@ -55,8 +55,9 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
-inline constexpr std::string_view bindery_server = "https://example.com/\\";
+inline constexpr std::string_view bindery_server = "https://example.com/\\"_text;
 
 enum class SE { w_, _, x_R_, u202E, _1u00E92 };
 constexpr auto bindery_words(SE) {
@@ -115,13 +116,13 @@ struct S {
 struct XIntY {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "x?\?/\"; int y; //",
-      .method = "GET",
-      .path = "/a\"b/\\{id}",
-      .accept = "",
+      .id = "x?\?/\"; int y; //"_text,
+      .method = "GET"_text,
+      .path = "/a\"b/\\{id}"_text,
+      .accept = ""_text,
       .idempotent = true,
       .server = bindery_server,
-      .base = "/\\"};
+      .base = "/\\"_text};
 
   template <class Lazy>
   struct bindery_params {
@@ -176,6 +177,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_5d752510
+}  // namespace spec::inline d_2fd64fca
 
 #endif  // BINDERY_API_SPEC

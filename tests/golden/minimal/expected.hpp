@@ -12,29 +12,31 @@
 
 #include <string_view>
 
-#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0x3e7fddf0
+#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0x6d70397b
 #error "golden::minimal is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MINIMAL
-#define BINDERY_API_GOLDEN_MINIMAL 0x3e7fddf0
+#define BINDERY_API_GOLDEN_MINIMAL 0x6d70397b
 
-namespace golden::minimal::inline d_3e7fddf0 {
+namespace golden::minimal::inline d_6d70397b {
 
 namespace rt = ::bindery::v1;
 
-inline constexpr std::string_view bindery_server = "https://{host}.example.com/{stage}/v1/";
+using rt::operator""_text;
+
+inline constexpr std::string_view bindery_server = "https://{host}.example.com/{stage}/v1/"_text;
 
 /// `GET /ping`
 struct Ping {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "Ping",
-      .method = "GET",
-      .path = "/ping",
-      .accept = "",
+      .id = "Ping"_text,
+      .method = "GET"_text,
+      .path = "/ping"_text,
+      .accept = ""_text,
       .idempotent = true,
       .server = bindery_server,
-      .base = "/live/v1"};
+      .base = "/live/v1"_text};
 
   template <class Lazy>
   struct bindery_params {
@@ -60,12 +62,12 @@ auto ping(Transport&& transport, const Ping::Params& params = {}, const rt::call
 struct Elsewhere {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "Elsewhere",
-      .method = "GET",
-      .path = "/elsewhere",
-      .accept = "",
+      .id = "Elsewhere"_text,
+      .method = "GET"_text,
+      .path = "/elsewhere"_text,
+      .accept = ""_text,
       .idempotent = true,
-      .server = "//other.example.com"};
+      .server = "//other.example.com"_text};
 
   template <class Lazy>
   struct bindery_params {
@@ -87,6 +89,6 @@ auto elsewhere(Transport&& transport, const Elsewhere::Params& params = {}, cons
   return rt::request<Elsewhere>(transport, params, options);
 }
 
-}  // namespace golden::minimal::inline d_3e7fddf0
+}  // namespace golden::minimal::inline d_6d70397b
 
 #endif  // BINDERY_API_GOLDEN_MINIMAL

@@ -23,13 +23,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0xe46ef053
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x07e17b3f
 #error "golden::pages is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0xe46ef053
+#define BINDERY_API_GOLDEN_PAGES 0x07e17b3f
 
-namespace golden::pages::inline d_e46ef053 {
+namespace golden::pages::inline d_07e17b3f {
 
 namespace rt = ::bindery::v1;
 
@@ -38,6 +38,7 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
 struct Thing {
   std::optional<std::variant<std::string, std::int64_t>> id{};
@@ -99,10 +100,10 @@ struct Marked {
 struct ByOffset {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "ByOffset",
-      .method = "GET",
-      .path = "/offset",
-      .accept = "application/json",
+      .id = "ByOffset"_text,
+      .method = "GET"_text,
+      .path = "/offset"_text,
+      .accept = "application/json"_text,
       .idempotent = true};
 
   template <class Lazy>
@@ -143,10 +144,10 @@ auto by_offset(Transport&& transport, const ByOffset::Params& params = {}, const
 struct ByMarker {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "ByMarker",
-      .method = "GET",
-      .path = "/marker",
-      .accept = "application/json",
+      .id = "ByMarker"_text,
+      .method = "GET"_text,
+      .path = "/marker"_text,
+      .accept = "application/json"_text,
       .idempotent = true};
 
   template <class Lazy>
@@ -204,10 +205,10 @@ struct DeclaredReply200 {
 struct Declared {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "Declared",
-      .method = "POST",
-      .path = "/declared",
-      .accept = "application/json",
+      .id = "Declared"_text,
+      .method = "POST"_text,
+      .path = "/declared"_text,
+      .accept = "application/json"_text,
       .idempotent = false};
 
   template <class Lazy>
@@ -246,10 +247,10 @@ auto declared(Transport&& transport, const Declared::Params& params = {}, const 
 struct NotPaged {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "NotPaged",
-      .method = "GET",
-      .path = "/not-paged",
-      .accept = "application/json",
+      .id = "NotPaged"_text,
+      .method = "GET"_text,
+      .path = "/not-paged"_text,
+      .accept = "application/json"_text,
       .idempotent = true};
 
   template <class Lazy>
@@ -278,6 +279,6 @@ auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const
   return rt::request<NotPaged>(transport, params, options);
 }
 
-}  // namespace golden::pages::inline d_e46ef053
+}  // namespace golden::pages::inline d_07e17b3f
 
 #endif  // BINDERY_API_GOLDEN_PAGES

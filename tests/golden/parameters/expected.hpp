@@ -21,13 +21,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x1dc5a665
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x85533396
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0x1dc5a665
+#define BINDERY_API_GOLDEN_PARAMETERS 0x85533396
 
-namespace golden::parameters::inline d_1dc5a665 {
+namespace golden::parameters::inline d_85533396 {
 
 namespace rt = ::bindery::v1;
 
@@ -36,6 +36,7 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
 enum class FindThingsTagsItem { red, green };
 constexpr auto bindery_words(FindThingsTagsItem) {
@@ -46,10 +47,10 @@ constexpr auto bindery_words(FindThingsTagsItem) {
 struct FindThings {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "find-things",
-      .method = "GET",
-      .path = "/things/{id}/{kinds}",
-      .accept = "",
+      .id = "find-things"_text,
+      .method = "GET"_text,
+      .path = "/things/{id}/{kinds}"_text,
+      .accept = ""_text,
       .idempotent = true};
 
   template <class Lazy>
@@ -112,10 +113,10 @@ struct ChangeThingsBody {
 struct ChangeThings {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "change_things",
-      .method = "PATCH",
-      .path = "/things/{id}/{kinds}",
-      .accept = "",
+      .id = "change_things"_text,
+      .method = "PATCH"_text,
+      .path = "/things/{id}/{kinds}"_text,
+      .accept = ""_text,
       .idempotent = false};
 
   template <class Lazy>
@@ -148,6 +149,6 @@ auto change_things(Transport&& transport, const ChangeThings::Params& params, co
   return rt::request<ChangeThings>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_1dc5a665
+}  // namespace golden::parameters::inline d_85533396
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS

@@ -22,13 +22,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x840f46e8
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x31c71093
 #error "golden::replies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0x840f46e8
+#define BINDERY_API_GOLDEN_REPLIES 0x31c71093
 
-namespace golden::replies::inline d_840f46e8 {
+namespace golden::replies::inline d_31c71093 {
 
 namespace rt = ::bindery::v1;
 
@@ -37,6 +37,7 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
 enum class Kind { usual };
 constexpr auto bindery_words(Kind) {
@@ -121,12 +122,12 @@ struct RetryAfterHeaders {
 /// `GET /all`
 struct GetAll {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"key", 0}, {"secret", 0}, {"", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"key"_text, 0}, {"secret"_text, 0}, {""_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "getAll",
-      .method = "GET",
-      .path = "/all",
-      .accept = "application/json, application/problem+json",
+      .id = "getAll"_text,
+      .method = "GET"_text,
+      .path = "/all"_text,
+      .accept = "application/json, application/problem+json"_text,
       .idempotent = true,
       .security = bindery_security};
 
@@ -164,10 +165,10 @@ auto get_all(Transport&& transport, const GetAll::Params& params = {}, const rt:
 struct OnlyErrors {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "onlyErrors",
-      .method = "POST",
-      .path = "/errors",
-      .accept = "application/json",
+      .id = "onlyErrors"_text,
+      .method = "POST"_text,
+      .path = "/errors"_text,
+      .accept = "application/json"_text,
       .idempotent = false};
 
   template <class Lazy>
@@ -194,12 +195,12 @@ template <class Transport>
 /// `HEAD /errors`
 struct NoReplies {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"key", 0}};
+  static constexpr rt::security_need bindery_security[] = {{"key"_text, 0}};
   static constexpr rt::operation_info operation{
-      .id = "noReplies",
-      .method = "HEAD",
-      .path = "/errors",
-      .accept = "",
+      .id = "noReplies"_text,
+      .method = "HEAD"_text,
+      .path = "/errors"_text,
+      .accept = ""_text,
       .idempotent = true,
       .security = bindery_security};
 
@@ -226,12 +227,12 @@ auto no_replies(Transport&& transport, const NoReplies::Params& params = {}, con
 /// `PUT /unnamed/{id}`
 struct PutUnnamedId {
   using bindery_runtime = rt::runtime_tag;
-  static constexpr rt::security_need bindery_security[] = {{"key", 0}, {"secret", 0}, {"", 1}};
+  static constexpr rt::security_need bindery_security[] = {{"key"_text, 0}, {"secret"_text, 0}, {""_text, 1}};
   static constexpr rt::operation_info operation{
-      .id = "put /unnamed/{id}",
-      .method = "PUT",
-      .path = "/unnamed/{id}",
-      .accept = "application/json",
+      .id = "put /unnamed/{id}"_text,
+      .method = "PUT"_text,
+      .path = "/unnamed/{id}"_text,
+      .accept = "application/json"_text,
       .idempotent = true,
       .security = bindery_security};
 
@@ -259,6 +260,6 @@ auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, c
   return rt::request<PutUnnamedId>(transport, params, options);
 }
 
-}  // namespace golden::replies::inline d_840f46e8
+}  // namespace golden::replies::inline d_31c71093
 
 #endif  // BINDERY_API_GOLDEN_REPLIES

@@ -22,13 +22,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0x46012118
+#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0x1416e47f
 #error "golden::secrets is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_SECRETS
-#define BINDERY_API_GOLDEN_SECRETS 0x46012118
+#define BINDERY_API_GOLDEN_SECRETS 0x1416e47f
 
-namespace golden::secrets::inline d_46012118 {
+namespace golden::secrets::inline d_1416e47f {
 
 namespace rt = ::bindery::v1;
 
@@ -37,6 +37,7 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
 using Hidden = rt::secret;
 
@@ -81,10 +82,10 @@ struct Account {
 struct Login {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "Login",
-      .method = "GET",
-      .path = "/login",
-      .accept = "application/json",
+      .id = "Login"_text,
+      .method = "GET"_text,
+      .path = "/login"_text,
+      .accept = "application/json"_text,
       .idempotent = true};
 
   template <class Lazy>
@@ -116,6 +117,6 @@ auto login(Transport&& transport, const Login::Params& params = {}, const rt::ca
   return rt::request<Login>(transport, params, options);
 }
 
-}  // namespace golden::secrets::inline d_46012118
+}  // namespace golden::secrets::inline d_1416e47f
 
 #endif  // BINDERY_API_GOLDEN_SECRETS

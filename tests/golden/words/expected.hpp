@@ -21,13 +21,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x74220fca
+#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x8f74dca5
 #error "golden::words is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_WORDS
-#define BINDERY_API_GOLDEN_WORDS 0x74220fca
+#define BINDERY_API_GOLDEN_WORDS 0x8f74dca5
 
-namespace golden::words::inline d_74220fca {
+namespace golden::words::inline d_8f74dca5 {
 
 namespace rt = ::bindery::v1;
 
@@ -36,6 +36,7 @@ using rt::to_string;
 using rt::operator<<;
 using rt::to_json;
 using rt::from_json;
+using rt::operator""_text;
 
 enum class State { new_, old, _, a_b_c868, a_b_d443, _1st, default_ };
 constexpr auto bindery_words(State) {
@@ -181,10 +182,10 @@ struct Names {
 struct NamesOperation {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "names",
-      .method = "GET",
-      .path = "/{class}/operator",
-      .accept = "application/json",
+      .id = "names"_text,
+      .method = "GET"_text,
+      .path = "/{class}/operator"_text,
+      .accept = "application/json"_text,
       .idempotent = true};
 
   template <class Lazy>
@@ -228,10 +229,10 @@ auto names(Transport&& transport, const NamesOperation::Params& params, const rt
 struct Delete {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "delete",
-      .method = "DELETE",
-      .path = "/request",
-      .accept = "",
+      .id = "delete"_text,
+      .method = "DELETE"_text,
+      .path = "/request"_text,
+      .accept = ""_text,
       .idempotent = true};
 
   template <class Lazy>
@@ -258,10 +259,10 @@ auto delete_(Transport&& transport, const Delete::Params& params = {}, const rt:
 struct RequestOperation {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
-      .id = "Request",
-      .method = "POST",
-      .path = "/request",
-      .accept = "",
+      .id = "Request"_text,
+      .method = "POST"_text,
+      .path = "/request"_text,
+      .accept = ""_text,
       .idempotent = false};
 
   template <class Lazy>
@@ -285,6 +286,6 @@ auto request(Transport&& transport,
   return rt::request<RequestOperation>(transport, params, options);
 }
 
-}  // namespace golden::words::inline d_74220fca
+}  // namespace golden::words::inline d_8f74dca5
 
 #endif  // BINDERY_API_GOLDEN_WORDS
