@@ -342,11 +342,14 @@ TEST_CASE("what may go better is tried again, each time with a signature of its 
   CHECK(http.seen[0].of("Authorization") != http.seen[2].of("Authorization"));
 
   calls = 1;
-  const auto created = swr::create_instance_registry(
-      client,
-      {.project_id = "p",
-       .instance_id = "i",
-       .body = {.name = "n", .type = swr::RegistryType::swr_pro, .url = "u", .credential = {}, .insecure = true}});
+  const auto created =
+      swr::create_instance_registry(client, {.project_id = "p",
+                                             .instance_id = "i",
+                                             .body = {.name = "n",
+                                                      .type = swr::RegistryType::swr_pro,
+                                                      .url = "u",
+                                                      .credential = {.type = swr::CredentialType::basic},
+                                                      .insecure = true}});
   CHECK(created.error().found == "reset");
   CHECK(calls == 2);
 }

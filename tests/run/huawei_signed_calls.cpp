@@ -56,7 +56,11 @@ TEST_CASE("a generated function takes a signing transport, and its error has the
 
 TEST_CASE("a body is signed with its type") {
   const hw::signing http{refusing, keys, options, clock_of_test};
-  CHECK(!swr::create_instance_registry(http, {.project_id = "p", .instance_id = "i", .body = {.name = "n"}}));
+  CHECK(!swr::create_instance_registry(
+      http,
+      {.project_id = "p",
+       .instance_id = "i",
+       .body = {.name = "n", .type = swr::RegistryType::swr_pro, .credential = {.type = swr::CredentialType::basic}}}));
   CHECK(rt::find_header(seen.headers, "Authorization")->find("SignedHeaders=content-type;host;x-sdk-date,") !=
         std::string::npos);
   CHECK(rt::find_header(seen.headers, "X-Sdk-Content-Sha256") == nullptr);

@@ -445,7 +445,9 @@ TEST_CASE("what has no JSON is replaced for people and refused for a service") {
   REQUIRE_FALSE(refused.has_value());
   CHECK(to_string(refused.error()) == "`/a~1b/1`: a number that is not finite, for which JSON has no word");
 
-  Everything all{.registries = {Registry{}, Registry{.name = "ok", .credential = Credential{.type = "a\xff\xc3z"}}}};
+  const RegistryType word = RegistryType::swr_pro;
+  Everything all{.registries = {Registry{.type = word},
+                                Registry{.name = "ok", .type = word, .credential = Credential{.type = "a\xff\xc3z"}}}};
   CHECK(rt::write(all).find("\"a\ufffd\ufffdz\"") != std::string::npos);
   CHECK(to_string(rt::try_write(all).error()) == "`/registries/1/credential/type`: text that is not UTF-8");
   CHECK(rt::try_write(std::vector<std::string>{std::string(5000, 'x'), "\xff"}).error().where == "/1");
