@@ -1,4 +1,4 @@
-// Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (1a680b8d).
+// Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
 // Image registries of a tenant's own - instances, what they hold, and what they do with it.
 //
@@ -13,7 +13,7 @@
 // the SDKs together.
 // Note: The lists of words of an enum are what is known today. Words that are not listed here are kept as they come.
 // Note: The success statuses are known for some operations only, and clients that are tested against the live service
-// take any, so each operation has 2XX. An x-note names the status where a source does.
+// take any, so each operation has 2XX. A note names the status where a source does.
 // Note: Ids, totals, counts, sizes and epoch seconds are 64 bits wide here, whatever width the SDKs read.
 // Note: Members of models that only replies hold are optional here, also where the SDKs mark them as mandatory, because
 // no SDK checks that and some are missing at times.
@@ -4082,13 +4082,13 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 
 #endif  // BINDERY_VARIANT_HPP_V1_D970C133
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x9959f9eb
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x8f8dd1f6
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x9959f9eb
+#define BINDERY_API_HUAWEICLOUD_SWR 0x8f8dd1f6
 
-namespace huaweicloud::swr::inline d_9959f9eb {
+namespace huaweicloud::swr::inline d_8f8dd1f6 {
 
 namespace rt = ::bindery::v1_d970c133;
 
@@ -9989,7 +9989,7 @@ struct ShowInstanceRegistry {
     std::string project_id = rt::left_out<Lazy, "project_id">();
     /// The id of the SWR Enterprise instance. Length: at least 1.
     std::string instance_id = rt::left_out<Lazy, "instance_id">();
-    /// The id of the registry in that list.
+    /// The id of the registry in the instance's list of registries.
     /// Note: The documentation gives no width and the SDKs send 32 bits; replication policies hold the same id in 64
     /// bits.
     std::int64_t registry_id = rt::left_out<Lazy, "registry_id">();
@@ -10064,7 +10064,7 @@ struct UpdateInstanceRegistry {
     std::string project_id = rt::left_out<Lazy, "project_id">();
     /// The id of the SWR Enterprise instance. Length: at least 1.
     std::string instance_id = rt::left_out<Lazy, "instance_id">();
-    /// The id of the registry in that list.
+    /// The id of the registry in the instance's list of registries.
     /// Note: The documentation gives no width and the SDKs send 32 bits; replication policies hold the same id in 64
     /// bits.
     std::int64_t registry_id = rt::left_out<Lazy, "registry_id">();
@@ -10138,7 +10138,7 @@ struct DeleteInstanceRegistry {
     std::string project_id = rt::left_out<Lazy, "project_id">();
     /// The id of the SWR Enterprise instance. Length: at least 1.
     std::string instance_id = rt::left_out<Lazy, "instance_id">();
-    /// The id of the registry in that list.
+    /// The id of the registry in the instance's list of registries.
     /// Note: The documentation gives no width and the SDKs send 32 bits; replication policies hold the same id in 64
     /// bits.
     std::int64_t registry_id = rt::left_out<Lazy, "registry_id">();
@@ -18112,6 +18112,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_9959f9eb
+}  // namespace huaweicloud::swr::inline d_8f8dd1f6
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
