@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import cpp
-from .render import reply_text, type_text
+from .render_layout import type_text
+from .render_operations import reply_text
 from .render_text import literal
 
 _HELPERS = """\

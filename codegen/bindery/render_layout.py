@@ -1,0 +1,76 @@
+"""Types and lists as text: what the parts of `render` have in common. Functions return lines without indentation of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from . import cpp
+from .render_text import WIDTH, comment, literal
+
+
+def doc_lines(doc: cpp.Doc, lead: str = "///", indent: int = 0) -> list[str]:
+    return comment(doc.paragraphs, doc.remarks, lead=lead, indent=indent)
+
+
+def local_type(of: cpp.Type, namespace: str) -> str:
+    """Inside the namespace a name is enough, unless a member hides it."""
+    return type_text(of, "", f"::{namespace}")
+
+
+def type_text(of: cpp.Type, scope: str, hidden: str = "") -> str:
+    """The spelling of a type. The header's own types are called `scope::Name`, or `hidden::Name` where a member hides them."""
+    match of:
+        case cpp.Plain(name=name):
+            return name
+        case cpp.Named(name=name, qualified=qualified):
+            place = hidden if qualified and hidden else scope
+            return f"{place}::{name}" if place else name
+        case cpp.Optional(of=inner):
+            return f"std::optional<{type_text(inner, scope, hidden)}>"
+        case cpp.Nullable(of=inner):
+            return f"rt::nullable<{type_text(inner, scope, hidden)}>"
+        case cpp.Vector(of=inner):
+            return f"std::vector<{type_text(inner, scope, hidden)}>"
+        case cpp.Map(of=inner):
+            return f"std::map<std::string, {type_text(inner, scope, hidden)}>"
+        case cpp.Box(of=inner):
+            return f"rt::box<{type_text(inner, scope, hidden)}>"
+        case cpp.Open(of=inner):
+            return f"rt::open<{type_text(inner, scope, hidden)}>"
+        case cpp.Variant(of=alternatives):
+            return f"std::variant<{', '.join(type_text(a, scope, hidden) for a in alternatives)}>"
+        case _:
+            assert_never(of)
+
+
+def item_list(opening: str, items: list[str], closing: str, wrapped_opening: str) -> list[str]:
+    """On one line where it fits, else one item a line."""
+    line = opening + ", ".join(items) + closing
+    if len(line) + 2 <= WIDTH:
+        return [line]
+    return [wrapped_opening, *(f"  {item}," for item in items), closing.strip()]
+
+
+def argument_list(opening: str, items: list[str], closing: str) -> list[str]:
+    """A parameter list on one line where it fits, else the rest under the first parameter, or four blanks in."""
+    line = opening + ", ".join(items) + closing
+    if len(line) + 2 <= WIDTH:
+        return [line]
+    return [f"{opening}{items[0]},", " " * len(opening) + ", ".join(items[1:]) + closing]
+
+
+def one_or_more_lines(head: str, opening: str, items: list[str], closing: str) -> list[str]:
+    """A function of one statement, on one line where it fits."""
+    line = f"{head} {opening}{', '.join(items)}{closing} }}"
+    if len(line) + 2 <= WIDTH:
+        return [line]
+    return [head, *indented(item_list(opening, items, closing, opening)), "}"]
+
+
+def indented(lines: Iterable[str]) -> list[str]:
+    return [f"  {line}" if line else "" for line in lines]
+
+
+def text_literal(text: str) -> str:
+    return literal(text) + "_text"

@@ -1,0 +1,121 @@
+"""Operations as text: their facts, parameters, replies, and the function that calls them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from . import cpp
+from .render_layout import argument_list, doc_lines, indented, item_list, local_type, text_literal, type_text
+from .render_text import comment, literal
+
+
+def operation_lines(operation: cpp.Operation, namespace: str, server: str) -> list[str]:
+    route = f"`{operation.method} {operation.path}`"
+    parts = [_facts(operation, server), _params(operation, namespace), _sending(operation), _replies(operation, namespace), _pages(operation)]
+    inside = [line for part in parts if part for line in (*part, "")][:-1]
+    return [*doc_lines(replace(operation.doc, paragraphs=(route, *operation.doc.paragraphs))), f"struct {operation.name} {{", *indented(inside), "};"]
+
+
+def _facts(operation: cpp.Operation, server: str) -> list[str]:
+    needs = [f"{{{text_literal(scheme)}, {number}}}" for scheme, number in operation.security]
+    security = item_list("static constexpr rt::security_need bindery_security[] = {", needs, "};", "static constexpr rt::security_need bindery_security[] = {")
+    facts = [
+        f".id = {text_literal(operation.id)}",
+        f".method = {text_literal(operation.method)}",
+        f".path = {text_literal(operation.path)}",
+        f".accept = {text_literal(operation.accept)}",
+        f".idempotent = {'true' if operation.idempotent else 'false'}",
+        *([f".server = {'bindery_server' if operation.server == server else text_literal(operation.server)}"] if operation.server else []),
+        *([f".base = {text_literal(operation.base)}"] if operation.base else []),
+        *([f".origin = {text_literal(operation.origin)}"] if operation.origin else []),
+        *([".security = bindery_security"] if needs else []),
+    ]
+    return [
+        "using bindery_runtime = rt::runtime_tag;",
+        *(security if needs else []),
+        "static constexpr rt::operation_info operation{",
+        *(f"    {fact}{',' if fact != facts[-1] else '};'}" for fact in facts),
+    ]
+
+
+def _params(operation: cpp.Operation, namespace: str) -> list[str]:
+    inside: list[str] = []
+    for p in operation.parameters:
+        inside += doc_lines(p.doc, indent=4)
+        start = f" = rt::left_out<Lazy, {literal(p.name)}>()" if p.required else "{}"
+        inside.append(f"{local_type(p.type, namespace)} {p.name}{start};")
+    if inside:
+        inside.append("")
+    inside.append("friend bool operator==(const bindery_params&, const bindery_params&) = default;")
+    return [
+        "template <class Lazy>",
+        "struct bindery_params {",
+        *indented(inside),
+        "};",
+        "using Params = bindery_params<void>;",
+    ]
+
+
+def _sending(operation: cpp.Operation) -> list[str]:
+    head = ["template <class Builder, class Given>"]
+    if not operation.parameters:
+        return [*head, "static constexpr void bindery_parameters(Builder&, const Given&) {}"]
+    return [
+        *head,
+        "static constexpr void bindery_parameters(Builder& builder, const Given& given) {",
+        *(f"  builder.{p.send}({literal(p.wire)}, given.{p.name});" for p in operation.parameters),
+        "}",
+    ]
+
+
+def _replies(operation: cpp.Operation, namespace: str) -> list[str]:
+    lines: list[str] = []
+    for reply in operation.replies:
+        lines += doc_lines(reply.doc, indent=2)
+        lines.append(f"using {reply.name} = {reply_text(reply, '')};")
+    names = [reply.name for reply in operation.replies]
+    return [*lines, *item_list("using Replies = rt::replies<", names, ">;", "using Replies = rt::replies<")]
+
+
+def reply_text(reply: cpp.Reply, scope: str) -> str:
+    """The spelling of a documented reply; what its template has by default is left out."""
+    arguments = [reply.key, type_text(reply.body, scope)]
+    if reply.headers is not None:
+        arguments.append(type_text(reply.headers, scope))
+    elif arguments[1] == "rt::empty":
+        arguments.pop()
+    return f"rt::reply<{', '.join(arguments)}>"
+
+
+def _pages(operation: cpp.Operation) -> list[str]:
+    if operation.pages is None:
+        return []
+    pages = operation.pages
+    next_place = {0: "", 1: ", page." + ".".join(pages.next)}.get(len(pages.next))
+    if next_place is None:
+        outer, inner = pages.next
+        next_place = f", rt::inside(page.{outer}, [](const auto& x) {{ return x.{inner}; }})"
+    return [
+        "// For `bindery::pages`.",
+        "template <class Page>",
+        f"static constexpr auto& bindery_items(Page& page) {{ return page.{pages.items}; }}",
+        "template <class Given, class Page>",
+        "static bool bindery_turn(Given& given, const Page& page) {",
+        *([f"  if (!given.{pages.limit[0]}) given.{pages.limit[0]} = {pages.limit[1]};"] if pages.limit else []),
+        f"  return rt::turn_by_{pages.turn}(given.{pages.parameter}, page.{pages.items}{next_place});",
+        "}",
+    ]
+
+
+def function_lines(operation: cpp.Operation) -> list[str]:
+    marked = "[[deprecated]] " if operation.deprecated else ""
+    default = "" if any(p.required for p in operation.parameters) else " = {}"
+    summary = operation.doc.paragraphs[:1] or (f"`{operation.method} {operation.path}`",)
+    arguments = ["Transport&& transport", f"const {operation.name}::Params& params{default}", "const rt::call_options& options = {}"]
+    return [
+        *comment(summary),
+        "template <class Transport>",
+        *argument_list(f"{marked}auto {operation.function}(", arguments, ") {"),
+        f"  return rt::request<{operation.name}>(transport, params, options);",
+        "}",
+    ]
