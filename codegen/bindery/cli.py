@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from . import __version__, cpp, embed, load, names, parse, render, render_assertions, resolve, source
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--only", metavar="WHAT", action="append", default=[], help="an operation id, tag:NAME, or a pattern of paths; may be repeated")
     parser.add_argument("--except", dest="leave_out", metavar="WHAT", action="append", default=[], help="likewise what to leave out")
+    parser.add_argument("--lenient", action="store_true", help="read the usual slips of publishers as they were meant, with a warning for each")
     parser.add_argument("--single", action="store_true", help="put the runtime into the header, so that it needs only the standard library")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 with a difference when FILE is not what the description gives")
     parser.add_argument("--constant-tests", metavar="FILE", help="also write compile-time tests of the header")
@@ -111,10 +113,11 @@ def _understand(
     loaded = files.open(spec)
     if loaded.data is None:
         return None, list(loaded.problems)
-    description, problems = parse.parse(loaded.data, spec)
+    description, problems = parse.parse(loaded.data, spec, options.lenient)
     if description is None:
         return None, [*loaded.problems, *problems]
-    linked, found = resolve.resolve(description, lambda file: files.open(file).data, parse.fragment)
+    fragment = partial(parse.fragment, version=description.version, lenient=options.lenient)
+    linked, found = resolve.resolve(description, lambda file: files.open(file).data, fragment, lenient=options.lenient)
     problems = [*files.problems, *problems, *found]
     if source.has_errors(problems):
         return None, problems

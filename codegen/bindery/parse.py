@@ -18,25 +18,26 @@ from .parse_rules import check
 from .parse_schema import read_docs, read_schema
 from .source import Problem, closest, tokens
 
-VERSIONS = "3.1.x"
+VERSIONS = "3.0.x, 3.1.x and 3.2.x"
 
 _FLOWS = {
     "implicit": ("authorizationUrl",),
     "password": ("tokenUrl",),
     "clientCredentials": ("tokenUrl",),
     "authorizationCode": ("authorizationUrl", "tokenUrl"),
+    "deviceAuthorization": ("deviceAuthorizationUrl", "tokenUrl"),
 }
 _SCHEME_TYPES = ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")
 
 
-def parse(data: dict[str, Any], file: str) -> tuple[spec.Description | None, list[Problem]]:
+def parse(data: dict[str, Any], file: str, lenient: bool = False) -> tuple[spec.Description | None, list[Problem]]:
     """The description in `data`, which came from `file`; None when it is of no version of OpenAPI that is understood.
 
     With problems the description is as complete as can be, so that `resolve` may look for more; nobody should generate
-    from it.
+    from it. `lenient`: the slips of publishers are warnings.
     """
-    problems = Problems()
     at = f"{file}#"
+    problems = Problems(_numbers(data.get("openapi")), lenient)
     if not _is_understood(data, at, problems):
         return None, problems
     description = _Document(problems).read(data, at)
@@ -44,9 +45,11 @@ def parse(data: dict[str, Any], file: str) -> tuple[spec.Description | None, lis
     return description, problems
 
 
-def fragment(kind: spec.RefKind, value: Any, at: str) -> tuple[spec.Target | None, list[Problem]]:
-    """The node of the given kind in `value`; for the targets of references that no `parse` has read."""
-    problems = Problems()
+def fragment(
+    kind: spec.RefKind, value: Any, at: str, version: str = "3.1.0", lenient: bool = False
+) -> tuple[spec.Target | None, list[Problem]]:
+    """The node of the given kind in `value`; for the targets of references that no `parse` has read. `version` is that of the root."""
+    problems = Problems(_numbers(version), lenient)
     reader = _Document(problems)
     keys = tokens(at[at.index("#") :])
     name = keys[-1] if keys else ""
@@ -57,6 +60,7 @@ def fragment(kind: spec.RefKind, value: Any, at: str) -> tuple[spec.Target | Non
         "callback": reader.callback,
         "path item": reader.path_item,
         "security scheme": reader.security_scheme,
+        "media type": reader.media_type_object,
     }
     plain: dict[str, Callable[..., Any]] = {
         "schema": lambda value, at: read_schema(value, at, name, problems),
@@ -75,23 +79,30 @@ def _is_understood(data: dict[str, Any], at: str, problems: Problems) -> bool:
     if "openapi" not in data:
         if "swagger" in data:
             message = f"this is a description in Swagger {data['swagger']}; understood is OpenAPI {VERSIONS}"
-            problems.add(f"{at}/swagger", message, "convert it to OpenAPI 3.1")
+            problems.refuse(f"{at}/swagger", message, "convert it to OpenAPI 3.1")
             return False
         near = closest("openapi", data)
         hint = f"is `{near}` meant to be it?" if near else "a description begins with `openapi: 3.1.0`"
-        problems.add(at, "this file has no `openapi`, which names the version of OpenAPI", hint)
+        problems.refuse(at, "this file has no `openapi`, which names the version of OpenAPI", hint)
         return False
     version = data["openapi"]
-    if isinstance(version, str) and re.fullmatch(r"3\.1\.\d+(-.+)?", version):
+    if isinstance(version, str) and re.fullmatch(r"3\.[012]\.\d+(-.+)?", version):
         return True
+    known = _numbers(version) in ((3, 0), (3, 1), (3, 2))
+    say = problems.add if known else problems.refuse
     if not isinstance(version, str):
         hint = 'write the whole version in quotes, like "3.1.0"'
-        problems.add(f"{at}/openapi", f"`openapi` is {found(version)}; expected a version as text", hint)
+        say(f"{at}/openapi", f"`openapi` is {found(version)}; expected a version as text", hint)
     else:
-        older = "3.0 comes later; until then convert it to 3.1" if version.startswith("3.0") else ""
-        hint = "did you mean 3.1.0?" if version == "3.1" else older
-        problems.add(f"{at}/openapi", f'`openapi` is "{version}"; understood is {VERSIONS}', hint)
-    return False
+        hint = f"did you mean {version[:3]}.0?" if known else ""
+        say(f"{at}/openapi", f'`openapi` is "{version}"; understood is {VERSIONS}', hint)
+    return known and problems.lenient
+
+
+def _numbers(version: Any) -> tuple[int, int]:
+    """Major and minor of a version; (0, 0) when it is none."""
+    match = re.match(r"(\d{1,4})\.(\d{1,4})", str(version))
+    return (int(match[1]), int(match[2])) if match else (0, 0)
 
 
 class _Document(Operations):
@@ -100,7 +111,11 @@ class _Document(Operations):
     def read(self, data: dict[str, Any], at: str) -> spec.Description:
         fields = self.fields(data, at, "description")
         fields.require("info")
-        fields.require("paths", "components", "webhooks")
+        if self.problems.version == (3, 0):
+            fields.require("paths")
+        else:
+            fields.require("paths", "components", "webhooks")
+        fields.has("$self")
         info = self.fields(data.get("info", {}), f"{at}/info", "`info`")
         if "info" in data:
             info.require("title")
@@ -142,6 +157,9 @@ class _Document(Operations):
             docs=fields.one("externalDocs", lambda value, at: read_docs(value, at, self.problems)),
             extensions=fields.extensions(),
         )
+        if self.problems.version >= (3, 2):
+            for key in ("summary", "parent", "kind"):
+                fields.text(key)
         fields.done()
         return tag
 
@@ -159,6 +177,7 @@ class _Document(Operations):
             links=self._named_section(fields, "links", "link", self.link),
             callbacks=self._named_section(fields, "callbacks", "callback", self.callback),
             path_items=fields.each("pathItems", self._path_item),
+            media_types=self._named_section(fields, "mediaTypes", "media type", self.media_type_object),
             security_schemes=fields.each("securitySchemes", self.named_or_ref("security scheme", self.security_scheme)),
             extensions=fields.extensions(),
         )
@@ -222,6 +241,8 @@ class _Document(Operations):
             bearer_format=fields.text("bearerFormat"),
             flows=fields.one("flows", self._flows) or (),
             open_id_url=fields.text("openIdConnectUrl"),
+            deprecated=self.problems.version >= (3, 2) and fields.flag("deprecated"),
+            metadata_url=fields.text("oauth2MetadataUrl") if self.problems.version >= (3, 2) else None,
             x_note=fields.remarks("x-note"),
             x_source=fields.remarks("x-source"),
             extensions=fields.extensions(),
@@ -243,7 +264,7 @@ class _Document(Operations):
         flow = spec.OAuthFlow(
             at=at,
             grant=grant,
-            authorization_url=fields.text("authorizationUrl"),
+            authorization_url=fields.text("authorizationUrl") or fields.text("deviceAuthorizationUrl"),
             token_url=fields.text("tokenUrl"),
             refresh_url=fields.text("refreshUrl"),
             scopes=fields.each("scopes", self._scope),

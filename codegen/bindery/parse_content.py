@@ -16,10 +16,11 @@ Kind = TypeVar("Kind")
 _STYLES: dict[str, tuple[spec.Style, ...]] = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "querystring": ("form",),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
-_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/(\*|[\w!#$&^.+-]+)(\s*;.*)?|\*/\*(\s*;.*)?", re.ASCII)
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(\s*;.*)?", re.ASCII)
 _STATUS = re.compile(r"[1-5](\d\d|XX)")
 
 
@@ -68,7 +69,7 @@ class Content:
         fields = self.fields(value, at, "parameter")
         fields.require("name")
         fields.require("in")
-        name, where = fields.text("name"), fields.word("in", _STYLES)
+        name, where = fields.text("name"), fields.word("in", self._places())
         style = fields.word("style", _STYLES[where]) if where else fields.text("style")
         style = style or _STYLES[where or "query"][0]
         required = fields.flag("required")
@@ -88,7 +89,7 @@ class Content:
             deprecated=fields.flag("deprecated"),
             allow_empty=fields.flag("allowEmptyValue"),
             style=cast(spec.Style, style),
-            explode=fields.flag("explode", default=style == "form"),
+            explode=fields.flag("explode", default=style in ("form", "cookie")),
             allow_reserved=fields.flag("allowReserved"),
             x_note=fields.remarks("x-note"),
             x_source=fields.remarks("x-source"),
@@ -97,6 +98,9 @@ class Content:
         )
         fields.done()
         return parameter if name is not None and where is not None else None
+
+    def _places(self) -> list[str]:
+        return [place for place in _STYLES if place != "querystring" or self.problems.version >= (3, 2)]
 
     def header(self, name: str, value: Any, at: str) -> spec.Header:
         fields = self.fields(value, at, "header")
@@ -134,24 +138,40 @@ class Content:
     # Content
 
     def content(self, fields: Fields) -> tuple[spec.MediaType, ...]:
-        return fields.each("content", self.media_type)
+        types = fields.each("content", self.media_type)
+        return tuple(media for media in types if media is not None)
 
     def media_type(self, name: str, value: Any, at: str) -> spec.MediaType:
         if not _MEDIA_TYPE.fullmatch(name):
             message = f"`{name}` is not a media type; expected `type/subtype`, like `application/json`"
             hint = "did you mean `*/*`?" if name == "*" else did_you_mean(name, ("application/json",))
-            self.problems.add(at, message, hint, part="key")
+            self.problems.warn(at, message, hint, part="key")
+        return self.media_type_object(name, value, at)
+
+    def media_type_object(self, name: str, value: Any, at: str) -> spec.MediaType:
         fields = self.fields(value, at, "media type")
+        newer = self.problems.version >= (3, 2)
         media_type = spec.MediaType(
             at=at,
             type=name,
-            schema=fields.one("schema", lambda value, at: read_schema(value, at, "", self.problems)),
+            ref=self._media_ref(fields),
+            schema=fields.one("schema", self.content_schema),
+            item=fields.one("itemSchema", self.content_schema) if newer else None,
             examples=self.examples(fields),
             encoding=fields.each("encoding", self.encoding),
+            prefix_encoding=fields.items("prefixEncoding", lambda value, at: self.encoding("", value, at)) if newer else (),
+            item_encoding=fields.one("itemEncoding", lambda value, at: self.encoding("", value, at)) if newer else None,
             extensions=fields.extensions(),
         )
         fields.done()
         return media_type
+
+    def _media_ref(self, fields: Fields) -> spec.Ref | None:
+        target = fields.text("$ref") if self.problems.version >= (3, 2) else None
+        return None if target is None else spec.Ref(at=fields.at, target=target, kind="media type")
+
+    def content_schema(self, value: Any, at: str) -> spec.Schema:
+        return read_schema(value, at, "", self.problems)
 
     def encoding(self, name: str, value: Any, at: str) -> spec.Encoding:
         fields = self.fields(value, at, "encoding")
@@ -178,13 +198,15 @@ class Content:
 
     def example(self, name: str, value: Any, at: str) -> spec.Example:
         fields = self.fields(value, at, "example")
+        newer = self.problems.version >= (3, 2)
         example = spec.Example(
             at=at,
             name=name,
             summary=fields.text("summary"),
             description=fields.text("description"),
-            value=fields.value("value"),
+            value=fields.value("value") or (fields.value("dataValue") if newer else None),
             external=fields.text("externalValue"),
+            serialized=fields.text("serializedValue") if newer else None,
             extensions=fields.extensions(),
         )
         fields.done()
@@ -220,10 +242,11 @@ class Content:
 
     def response(self, value: Any, at: str) -> spec.Response:
         fields = self.fields(value, at, "response")
-        fields.require("description")
+        if self.problems.version < (3, 2):
+            fields.require("description")
         response = spec.Response(
             at=at,
-            description=fields.text("description") or "",
+            description=fields.text("description") or (fields.text("summary") if self.problems.version >= (3, 2) else None) or "",
             headers=self.headers(fields),
             content=self.content(fields),
             links=fields.each("links", self.named_or_ref("link", self.link)),
@@ -259,6 +282,7 @@ class Content:
         server = spec.Server(
             at=at,
             url=fields.text("url") or "",
+            name=fields.text("name") if self.problems.version >= (3, 2) else None,
             description=fields.text("description"),
             variables=fields.each("variables", self._variable),
             extensions=fields.extensions(),

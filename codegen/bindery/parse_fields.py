@@ -5,12 +5,13 @@ Readers return something usable even when the data is wrong (None, a default), s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from . import spec
-from .source import Part, Problem, closest, did_you_mean, escape
+from .source import Part, Problem, Severity, closest, did_you_mean, escape
 
 Kind = TypeVar("Kind")
 Read = Callable[[Any, str], Kind]
@@ -20,15 +21,31 @@ ReadNamed = Callable[[str, Any, str], Kind]
 
 
 class Problems(list[Problem]):
-    """The problems of one run, in the order in which they are met."""
+    """The problems of one run, in the order in which they are met, and what the readers need to know of the whole document.
+
+    `version`: of OpenAPI, as numbers. `lenient`: what a publisher got wrong is a warning, and is read as it was meant.
+    """
+
+    def __init__(self, version: tuple[int, int] = (3, 1), lenient: bool = False) -> None:
+        super().__init__()
+        self.version = version
+        self.lenient = lenient
 
     def add(
         self, at: str, message: str, hint: str = "", part: Part = "value", also: tuple[tuple[str, str], ...] = ()
     ) -> None:
-        self.append(Problem(at=at, message=message, hint=hint, part=part, also=also))
+        """Something is not as the specification has it. The reader goes on with what was most likely meant."""
+        severity: Severity = "warning" if self.lenient else "error"
+        self.append(Problem(at=at, message=message, hint=hint, part=part, also=also, severity=severity))
 
-    def warn(self, at: str, message: str, hint: str = "", part: Part = "value") -> None:
-        self.append(Problem(at=at, message=message, hint=hint, part=part, severity="warning"))
+    def refuse(self, at: str, message: str, hint: str = "") -> None:
+        """There is nothing to go on with, whoever is lenient."""
+        self.append(Problem(at=at, message=message, hint=hint))
+
+    def warn(
+        self, at: str, message: str, hint: str = "", part: Part = "value", also: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        self.append(Problem(at=at, message=message, hint=hint, part=part, also=also, severity="warning"))
 
 
 def found(value: Any) -> str:
@@ -62,7 +79,7 @@ def as_text(value: Any, at: str, name: str, problems: Problems) -> str | None:
         return value
     hint = "put it in quotes" if isinstance(value, (bool, int, Decimal)) else ""
     problems.add(at, f"`{name}` is {found(value)}; expected a text", hint)
-    return None
+    return str(value) if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else None
 
 
 def is_extension(key: str) -> bool:
@@ -130,7 +147,7 @@ class Fields:
         if not isinstance(value, bool):
             is_quoted = isinstance(value, str) and value.lower() in ("true", "false")
             self.complain(key, "true or false", f"write {value.lower()} without quotes" if is_quoted else "")
-            return default
+            return value.lower() == "true" if is_quoted else default
         return value
 
     def count(self, key: str) -> int | None:
@@ -149,7 +166,7 @@ class Fields:
         value = self.data[key]
         if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
             self.complain(key, "a number", "write it without quotes" if isinstance(value, str) else "")
-            return None
+            return _number_in(value)
         return value
 
     def value(self, key: str) -> spec.Value | None:
@@ -226,6 +243,13 @@ class Fields:
             hint = did_you_mean(key, sorted(self._asked - self.data.keys()))
             hint = hint or "remove it, or begin it with `x-` if it is an extension"
             self.problems.add(self.place(key), f"`{key}` is not a key of {an(self.what)}", hint, part="key")
+
+
+def _number_in(value: Any) -> spec.Exact | None:
+    """The number that a text spells."""
+    if not isinstance(value, str) or not re.fullmatch(r"-?\d{1,18}(\.\d{1,18})?", value.strip(), re.ASCII):
+        return None
+    return Decimal(value.strip()) if "." in value else int(value)
 
 
 def _one_of(listed: str, words: list[str]) -> str:

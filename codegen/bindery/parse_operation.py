@@ -10,6 +10,7 @@ from .parse_fields import Fields
 from .parse_schema import read_docs
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+NEWER_METHODS = ("query",)  # since 3.2
 
 
 class Operations(Content):
@@ -39,17 +40,21 @@ class Operations(Content):
         return fields.items("parameters", self.or_ref("parameter", self.parameter))
 
     def _operations(self, path: str, fields: Fields) -> tuple[spec.Operation, ...]:
-        for method in METHODS:
+        known = METHODS if self.problems.version < (3, 2) else METHODS + NEWER_METHODS
+        for method in known:
             fields.has(method)
-        methods = [key for key in fields.data if key in METHODS]
-        return tuple(self.operation(method, path, fields.data[method], fields.place(method)) for method in methods)
+        methods = [key for key in fields.data if key in known]
+        usual = tuple(self.operation(method.upper(), path, fields.data[method], fields.place(method)) for method in methods)
+        if self.problems.version < (3, 2):
+            return usual
+        return usual + fields.each("additionalOperations", lambda method, value, at: self.operation(method, path, value, at))
 
     def operation(self, method: str, path: str, value: Any, at: str) -> spec.Operation:
         fields = self.fields(value, at, "operation")
         operation = spec.Operation(
             at=at,
             id=fields.text("operationId"),
-            method=method.upper(),
+            method=method,
             path=path,
             summary=fields.text("summary"),
             description=fields.text("description"),

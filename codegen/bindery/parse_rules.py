@@ -50,7 +50,7 @@ def _check_templates(paths: Iterable[spec.PathItem], problems: Problems) -> None
         first = first_by_shape.setdefault(shape, item)
         if first is not item:
             message = f"the path `{item.path}` differs from `{first.path}` only in its parameters' names"
-            problems.add(item.at, message, "join the two", part="key", also=((first.at, "the other one is here"),))
+            problems.warn(item.at, message, "join the two", part="key", also=((first.at, "the other one is here"),))
 
 
 def _check_ids(description: spec.Description, problems: Problems) -> None:
@@ -85,4 +85,4 @@ def _check_tags(tags: Iterable[spec.Tag], problems: Problems) -> None:
         first = first_by_name.setdefault(tag.name, tag)
         if first is not tag:
             also = ((f"{first.at}/name", "first declared here"),)
-            problems.add(f"{tag.at}/name", f"the tag `{tag.name}` is declared twice", "remove one", also=also)
+            problems.warn(f"{tag.at}/name", f"the tag `{tag.name}` is declared twice", "remove one", also=also)

@@ -97,25 +97,23 @@ class _Reader:
         return read(keyword)
 
     def _refuse_unknown(self) -> None:
-        """JSON Schema lets anyone add keywords, so only what looks like a slip is refused; `others` keeps the rest."""
+        """JSON Schema lets anyone add keywords, so one that nobody knows is a doubt and no error; `others` keeps it."""
         for key in self.data:
             if key in KEYWORDS or is_extension(key):
                 continue
             hint = did_you_mean(key, sorted(KEYWORDS - self.data.keys()))
             hint = f"JSON Schema 2020-12 calls it `{_OLD_DRAFTS[key]}`" if key in _OLD_DRAFTS else hint
             message = f"`{key}` is not a keyword of a schema"
-            if hint:
-                self.problems.add(self.fields.place(key), message, hint, part="key")
-            else:
-                hint = "it has no effect; begin it with `x-` if it is an extension"
-                self.problems.warn(self.fields.place(key), message, hint, part="key")
+            hint = hint or "it has no effect; begin it with `x-` if it is an extension"
+            self.problems.warn(self.fields.place(key), message, hint, part="key")
 
     def _old_nullable(self) -> bool:
         """`nullable` of OpenAPI 3.0, which many descriptions kept when they moved on."""
         if not self.fields.flag("nullable"):
             return False
-        hint = 'write `type: [..., "null"]`; it is taken to mean that'
-        self.problems.warn(self.fields.place("nullable"), "OpenAPI 3.1 has no `nullable`", hint, part="key")
+        if self.problems.version >= (3, 1):
+            hint = 'write `type: [..., "null"]`; it is taken to mean that'
+            self.problems.warn(self.fields.place("nullable"), "OpenAPI 3.1 has no `nullable`", hint, part="key")
         return True
 
     def _others(self) -> tuple[spec.Other, ...]:
@@ -270,6 +268,8 @@ class _Reader:
         value = self.data.get(keyword)
         if not isinstance(value, bool):
             return self.fields.number(keyword)
+        if self.problems.version < (3, 1):
+            return self.fields.number(plain) if value else None
         message = f"`{keyword}` is {found(value)}; expected a number"
         hint = f"OpenAPI 3.1 writes the bound itself here, instead of in `{plain}`; it is taken to mean that"
         self.problems.warn(self.fields.place(keyword), message, hint)
@@ -370,7 +370,7 @@ class _Reader:
             first = seen.setdefault(f"{_type_of(value.data)} {value.data!r}", value)
             if first is not value:
                 message = f"`enum` lists {found(value.data)} twice"
-                self.problems.add(value.at, message, "remove one", also=((first.at, "first listed here"),))
+                self.problems.warn(value.at, message, "remove one", also=((first.at, "first listed here"),))
 
     # Compositions
 
@@ -426,10 +426,15 @@ class _Reader:
             at=at,
             property=fields.text("propertyName") or "",
             mapping=fields.each("mapping", self._mapping),
+            otherwise=self._default_mapping(fields),
             extensions=fields.extensions(),
         )
         fields.done()
         return discriminator
+
+    def _default_mapping(self, fields: Fields) -> spec.Ref | None:
+        target = fields.text("defaultMapping") if self.problems.version >= (3, 2) else None
+        return None if target is None else spec.Ref(at=fields.place("defaultMapping"), target=target)
 
     def _mapping(self, word: str, value: Any, at: str) -> tuple[str, spec.Ref] | None:
         if isinstance(value, str):

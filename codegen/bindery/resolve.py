@@ -18,7 +18,7 @@ from . import spec
 from .resolve_operations import Operations
 from .resolve_order import edges_between, groups_of, named_schemas, order_of, unused_components
 from .spec_walk import SCHEMA_KINDS, ref_place, walk
-from .source import Problem, closest, did_you_mean, escape, split, tokens
+from .source import Problem, Severity, closest, did_you_mean, escape, split, tokens
 
 Load = Callable[[str], "Mapping[str, Any] | None"]
 """From a file to its data. None when it cannot be read; whoever reads it keeps the problems of that."""
@@ -27,15 +27,16 @@ Parse = Callable[["spec.RefKind", Any, str], "tuple[spec.Target | None, list[Pro
 
 
 def resolve(
-    description: spec.Description, load: Load, parse: Parse, folder: str | None = None
+    description: spec.Description, load: Load, parse: Parse, folder: str | None = None, lenient: bool = False
 ) -> tuple[spec.Linked, list[Problem]]:
     """The linked description. With problems some targets are missing from it, so nobody should generate from it.
 
     `folder`: where references may lead, with what is below it; the description's own folder when None.
+    `lenient`: what can be understood without a doubt although it is not as the specification has it is a warning.
     """
-    linker = _Linker(description, load, parse, folder)
+    linker = _Linker(description, load, parse, folder, lenient)
     linker.link_all()
-    operations = Operations(description, linker.targets, linker.follow, linker.problems).collect()
+    operations = Operations(description, linker.targets, linker.follow, linker.problems, lenient).collect()
     schemas = named_schemas(description, linker.targets)
     edges = edges_between(schemas, linker.targets)
     order = order_of([schema.at for schema in schemas], edges)
@@ -66,6 +67,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "callback": (spec.Callback,),
     "path item": (spec.PathItem,),
     "security scheme": (spec.SecurityScheme,),
+    "media type": (spec.MediaType,),
 }
 
 
@@ -76,7 +78,10 @@ class _Broken(Exception):
 class _Linker:
     """Finds the target of each Ref. `nodes` has every parsed node by place and kind, those of fragments too."""
 
-    def __init__(self, description: spec.Description, load: Load, parse: Parse, folder: str | None) -> None:
+    def __init__(
+        self, description: spec.Description, load: Load, parse: Parse, folder: str | None, lenient: bool = False
+    ) -> None:
+        self.lenient = lenient
         self.root_file = split(description.at)[0]
         self.folder = os.path.dirname(self.root_file) if folder is None else folder
         self.root = description
@@ -99,7 +104,13 @@ class _Linker:
                     self.targets[ref.at] = target
             except _Broken as broken:
                 message, hint = broken.args
-                self.problems.append(Problem(at=ref_place(ref), message=message, hint=hint))
+                stand_in = self._stand_in(ref, message)
+                if stand_in is not None:
+                    self.targets[ref.at] = stand_in
+                # A parameter that is nowhere is left out by whoever collects the operations.
+                mended = stand_in is not None or (self.lenient and ref.kind == "parameter" and "leads nowhere" in message)
+                severity: Severity = "warning" if mended else "error"
+                self.problems.append(Problem(at=ref_place(ref), message=message, hint=hint, severity=severity))
         self._refuse_circles()
 
     def follow(self, node: Any) -> Any:
@@ -147,6 +158,26 @@ class _Linker:
         self._nodes[place, ref.kind] = node
         self._learn(node)
         return node
+
+    def _stand_in(self, ref: spec.Ref, message: str) -> spec.Target | None:
+        """What a lenient run takes for a target that the file lacks: a schema that allows anything, an empty reply."""
+        if not self.lenient or "leads nowhere" not in message:
+            return None
+        at = f"{ref.at}/$ref"
+        match ref.kind:
+            case "schema":
+                return spec.Anything(at=at)
+            case "response":
+                return spec.Response(at=at, description="")
+            case "header":
+                return spec.Header(at=at, name="", schema=spec.Text(at=at))
+            case "example":
+                return spec.Example(at=at)
+            case "request body":
+                media = spec.MediaType(at=at, type="application/json", schema=spec.Anything(at=at))
+                return spec.RequestBody(at=at, content=(media,))
+            case _:
+                return None
 
     # From a reference to a place
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import spec
 from .spec_walk import ref_place, walk
-from .source import Problem, closest, did_you_mean, escape, split
+from .source import Problem, Severity, closest, did_you_mean, escape, split
 
 
 class Operations:
@@ -21,18 +21,23 @@ class Operations:
         targets: Mapping[str, spec.Target],
         follow: Callable[[Any], Any],
         problems: list[Problem],
+        lenient: bool = False,
     ) -> None:
         self.description = description
         self.root_file = split(description.at)[0]
         self.targets = targets
         self.follow = follow
         self.problems = problems
+        self.severity: Severity = "warning" if lenient else "error"
+        self.lenient = lenient
 
     def collect(self) -> tuple[spec.Operation, ...]:
         """All operations of `paths` in order, with the parameters of their paths."""
         operations = tuple(self._operations(self.description.paths))
         for operation in operations:
             self._check_path(operation)
+        if self.lenient:
+            operations = tuple(self._mended(operation) for operation in operations)
         self._check_ids(operations)
         self._check_security(operations)
         return operations
@@ -55,6 +60,23 @@ class Operations:
                         parameters=parameters,
                         servers=operation.servers or item.servers or source.servers,
                     )
+
+    def _mended(self, operation: spec.Operation) -> spec.Operation:
+        """With each parameter once, those of the path being what its template names."""
+        in_template = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", operation.path)))
+        kept: dict[Any, spec.Parameter | spec.Ref] = {}
+        for parameter in operation.parameters:
+            target = self.follow(parameter)
+            if target is None:
+                continue  # a reference that leads nowhere, of which a warning tells
+            if not (isinstance(target, spec.Parameter) and target.where == "path" and target.name not in in_template):
+                kept.setdefault(self._key(parameter), parameter)
+        for name in in_template:
+            if (name, "path") not in kept:
+                at = f"{operation.at}/{{{escape(name)}}}"
+                text = spec.Text(at=at)
+                kept[name, "path"] = spec.Parameter(at=at, name=name, where="path", required=True, style="simple", explode=False, schema=text)
+        return replace(operation, parameters=tuple(kept.values()))
 
     def _items(self, item: spec.PathItem) -> Iterator[spec.PathItem]:
         """The path item and those that its `$ref`s lead to."""
@@ -101,14 +123,14 @@ class Operations:
             if any(target.name == name for _, target in parameters):
                 hint = f"there is a `{name}` that is not `in: path`"
             message = f"{operation.method} {operation.path} has no path parameter `{name}`"
-            self.problems.append(Problem(at=operation.at, message=message, hint=hint, part="key"))
+            self.problems.append(Problem(at=operation.at, message=message, hint=hint, part="key", severity=self.severity))
         for name, parameter in declared.items():
             if name not in in_template:
                 near = closest(name, [other for other in in_template if other not in declared])
                 hint = f"did you mean `{near}`?" if near else f"write {{{name}}} where it belongs in the path"
                 place = f"{parameter.at}/name" if isinstance(parameter, spec.Parameter) else ref_place(parameter)
                 message = f"the path {operation.path} has no {{{name}}} for the path parameter `{name}`"
-                self.problems.append(Problem(at=place, message=message, hint=hint))
+                self.problems.append(Problem(at=place, message=message, hint=hint, severity=self.severity))
 
     def _check_twice(self, operation: spec.Operation, parameters: list[tuple[spec.Parameter | spec.Ref, Any]]) -> None:
         """Two parameters with one name. Of those that stand in the list itself `parse` has complained."""
@@ -119,7 +141,7 @@ class Operations:
                 continue
             message = f"{operation.method} {operation.path} has the {target.where} parameter `{target.name}` twice"
             also = ((first.at, "first declared here"),)
-            self.problems.append(Problem(at=parameter.at, message=message, hint="remove or rename one", also=also))
+            self.problems.append(Problem(at=parameter.at, message=message, hint="remove or rename one", also=also, severity=self.severity))
 
     def _check_ids(self, operations: tuple[spec.Operation, ...]) -> None:
         """Twin ids that come to light through references, and links to ids that nobody has."""
@@ -137,6 +159,7 @@ class Operations:
                     message=f"{twins} share the operationId `{operation.id}`",
                     hint="every operation needs its own",
                     also=also,
+                    severity=self.severity,
                 )
                 self.problems.append(problem)
         for node in walk(self.description):
@@ -158,4 +181,4 @@ class Operations:
                     hint = did_you_mean(name, declared) or "declare it in `components.securitySchemes`"
                     message = f"there is no security scheme `{name}`"
                     place = f"{alternative.at}/{escape(name)}"
-                    self.problems.append(Problem(at=place, message=message, hint=hint, part="key"))
+                    self.problems.append(Problem(at=place, message=message, hint=hint, part="key", severity="warning"))

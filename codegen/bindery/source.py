@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Part = Literal["key", "value"]
+Severity = Literal["error", "warning"]
 
 LINE_WIDTH = 110  # of the shown source line, in terminal cells
 FEWEST_CARETS_CELLS = 20  # what stays visible before the carets of a line that is cut
@@ -49,7 +50,7 @@ class Problem:
     message: str
     hint: str = ""
     part: Part = "value"
-    severity: Literal["error", "warning"] = "error"
+    severity: Severity = "error"
     also: tuple[tuple[str, str], ...] = ()
     spot: Spot | None = None
 

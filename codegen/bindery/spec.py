@@ -17,7 +17,7 @@ Rules that hold for every class here:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, Literal, TypeVar, Union, cast
 
@@ -184,6 +184,7 @@ class Discriminator:
     at: str
     property: str
     mapping: tuple[tuple[str, Ref], ...] = ()
+    otherwise: Ref | None = None  # `defaultMapping`
     extensions: Extensions = field(default_factory=dict)
 
 
@@ -245,7 +246,7 @@ class Several(Node):
 
 RefKind = Literal[
     "schema", "parameter", "request body", "response", "header", "example", "link", "callback", "path item",
-    "security scheme",
+    "security scheme", "media type",
 ]  # fmt: skip
 
 
@@ -300,11 +301,12 @@ class Example:
     description: str | None = None
     value: Value | None = None
     external: str | None = None  # `externalValue`
+    serialized: str | None = None  # `serializedValue`
     extensions: Extensions = field(default_factory=dict)
 
 
-Style = Literal["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
-Where = Literal["path", "query", "header", "cookie"]
+Style = Literal["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject", "cookie"]
+Where = Literal["path", "query", "querystring", "header", "cookie"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -350,13 +352,18 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaType:
-    """An entry of `content`. `type` is the key as written ("application/json; charset=utf-8")."""
+    """An entry of `content`. `type` is the key as written ("application/json; charset=utf-8"). `ref`: where the rest of it is;
+    `Linked.media` gives that."""
 
     at: str
     type: str
+    ref: Ref | None = None
     schema: Schema | None = None
+    item: Schema | None = None  # `itemSchema`: of each item of a stream
     examples: tuple[Example | NamedRef, ...] = ()
     encoding: tuple[Encoding, ...] = ()
+    prefix_encoding: tuple[Encoding, ...] = ()  # by position
+    item_encoding: Encoding | None = None
     extensions: Extensions = field(default_factory=dict)
 
 
@@ -447,6 +454,7 @@ class ServerVariable:
 class Server:
     at: str
     url: str
+    name: str | None = None
     description: str | None = None
     variables: tuple[ServerVariable, ...] = ()
     extensions: Extensions = field(default_factory=dict)
@@ -532,6 +540,8 @@ class SecurityScheme:
     bearer_format: str | None = None  # http
     flows: tuple[OAuthFlow, ...] = ()  # oauth2
     open_id_url: str | None = None  # openIdConnect
+    deprecated: bool = False
+    metadata_url: str | None = None  # oauth2: `oauth2MetadataUrl`
     x_note: tuple[str, ...] = ()
     x_source: tuple[str, ...] = ()
     extensions: Extensions = field(default_factory=dict)
@@ -552,7 +562,7 @@ class Component:
 
     at: str
     name: str
-    node: Parameter | RequestBody | Response | Header | Example | Link | Callback | PathItem | Ref
+    node: Parameter | RequestBody | Response | Header | Example | Link | Callback | PathItem | MediaType | Ref
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -566,6 +576,7 @@ class Components:
     links: tuple[Component, ...] = ()
     callbacks: tuple[Component, ...] = ()
     path_items: tuple[Component, ...] = ()
+    media_types: tuple[Component, ...] = ()
     security_schemes: tuple[SecurityScheme | NamedRef, ...] = ()
     extensions: Extensions = field(default_factory=dict)
 
@@ -626,6 +637,10 @@ class Linked:
     def target(self, ref: Ref) -> Target:
         """The node that `ref` names, which may itself be a Ref."""
         return self.targets[ref.at]
+
+    def media(self, media: MediaType) -> MediaType:
+        """The entry of `content` with what its `$ref` leads to."""
+        return media if media.ref is None else replace(self.follow(media.ref), type=media.type)
 
     def follow(self, node: Kind | Ref | NamedRef) -> Kind:
         """The first node on the way that is not a reference; `node` itself when it is none."""

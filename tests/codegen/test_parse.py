@@ -235,7 +235,7 @@ class Schemas(unittest.TestCase):
             "{type: strin}": [f'4:8: `A` has type "strin"; {types} | did you mean `string`?'],
             "{type: [string, 5]}": ["4:17: `A` has the number 5 as its type; expected a type word, like `string`"],
             "{type: []}": ["4:2: `type` is an empty list; expected a type word | remove it"],
-            "{requierd: [a]}": ["4:2: `requierd` is not a keyword of a schema | did you mean `required`?"],
+            "{requierd: [a]}": ["4:2: warning: `requierd` is not a keyword of a schema | did you mean `required`?"],
             "{zzz: 1}": [
                 "4:2: warning: `zzz` is not a keyword of a schema | it has no effect; begin it with `x-` if it is an"
                 " extension"
@@ -265,7 +265,7 @@ class Schemas(unittest.TestCase):
                 "4:12: `required` is true; expected the list of the required properties' names"
                 " | name it in `required` of the object that has it"
             ],
-            "{enum: [a, b, a]}": ['4:15: `enum` lists the text "a" twice | remove one'],
+            "{enum: [a, b, a]}": ['4:15: warning: `enum` lists the text "a" twice | remove one'],
             "{enum: a}": ['4:8: `enum` is the text "a"; expected a list'],
             "{allOf: []}": ["4:2: `allOf` is an empty list; expected schemas | remove it"],
             "{$ref: 5}": ["4:8: `$ref` is the number 5; expected a text | put it in quotes"],
@@ -451,7 +451,7 @@ class Operations(unittest.TestCase):
                 "7:42: this parameter has both `schema` and `content`; expected one of them | remove one"
             ],
             "{name: a, in: query, content: {json: {}}}": [
-                "7:40: `json` is not a media type; expected `type/subtype`, like `application/json`"
+                "7:40: warning: `json` is not a media type; expected `type/subtype`, like `application/json`"
             ],
             "{name: a, in: query, schema: {type: Integer}}": [
                 '7:45: `a` has type "Integer"; types are written in lower case | did you mean `integer`?'
@@ -489,14 +489,14 @@ class Documents(unittest.TestCase):
 
     def test_versions(self) -> None:
         cases = {
-            "openapi: 3.0.3": '1:10: `openapi` is "3.0.3"; understood is 3.1.x | 3.0 comes later; until then convert it to 3.1',
-            "openapi: '3.1'": '1:10: `openapi` is "3.1"; understood is 3.1.x | did you mean 3.1.0?',
+            "openapi: 3.3.0": '1:10: `openapi` is "3.3.0"; understood is 3.0.x, 3.1.x and 3.2.x',
+            "openapi: '3.1'": '1:10: `openapi` is "3.1"; understood is 3.0.x, 3.1.x and 3.2.x | did you mean 3.1.0?',
             "openapi: 3.1": (
                 "1:10: `openapi` is the number 3.1; expected a version as text | write the whole version in quotes,"
                 ' like "3.1.0"'
             ),
             "swagger: '2.0'": (
-                "1:10: this is a description in Swagger 2.0; understood is OpenAPI 3.1.x | convert it to OpenAPI 3.1"
+                "1:10: this is a description in Swagger 2.0; understood is OpenAPI 3.0.x, 3.1.x and 3.2.x | convert it to OpenAPI 3.1"
             ),
             "opanapi: 3.1.0": (
                 "1:1: this file has no `openapi`, which names the version of OpenAPI | is `opanapi` meant to be it?"
@@ -531,7 +531,7 @@ class Documents(unittest.TestCase):
             ],
             HEAD + "paths: {'/{b}/{b}': {}}\n": ["3:9: the path `/{b}/{b}` has {b} twice | give one another name"],
             HEAD + "paths:\n  /a/{x}: {}\n  /a/{y}: {}\n": [
-                "5:3: the path `/a/{y}` differs from `/a/{x}` only in its parameters' names | join the two"
+                "5:3: warning: the path `/a/{y}` differs from `/a/{x}` only in its parameters' names | join the two"
             ],
             HEAD + "paths: {/a: {get: {operationId: x}, put: {operationId: x}}}\n": [
                 "3:56: the operationId `x` is already taken by GET /a | every operation needs its own"
@@ -582,7 +582,7 @@ class Documents(unittest.TestCase):
             HEAD + "security: [a]\npaths: {}\n": [
                 '3:12: the text "a" stands here; expected a mapping from a security scheme\'s name to its scopes'
             ],
-            HEAD + "tags: [{name: a}, {name: a}]\npaths: {}\n": ["3:26: the tag `a` is declared twice | remove one"],
+            HEAD + "tags: [{name: a}, {name: a}]\npaths: {}\n": ["3:26: warning: the tag `a` is declared twice | remove one"],
         }
         for text, expected in cases.items():
             self.assertEqual(read(text)[1], expected, text)
@@ -634,6 +634,44 @@ class Fragments(unittest.TestCase):
                 "this parameter has no `schema` or `content`, which is required",
             ],
         )
+
+
+class Versions(unittest.TestCase):
+    """What 3.0 and 3.2 say in other words than 3.1."""
+
+    def schema(self, version: str, text: str) -> tuple[object, list[str]]:
+        description, problems = read(
+            f"openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{A: {text}}}}}\n"
+        )
+        assert description is not None
+        return description.components.schemas[0].schema, problems
+
+    def test_nullable_is_a_word_of_3_0_alone(self) -> None:
+        for version, said in (("3.0.3", 0), ("3.1.0", 1)):
+            schema, problems = self.schema(version, "{type: string, nullable: true}")
+            self.assertTrue(schema.nullable)  # type: ignore[attr-defined]
+            self.assertEqual(len(problems), said, problems)
+
+    def test_exclusive_bounds_of_3_0(self) -> None:
+        schema, problems = self.schema("3.0.3", "{type: integer, minimum: 3, exclusiveMinimum: true}")
+        self.assertEqual((schema.minimum, schema.exclusive_minimum, problems), (None, 3, []))  # type: ignore[attr-defined]
+
+    def test_methods_of_3_2(self) -> None:
+        text = "paths: {/a: {query: {operationId: q}, additionalOperations: {COPY: {operationId: c}}}}\n"
+        description, problems = read("openapi: 3.2.0\ninfo: {title: T, version: '1'}\n" + text)
+        assert description is not None
+        self.assertEqual([(o.method, o.id) for o in description.paths[0].operations], [("QUERY", "q"), ("COPY", "c")])
+        self.assertEqual(problems, [])
+        _, problems = read(HEAD + text)
+        self.assertEqual(len(problems), 2, "3.1 knows neither")
+
+    def test_lenient(self) -> None:
+        text = "openapi: 3.0.0\ninfo: {title: T}\npaths: {/a: {get: {responses: {200: {}}}}}\n"
+        data = load.load_text("a.yaml", text).data
+        assert data is not None
+        for lenient, severity in ((False, "error"), (True, "warning")):
+            _, problems = parse.parse(data, "a.yaml", lenient)
+            self.assertEqual([problem.severity for problem in problems], [severity] * 2)
 
 
 if __name__ == "__main__":

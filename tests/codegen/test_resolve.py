@@ -338,7 +338,7 @@ class Operations(unittest.TestCase):
                 "paths: {/a: {get: {security: [{keey: []}]}}}\ncomponents: {securitySchemes: {key: {type: http, scheme:"
                 " basic}}}\n"
             ),
-            ["3:32: there is no security scheme `keey` | did you mean `key`?"],
+            ["3:32: warning: there is no security scheme `keey` | did you mean `key`?"],
         )
         text = (
             "paths:\n  /a:\n    get:\n      operationId: getA\n      responses: {200: {description: d, links: {l:"
