@@ -15,7 +15,7 @@ from typing import Union
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A type that is spelled as it is: `bool`, `std::int64_t`, `std::string`, `rt::secret`, `rt::any`, `rt::empty`."""
+    """A type that is spelled as it is: `bool`, `std::int64_t`, `std::string`, `std::nullptr_t`, or of the runtime: `rt::secret`, `rt::any`, `rt::date_time`."""
 
     name: str
 
@@ -55,6 +55,13 @@ class Map:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """`std::tuple`: an array whose items each have a type of their own. Those that may be left out are `Optional`, at the end."""
+
+    of: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """`rt::box`: a value of a type that is declared but not yet complete."""
 
@@ -70,12 +77,12 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """`std::variant`: one of several types that JSON tells apart by kind."""
+    """`std::variant`: one of several types that JSON tells apart: by kind, and objects by what is in them."""
 
     of: tuple[Type, ...]
 
 
-Type = Union[Plain, Named, Optional, Nullable, Vector, Map, Box, Open, Variant]
+Type = Union[Plain, Named, Optional, Nullable, Vector, Map, Tuple, Box, Open, Variant]
 
 # --------------------------------------------------------------------------------------------------------------------
 # Declarations
@@ -91,45 +98,83 @@ class Doc:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """`read_only`: only the service sets it, so no request has it."""
+    """`read_only`: only the service sets it, so no request has it. `initial`: the C++ expression that it starts with, "" for the type's own."""
 
     name: str
     wire: str
     type: Type
     read_only: bool = False
+    initial: str = ""
     doc: Doc = Doc()
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What `rt::validate` checks of a value: C++ expressions of the runtime's, `rt::length(1, 64)`. `member`: its index; -1 is the whole value."""
+
+    member: int
+    checks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Struct:
-    """`shadowed`: a member has the struct's own name, so the struct must be called `struct Name` inside itself.
-    `arguments`: what the table's function calls the object, the index and the callable, none of them a member's name."""
+    """`rest`: the member that holds the fields without a member of their own, a `Map`; it is none of `members`.
+    `transparent`: on the wire the struct is the value of its only member.
+    `shadowed`: a member has the struct's own name, so the struct must be called `struct Name` inside itself.
+    `arguments`: what the table's functions call the object, the index and the callable, none of them a member's name.
+    `rules`: what `rt::validate` checks."""
 
     name: str
     members: tuple[Member, ...]
+    rest: Member | None = None
+    transparent: bool = False
     doc: Doc = Doc()
     shadowed: bool = False
     arguments: tuple[str, str, str] = ("self", "index", "use")
+    rules: tuple[Rule, ...] = ()
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
+    """`value`: the number that the enumerator stands for, where the enum is one of numbers; `wire` is then its text."""
+
     name: str
     wire: str
+    value: int | None = None
+    doc: Doc = Doc()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enum:
+    """`underlying`: "" for an enum of words, an integer type for one of numbers."""
+
     name: str
     words: tuple[Word, ...]
+    underlying: str = ""
     doc: Doc = Doc()
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cases:
+    """How a discriminator tells the alternatives of a variant apart: the property, and from its words to the alternatives' indices."""
+
+    property: str
+    words: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:
+    """`cases`: only where `type` is a `Variant`. `rules`: what `rt::validate` checks."""
+
     name: str
     type: Type
+    cases: Cases | None = None
     doc: Doc = Doc()
+    rules: tuple[Rule, ...] = ()
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +195,7 @@ class Parameter:
     type: Type
     required: bool
     doc: Doc = Doc()
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +208,7 @@ class Reply:
     body: Type
     headers: Type | None = None
     doc: Doc = Doc()
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +245,7 @@ class Operation:
     pages: Pages | None = None
     deprecated: bool = False
     doc: Doc = Doc()
+    at: str = ""
 
 
 Declaration = Union[Forward, Enum, Struct, Alias, Operation]

@@ -95,8 +95,8 @@ def _doc(description: spec.Description) -> cpp.Doc:
 def _types(declarations: list[cpp.Declaration]) -> Iterator[cpp.Type]:
     for declaration in declarations:
         match declaration:
-            case cpp.Struct(members=members):
-                for member in members:
+            case cpp.Struct(members=members, rest=rest):
+                for member in (*members, *([rest] if rest else [])):
                     yield from _parts(member.type)
             case cpp.Alias(type=of):
                 yield from _parts(of)
@@ -114,7 +114,7 @@ def _parts(of: cpp.Type) -> Iterator[cpp.Type]:
     match of:
         case cpp.Plain() | cpp.Named():
             pass
-        case cpp.Variant(of=alternatives):
+        case cpp.Variant(of=alternatives) | cpp.Tuple(of=alternatives):
             for alternative in alternatives:
                 yield from _parts(alternative)
         case _:
@@ -122,7 +122,7 @@ def _parts(of: cpp.Type) -> Iterator[cpp.Type]:
 
 
 def _includes(declarations: list[cpp.Declaration]) -> set[str]:
-    containers = {cpp.Optional: ("optional",), cpp.Vector: ("vector",), cpp.Map: ("map", "string"), cpp.Variant: ("variant",)}
+    containers = {cpp.Optional: ("optional",), cpp.Vector: ("vector",), cpp.Map: ("map", "string"), cpp.Variant: ("variant",), cpp.Tuple: ("tuple",)}
     found = {"cstddef", "utility"} if any(isinstance(d, cpp.Struct) for d in declarations) else set()
     if any(isinstance(d, cpp.Operation) and d.server for d in declarations):
         found.add("string_view")

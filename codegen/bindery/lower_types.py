@@ -226,7 +226,7 @@ def _boxed(of: cpp.Type) -> Iterator[str]:
             yield name
         case cpp.Plain() | cpp.Named():
             return
-        case cpp.Variant(of=alternatives):
+        case cpp.Variant(of=alternatives) | cpp.Tuple(of=alternatives):
             for alternative in alternatives:
                 yield from _boxed(alternative)
         case _:
@@ -240,8 +240,8 @@ def qualify(of: cpp.Type, members: set[str]) -> cpp.Type:
             return of
         case cpp.Named(name=name):
             return cpp.Named(name, qualified=name in members)
-        case cpp.Variant(of=alternatives):
-            return cpp.Variant(tuple(qualify(a, members) for a in alternatives))
+        case cpp.Variant(of=alternatives) | cpp.Tuple(of=alternatives):
+            return replace(of, of=tuple(qualify(a, members) for a in alternatives))
         case _:
             return replace(of, of=qualify(of.of, members))
 

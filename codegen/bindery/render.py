@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from . import cpp
-from .render_layout import argument_list, doc_lines, indented, item_list, local_type, one_or_more_lines, text_literal
+from .render_layout import argument_list, doc_lines, indented, item_list, local_type, number_literal, one_or_more_lines, text_literal
 from .render_operations import function_lines, operation_lines
 from .render_text import comment, literal
 
@@ -65,7 +65,7 @@ def _declaration(declaration: cpp.Declaration, header: cpp.Header) -> list[str]:
         case cpp.Forward(name=name):
             return [f"struct {name};"]
         case cpp.Alias():
-            return [*doc_lines(declaration.doc), f"using {declaration.name} = {local_type(declaration.type, header.namespace)};"]
+            return _alias(declaration, header.namespace)
         case cpp.Enum():
             return _enum(declaration)
         case cpp.Struct():
@@ -80,22 +80,43 @@ def _declaration(declaration: cpp.Declaration, header: cpp.Header) -> list[str]:
 # Enums and structs
 
 
+def _alias(alias: cpp.Alias, namespace: str) -> list[str]:
+    lines = [*doc_lines(alias.doc), f"using {alias.name} = {local_type(alias.type, namespace)};"]
+    if alias.cases is None:
+        return lines
+    items = [literal(alias.cases.property), *(f"rt::case_of{{{literal(word)}, {index}}}" for word, index in alias.cases.words)]
+    return [*lines, *one_or_more_lines(f"constexpr auto bindery_cases(const {alias.name}*) {{", "return rt::cases{", items, "};")]
+
+
 def _enum(enum: cpp.Enum) -> list[str]:
-    names = [word.name for word in enum.words]
+    head = f"enum class {enum.name} : {enum.underlying} {{" if enum.underlying else f"enum class {enum.name} {{"
+    if enum.underlying:
+        table, values = "numbers", [number_literal(word.value) for word in enum.words]
+    else:
+        table, values = "names", [literal(word.wire) for word in enum.words]
     return [
         *doc_lines(enum.doc),
-        *item_list(f"enum class {enum.name} {{ ", names, " };", f"enum class {enum.name} {{"),
-        f"constexpr auto bindery_words({enum.name}) {{",
-        *indented(item_list("return rt::names{", [literal(word.wire) for word in enum.words], "};", "return rt::names{")),
+        *_enumerators(head, enum.words),
+        f"constexpr auto bindery_{'numbers' if enum.underlying else 'words'}({enum.name}) {{",
+        *indented(item_list(f"return rt::{table}{{", values, "};", f"return rt::{table}{{")),
         "}",
     ]
 
 
+def _enumerators(head: str, words: tuple[cpp.Word, ...]) -> list[str]:
+    """On one line where they fit and need no comments."""
+    texts = [word.name if word.value is None else f"{word.name} = {number_literal(word.value)}" for word in words]
+    if not any(word.doc.paragraphs or word.doc.remarks for word in words):
+        return item_list(f"{head} ", texts, " };", head)
+    lines = [line for word, text in zip(words, texts) for line in (*doc_lines(word.doc, indent=2), f"{text},")]
+    return [head, *indented(lines), "};"]
+
+
 def _struct(struct: cpp.Struct, namespace: str) -> list[str]:
     inside: list[str] = []
-    for member in struct.members:
+    for member in (*struct.members, *([struct.rest] if struct.rest else [])):
         inside += doc_lines(member.doc, indent=2)
-        inside.append(f"{local_type(member.type, namespace)} {member.name}{{}};")
+        inside.append(f"{local_type(member.type, namespace)} {member.name}{{{member.initial}}};")
     if inside:
         inside.append("")
     return [*doc_lines(struct.doc), f"struct {struct.name} {{", *indented(inside + _table(struct)), "};"]
@@ -103,26 +124,46 @@ def _struct(struct: cpp.Struct, namespace: str) -> list[str]:
 
 def _table(struct: cpp.Struct) -> list[str]:
     self = f"struct {struct.name}" if struct.shadowed else struct.name
-    wires = [literal(member.wire) for member in struct.members]
-    head = f"friend constexpr auto bindery_names(const {self}*) {{"
-    lines = [
-        *argument_list("friend bool operator==(", [f"const {self}&", f"const {self}&"], ") = default;"),
-        *one_or_more_lines(head, "return rt::names{", wires, "};"),
-    ]
-    read_only = [literal(member.wire) for member in struct.members if member.read_only]
+    lines = argument_list("friend bool operator==(", [f"const {self}&", f"const {self}&"], ") = default;")
+    if struct.transparent:
+        lines.append(f"friend constexpr bool bindery_transparent(const {self}*) {{ return true; }}")
+    lines += _names("bindery_names", self, [member.wire for member in struct.members])
+    read_only = [member.wire for member in struct.members if member.read_only]
     if read_only:
-        lines += one_or_more_lines(f"friend constexpr auto bindery_read_only(const {self}*) {{", "return rt::names{", read_only, "};")
+        lines += _names("bindery_read_only", self, read_only)
+    return [*lines, *_access(struct, self), *_rest(struct, self)]
+
+
+def _names(function: str, self: str, wires: list[str]) -> list[str]:
+    head = f"friend constexpr auto {function}(const {self}*) {{"
+    return one_or_more_lines(head, "return rt::names{", [literal(wire) for wire in wires], "};")
+
+
+def _access(struct: cpp.Struct, self: str) -> list[str]:
+    """The way from an index to the member."""
     if not struct.members:
-        return lines
+        return []
     *others, last = struct.members
     object_, index, use = struct.arguments
     arguments = [f"const {self}*", f"Self& {object_}", f"std::size_t {index}" if others else "std::size_t", f"Use&& {use}"]
     cases = [f"    case {i}: return {use}({object_}.{m.name});" for i, m in enumerate(others)]
     last_case = [f"  switch ({index}) {{", *cases, f"    default: return {use}({object_}.{last.name});", "  }"]
     return [
-        *lines,
         "template <class Self, class Use>",
         *argument_list("friend constexpr decltype(auto) bindery_member(", arguments, ") {"),
         *(last_case if others else [f"  return {use}({object_}.{last.name});"]),
+        "}",
+    ]
+
+
+def _rest(struct: cpp.Struct, self: str) -> list[str]:
+    """The way to the member that holds what has no member of its own."""
+    if struct.rest is None:
+        return []
+    object_, _, use = struct.arguments
+    return [
+        "template <class Self, class Use>",
+        *argument_list("friend constexpr decltype(auto) bindery_rest(", [f"const {self}*", f"Self& {object_}", f"Use&& {use}"], ") {"),
+        f"  return {use}({object_}.{struct.rest.name});",
         "}",
     ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import cpp
-from .render_layout import type_text
+from .render_layout import number_literal, type_text
 from .render_operations import reply_text
 from .render_text import literal
 
@@ -21,6 +21,13 @@ namespace bindery_constant {
 template <class T, class Member>
 constexpr bool row(const T& probe, std::size_t index, const Member& member) {
   return bindery_member(static_cast<const T*>(nullptr), probe, index, [&](const auto& found) {
+    return static_cast<const volatile void*>(&found) == static_cast<const volatile void*>(&member);
+  });
+}
+
+template <class T, class Member>
+constexpr bool rest(const T& probe, const Member& member) {
+  return bindery_rest(static_cast<const T*>(nullptr), probe, [&](const auto& found) {
     return static_cast<const volatile void*>(&found) == static_cast<const volatile void*>(&member);
   });
 }
@@ -71,7 +78,7 @@ constexpr bool needs(std::size_t index, std::string_view scheme, std::size_t alt
 }  // namespace bindery_constant
 """
 
-_INCLUDES = ("cstddef", "cstdint", "map", "optional", "string", "string_view", "type_traits", "vector")
+_INCLUDES = ("cstddef", "cstdint", "map", "optional", "string", "string_view", "tuple", "type_traits", "variant", "vector")
 
 
 def render(header: cpp.Header, include: str, first_line: str) -> str:
@@ -93,7 +100,7 @@ def render(header: cpp.Header, include: str, first_line: str) -> str:
             case cpp.Struct():
                 blocks.append(_struct(declaration))
             case cpp.Alias():
-                blocks.append([f"static_assert(std::is_same_v<api::{declaration.name}, {type_text(declaration.type, 'api')}>);"])
+                blocks.append(_alias(declaration))
             case cpp.Operation():
                 blocks.append(_operation(declaration))
             case cpp.Forward():
@@ -102,12 +109,29 @@ def render(header: cpp.Header, include: str, first_line: str) -> str:
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
+def _alias(alias: cpp.Alias) -> list[str]:
+    of = f"api::{alias.name}"
+    lines = [f"static_assert(std::is_same_v<{of}, {type_text(alias.type, 'api')}>);"]
+    if alias.cases is None:
+        return lines
+    table = f"bindery_cases(static_cast<const {of}*>(nullptr))"
+    lines += [f"static_assert({table}.property == {literal(alias.cases.property)});", f"static_assert({table}.size() == {len(alias.cases.words)});"]
+    for number, (word, index) in enumerate(alias.cases.words):
+        lines.append(f"static_assert({table}[{number}].word == {literal(word)} && {table}[{number}].index == {index});")
+    return lines
+
+
 def _enum(enum: cpp.Enum) -> list[str]:
     of = f"api::{enum.name}"
-    lines = [f"// {enum.name}", f"static_assert(std::is_enum_v<{of}>);", f"static_assert(bindery_words({of}{{}}).size() == {len(enum.words)});"]
+    table = f"bindery_{'numbers' if enum.underlying else 'words'}({of}{{}})"
+    lines = [f"// {enum.name}", f"static_assert(std::is_enum_v<{of}>);", f"static_assert({table}.size() == {len(enum.words)});"]
     for number, word in enumerate(enum.words):
-        lines.append(f"static_assert(static_cast<int>({of}::{word.name}) == {number});")
-        lines.append(f"static_assert(bindery_words({of}{{}})[{number}] == {literal(word.wire)});")
+        if enum.underlying:
+            value = number_literal(word.value)
+            lines.append(f"static_assert({of}::{word.name} == static_cast<{of}>({value}) && {table}[{number}] == {value});")
+        else:
+            lines.append(f"static_assert(static_cast<int>({of}::{word.name}) == {number});")
+            lines.append(f"static_assert({table}[{number}] == {literal(word.wire)});")
     return lines
 
 
@@ -116,8 +140,10 @@ def _struct(struct: cpp.Struct) -> list[str]:
     names = f"bindery_names(static_cast<const {of}*>(nullptr))"
     probe = f"probe_{struct.name}"
     lines = [f"// {struct.name}", f"static_assert(std::is_aggregate_v<{of}>);", f"static_assert({names}.size() == {len(struct.members)});"]
-    if struct.members:
+    if struct.members or struct.rest:
         lines.append(f"extern const {of} {probe};")
+    if struct.transparent:
+        lines.append(f"static_assert(bindery_transparent(static_cast<const {of}*>(nullptr)));")
     for number, member in enumerate(struct.members):
         lines.append(f"static_assert(std::is_same_v<decltype({of}::{member.name}), {type_text(member.type, 'api')}>);")
         lines.append(f"static_assert({names}[{number}] == {literal(member.wire)});")
@@ -127,7 +153,12 @@ def _struct(struct: cpp.Struct) -> list[str]:
     if read_only:
         lines.append(f"static_assert({marked}.size() == {len(read_only)});")
     lines += [f"static_assert({marked}[{number}] == {literal(wire)});" for number, wire in enumerate(read_only)]
-    return lines + _members(probe, [member.name for member in struct.members])
+    names_in_order = [member.name for member in struct.members]
+    if struct.rest is not None:
+        lines.append(f"static_assert(std::is_same_v<decltype({of}::{struct.rest.name}), {type_text(struct.rest.type, 'api')}>);")
+        lines.append(f"static_assert(rest({probe}, {probe}.{struct.rest.name}));")
+        names_in_order.append(struct.rest.name)
+    return lines + _members(probe, names_in_order)
 
 
 def _members(probe: str, names: Sequence[str]) -> list[str]:

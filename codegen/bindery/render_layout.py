@@ -34,6 +34,8 @@ def type_text(of: cpp.Type, scope: str, hidden: str = "") -> str:
             return f"std::vector<{type_text(inner, scope, hidden)}>"
         case cpp.Map(of=inner):
             return f"std::map<std::string, {type_text(inner, scope, hidden)}>"
+        case cpp.Tuple(of=items):
+            return f"std::tuple<{', '.join(type_text(item, scope, hidden) for item in items)}>"
         case cpp.Box(of=inner):
             return f"rt::box<{type_text(inner, scope, hidden)}>"
         case cpp.Open(of=inner):
@@ -74,3 +76,11 @@ def indented(lines: Iterable[str]) -> list[str]:
 
 def text_literal(text: str) -> str:
     return literal(text) + "_text"
+
+
+def number_literal(value: int | None) -> str:
+    """An integer of up to 64 bits; the least has no literal of its own."""
+    assert value is not None
+    if value == -(2**63):
+        return "-9223372036854775807 - 1"
+    return f"{value}u" if value > 2**63 - 1 else str(value)
