@@ -126,7 +126,7 @@ def _table(struct: cpp.Struct) -> list[str]:
     self = f"struct {struct.name}" if struct.shadowed else struct.name
     lines = argument_list("friend bool operator==(", [f"const {self}&", f"const {self}&"], ") = default;")
     if struct.transparent:
-        lines.append(f"friend constexpr bool bindery_transparent(const {self}*) {{ return true; }}")
+        lines.append(f"friend constexpr rt::transparent_tag bindery_transparent(const {self}*) {{ return {{}}; }}")
     lines += _names("bindery_names", self, [member.wire for member in struct.members])
     read_only = [member.wire for member in struct.members if member.read_only]
     if read_only:

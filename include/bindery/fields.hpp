@@ -13,6 +13,7 @@
 #ifndef BINDERY_FIELDS_HPP
 #define BINDERY_FIELDS_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -46,6 +47,30 @@ inline constexpr bool is_names<names<N>> = true;
 template <class T>
 concept model = std::is_class_v<T> &&
                 requires { requires detail::is_names<decltype(bindery_names(static_cast<const T*>(nullptr)))>; };
+
+/// What the table of a struct that is its one member, `value`, on the wire returns: an array or a union that contains
+/// itself has no other C++ type.
+struct transparent_tag {
+  constexpr explicit operator bool() const { return true; }
+};
+
+/// A generated struct that is its member `value` on the wire.
+template <class T>
+concept transparent = std::is_class_v<T> && requires {
+  { bindery_transparent(static_cast<const T*>(nullptr)) } -> std::same_as<transparent_tag>;
+};
+
+/// A generated struct with a map for the members that it does not name.
+template <class T>
+concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
+
+namespace detail {
+
+// Types that print themselves and convert to nlohmann's: models and the types of this runtime.
+template <class T>
+inline constexpr bool is_own = model<T> || transparent<T>;
+
+}  // namespace detail
 
 /// The wire names of a generated struct.
 template <model T>

@@ -17,7 +17,7 @@ namespace bindery::inline v1 {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
-struct decimal {
+struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
   const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
   const char* last = nullptr;        // Behind the number; where it went wrong if `fault` says what was expected.
@@ -48,8 +48,8 @@ inline const char* take_exponent(const char* p, const char* end, std::int64_t& e
 }
 
 /// Reads the number at `p`, which must be a digit or a minus.
-inline decimal scan_decimal(const char* p, const char* end) {
-  decimal number;
+inline scanned_decimal scan_decimal(const char* p, const char* end) {
+  scanned_decimal number;
   const auto broken = [&number](const char* at, std::string_view expected) {
     number.last = at;
     number.fault = expected;
@@ -66,7 +66,7 @@ inline decimal scan_decimal(const char* p, const char* end) {
   if (p != end && *p == '.') {
     const char* fraction = ++p;
     p = take_digits(p, end, number.digits);
-    if (p == fraction) return broken(p, "a digit after the decimal point");
+    if (p == fraction) return broken(p, "a digit after the scanned_decimal point");
     number.count += p - fraction;
     number.exponent = -(p - fraction);
   }
@@ -83,7 +83,7 @@ inline decimal scan_decimal(const char* p, const char* end) {
 enum class wholeness { whole, fractional, too_large };
 
 /// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
-inline wholeness to_whole(const decimal& number, std::uint64_t& magnitude) {
+inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
   const char* last = number.digits_end;
   std::int64_t exponent = number.exponent;
@@ -112,16 +112,16 @@ template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
 
 /// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
-inline std::int64_t magnitude_of(const decimal& number) {
+inline std::int64_t magnitude_of(const scanned_decimal& number) {
   const char* p = number.first + (number.negative ? 1 : 0);
   std::int64_t left = number.count;
   for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
   return left + number.exponent;
 }
 
-// Without a decimal point in it a text means the same to strtod in every locale.
+// Without a scanned_decimal point in it a text means the same to strtod in every locale.
 template <class Real>
-Real parse_without_point(const decimal& number) {
+Real parse_without_point(const scanned_decimal& number) {
   std::string text(number.negative ? 1 : 0, '-');
   for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
     if (*p != '.') text.push_back(*p);
@@ -136,7 +136,7 @@ Real parse_without_point(const decimal& number) {
 
 /// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
 template <class Real>
-bool to_real_slowly(const decimal& number, Real& value) {
+bool to_real_slowly(const scanned_decimal& number, Real& value) {
   if constexpr (library_reads<Real>) {
     if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
     value = number.negative ? -Real{0} : Real{0};
@@ -148,7 +148,7 @@ bool to_real_slowly(const decimal& number, Real& value) {
 }
 
 /// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
-inline bool to_real(const decimal& number, double& value) {
+inline bool to_real(const scanned_decimal& number, double& value) {
   constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
   constexpr std::uint64_t exact = std::uint64_t{1} << 53;
@@ -161,7 +161,7 @@ inline bool to_real(const decimal& number, double& value) {
   return true;
 }
 
-inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
+inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
 }  // namespace bindery::inline v1

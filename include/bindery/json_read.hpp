@@ -38,9 +38,33 @@ namespace detail {
 template <class T>
 struct json_in;
 
+///   kinds:    the kinds of JSON that it may be, by which the alternatives of a union are told apart.
+enum json_kind : unsigned {
+  text_kind = 1,
+  number_kind = 2,
+  boolean_kind = 4,
+  array_kind = 8,
+  object_kind = 16,
+  null_kind = 32,
+  any_kind = 63
+};
+
+constexpr unsigned kind_of_character(char first) {
+  switch (first) {
+    case '"': return text_kind;
+    case 't':
+    case 'f': return boolean_kind;
+    case '[': return array_kind;
+    case '{': return object_kind;
+    case 'n': return null_kind;
+    default: return number_kind;
+  }
+}
+
 struct json_in_plain {
   static constexpr bool optional = false;
   static constexpr bool merges = false;
+  static constexpr unsigned kinds = text_kind;
 };
 
 }  // namespace detail
@@ -55,6 +79,8 @@ namespace detail {
 
 template <>
 struct json_in<bool> : json_in_plain {
+  static constexpr unsigned kinds = boolean_kind;
+
   static void read(json_reader& reader, bool& value) { reader.boolean(value); }
 };
 
@@ -77,6 +103,8 @@ constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
 
 template <json_integer T>
 struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
   static void read(json_reader& reader, T& value) {
     using limits = std::numeric_limits<T>;
     constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
@@ -90,11 +118,15 @@ struct json_in<T> : json_in_plain {
 
 template <>
 struct json_in<double> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
   static void read(json_reader& reader, double& value) { reader.real(value); }
 };
 
 template <>
 struct json_in<float> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
   static void read(json_reader& reader, float& value) { reader.real(value); }
 };
 
@@ -135,6 +167,8 @@ struct json_in<open<E>> : json_in_plain {
 
 template <>
 struct json_in<any> : json_in_plain {
+  static constexpr unsigned kinds = any_kind;
+
   static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
 };
 
@@ -143,6 +177,7 @@ struct json_in<any> : json_in_plain {
 template <readable T>
 struct json_in<std::optional<T>> : json_in_plain {
   static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
 
   static void read(json_reader& reader, std::optional<T>& value) {
     if (reader.at_null()) {
@@ -159,6 +194,8 @@ struct json_in<std::optional<T>> : json_in_plain {
 
 template <readable T>
 struct json_in<nullable<T>> : json_in_plain {
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
+
   static void read(json_reader& reader, nullable<T>& value) {
     if (reader.at_null()) {
       value = nullptr;
@@ -172,6 +209,7 @@ struct json_in<nullable<T>> : json_in_plain {
 template <readable T>
 struct json_in<std::optional<nullable<T>>> : json_in_plain {
   static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<nullable<T>>::kinds;
 
   static void read(json_reader& reader, std::optional<nullable<T>>& value) {
     json_in<nullable<T>>::read(reader, value.emplace());
@@ -181,6 +219,7 @@ struct json_in<std::optional<nullable<T>>> : json_in_plain {
 template <class T>
 struct json_in<box<T>> : json_in_plain {
   static constexpr bool merges = true;
+  static constexpr unsigned kinds = json_in<T>::kinds;
 
   static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
 };
@@ -194,6 +233,8 @@ inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, s
 
 template <readable T>
 struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+
   static void read(json_reader& reader, std::vector<T>& value) {
     value.clear();
     const std::size_t before = reader.remaining();
@@ -215,6 +256,8 @@ struct json_in<std::vector<T>> : json_in_plain {
 
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
+
   static void read(json_reader& reader, std::map<std::string, T>& value) {
     value.clear();
     std::string name;
@@ -291,8 +334,34 @@ struct member_reader {
   }
 };
 
+// An unknown field of a struct that has a map for such fields.
+struct rest_reader {
+  json_reader& reader;
+
+  template <class M>
+  void operator()(std::map<std::string, M>& rest) const {
+    M& element = rest[std::string(reader.unknown_name())];
+    if constexpr (json_in<M>::merges) element = M{};
+    json_in<M>::read(reader, element);
+  }
+};
+
+template <transparent T>
+struct json_in<T> : json_in_plain {
+  using value_type = decltype(T::value);
+
+  static constexpr bool merges = true;
+  static constexpr unsigned kinds = json_in<value_type>::kinds;
+
+  static void read(json_reader& reader, T& object) {
+    object.value = value_type{};
+    json_in<value_type>::read(reader, object.value);
+  }
+};
+
 template <model T>
 struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
   static constexpr bool merges = true;
   static constexpr std::size_t count = names_of<T>.size();
 
@@ -302,7 +371,11 @@ struct json_in<T> : json_in_plain {
     std::size_t likely = 0;
     for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
       if (index == json_reader::unknown) [[unlikely]] {
-        skip_unknown(reader);
+        if constexpr (has_rest<T>) {
+          bindery_rest(static_cast<const T*>(nullptr), object, rest_reader{reader});
+        } else {
+          skip_unknown(reader);
+        }
       } else if constexpr (count > 0) {
         std::uint64_t& bits = seen[index / 64];
         const std::uint64_t bit = std::uint64_t{1} << (index % 64);

@@ -32,6 +32,18 @@ class json_reader {
 
   const read_options& options;
 
+  /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
+  struct spot {
+    const char* p;
+    std::size_t depth;
+  };
+  spot here() const noexcept { return {p_, depth_}; }
+  void back_to(spot place) {
+    p_ = place.p;
+    depth_ = place.depth;
+    fault_.reset();
+  }
+
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
   std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - p_); }
@@ -81,6 +93,9 @@ class json_reader {
   std::size_t next_field(const field_table& table, std::size_t likely) {
     return more_in_object() ? field(table, likely) : end;
   }
+
+  /// The name of the field that was `unknown`, until the next string is read.
+  std::string_view unknown_name() const noexcept { return unknown_name_; }
 
   // ---- Objects with any names: for (m = first_name(n); m; m = next_name(n)) …
 
@@ -161,7 +176,7 @@ class json_reader {
     skip_space();
     if (!at_number()) [[unlikely]]
       return refuse("a number");
-    const decimal number = scan_decimal(p_, end_);
+    const scanned_decimal number = scan_decimal(p_, end_);
     if (!number.fault.empty()) [[unlikely]]
       return broken_number(number);
     if (!to_real(number, value)) [[unlikely]] {
@@ -211,7 +226,7 @@ class json_reader {
   void broken(std::string_view expected, std::string_view found) {
     fail({offset(), false, std::nullopt, std::string(expected), std::string(found)});
   }
-  void broken_number(const decimal& number) {
+  void broken_number(const scanned_decimal& number) {
     p_ = number.last;
     broken(number.fault);
   }
@@ -301,6 +316,7 @@ class json_reader {
     const std::string_view name = string();
     if (!colon()) return end;
     const std::size_t index = find_field(table, name);
+    unknown_name_ = name;
     return index < table.count ? index : unknown;
   }
 
@@ -337,6 +353,7 @@ class json_reader {
   std::size_t depth_ = 0;
   std::optional<fault> fault_;
   std::string unescaped_;
+  std::string_view unknown_name_;
 };
 
 inline json_reader::whole_number json_reader::whole(std::string_view kind) {
@@ -360,7 +377,7 @@ inline json_reader::whole_number json_reader::whole(std::string_view kind) {
 inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
   const whole_number none{0, 0, false};
   if (!at_number()) return refuse(std::string(kind)), none;
-  const decimal number = scan_decimal(p_, end_);
+  const scanned_decimal number = scan_decimal(p_, end_);
   if (!number.fault.empty()) return broken_number(number), none;
   whole_number found{offset(), 0, number.negative};
   switch (to_whole(number, found.magnitude)) {
@@ -452,7 +469,7 @@ inline bool json_reader::skip_scalar() {
     default: break;
   }
   if (!at_number()) return broken("a value"), false;
-  const decimal number = scan_decimal(p_, end_);
+  const scanned_decimal number = scan_decimal(p_, end_);
   if (!number.fault.empty()) return broken_number(number), false;
   p_ = number.last;
   return true;

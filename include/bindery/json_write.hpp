@@ -236,6 +236,39 @@ struct member_writer {
   }
 };
 
+// The fields that a struct does not name, after those that it does. A name that it has by itself is left out, because
+// an object has each name once.
+template <std::size_t N>
+struct rest_writer {
+  json_writer& writer;
+  const names<N>& table;
+  bool first;
+
+  template <class M>
+  void operator()(const std::map<std::string, M>& rest) {
+    for (const auto& [name, element] : rest) {
+      if (is_named(name)) continue;
+      writer.comma(first);
+      writer.string(name);
+      writer.mark(':');
+      json_out<M>::write(writer, element);
+    }
+  }
+
+ private:
+  bool is_named(const std::string& name) const {
+    for (std::size_t i = 0; i < N; ++i) {
+      if (table[i] == name) return true;
+    }
+    return false;
+  }
+};
+
+template <transparent T>
+struct json_out<T> {
+  static void write(json_writer& writer, const T& object) { json_out<decltype(T::value)>::write(writer, object.value); }
+};
+
 template <model T>
 struct json_out<T> {
   static void write(json_writer& writer, const T& object) {
@@ -250,6 +283,10 @@ struct json_out<T> {
         const std::size_t start = labels.start[i];
         with_member(object, i, member_writer{writer, labels.text + start, labels.start[i + 1] - start, first});
       }
+    }
+    if constexpr (has_rest<const T>) {
+      rest_writer<names_of<T>.size()> rest{writer, names_of<T>, first == 1};
+      bindery_rest(static_cast<const T*>(nullptr), object, rest);
     }
     writer.mark('}');
   }

@@ -17,8 +17,6 @@
 namespace bindery::inline v1 {
 namespace detail {
 
-template <class T>
-inline constexpr bool is_own = model<T>;
 template <>
 inline constexpr bool is_own<secret> = true;
 template <>

@@ -4,18 +4,24 @@
 #define BINDERY_RUNTIME_HPP
 
 #include <bindery/any.hpp>
+#include <bindery/base64.hpp>
 #include <bindery/box.hpp>
 #include <bindery/call.hpp>
+#include <bindery/date_time.hpp>
+#include <bindery/decimal.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
+#include <bindery/nothing.hpp>
 #include <bindery/nullable.hpp>
+#include <bindery/numbers.hpp>
 #include <bindery/open.hpp>
 #include <bindery/pages.hpp>
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/tuple.hpp>
 #include <bindery/variant.hpp>
 
 #endif  // BINDERY_RUNTIME_HPP

@@ -53,10 +53,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_D970C133
-#define BINDERY_FAULT_HPP_V1_D970C133
+#ifndef BINDERY_FAULT_HPP_V1_CF309BC2
+#define BINDERY_FAULT_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -86,9 +86,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_FAULT_HPP_V1_D970C133
+#endif  // BINDERY_FAULT_HPP_V1_CF309BC2
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -102,10 +102,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_D970C133
-#define BINDERY_FIELDS_HPP_V1_D970C133
+#ifndef BINDERY_FIELDS_HPP_V1_CF309BC2
+#define BINDERY_FIELDS_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -134,6 +134,30 @@ template <class T>
 concept model = std::is_class_v<T> &&
                 requires { requires detail::is_names<decltype(bindery_names(static_cast<const T*>(nullptr)))>; };
 
+/// What the table of a struct that is its one member, `value`, on the wire returns: an array or a union that contains
+/// itself has no other C++ type.
+struct transparent_tag {
+  constexpr explicit operator bool() const { return true; }
+};
+
+/// A generated struct that is its member `value` on the wire.
+template <class T>
+concept transparent = std::is_class_v<T> && requires {
+  { bindery_transparent(static_cast<const T*>(nullptr)) } -> std::same_as<transparent_tag>;
+};
+
+/// A generated struct with a map for the members that it does not name.
+template <class T>
+concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
+
+namespace detail {
+
+// Types that print themselves and convert to nlohmann's: models and the types of this runtime.
+template <class T>
+inline constexpr bool is_own = model<T> || transparent<T>;
+
+}  // namespace detail
+
 /// The wire names of a generated struct.
 template <model T>
 inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
@@ -145,20 +169,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_FIELDS_HPP_V1_D970C133
+#endif  // BINDERY_FIELDS_HPP_V1_CF309BC2
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_D970C133
-#define BINDERY_JSON_SCAN_HPP_V1_D970C133
+#ifndef BINDERY_JSON_SCAN_HPP_V1_CF309BC2
+#define BINDERY_JSON_SCAN_HPP_V1_CF309BC2
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -333,15 +357,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_D970C133
+#endif  // BINDERY_JSON_SCAN_HPP_V1_CF309BC2
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_D970C133
-#define BINDERY_JSON_FIELDS_HPP_V1_D970C133
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_CF309BC2
+#define BINDERY_JSON_FIELDS_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -401,20 +425,20 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_D970C133
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_CF309BC2
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_D970C133
-#define BINDERY_JSON_NUMBER_HPP_V1_D970C133
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_CF309BC2
+#define BINDERY_JSON_NUMBER_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
-struct decimal {
+struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
   const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
   const char* last = nullptr;        // Behind the number; where it went wrong if `fault` says what was expected.
@@ -445,8 +469,8 @@ inline const char* take_exponent(const char* p, const char* end, std::int64_t& e
 }
 
 /// Reads the number at `p`, which must be a digit or a minus.
-inline decimal scan_decimal(const char* p, const char* end) {
-  decimal number;
+inline scanned_decimal scan_decimal(const char* p, const char* end) {
+  scanned_decimal number;
   const auto broken = [&number](const char* at, std::string_view expected) {
     number.last = at;
     number.fault = expected;
@@ -463,7 +487,7 @@ inline decimal scan_decimal(const char* p, const char* end) {
   if (p != end && *p == '.') {
     const char* fraction = ++p;
     p = take_digits(p, end, number.digits);
-    if (p == fraction) return broken(p, "a digit after the decimal point");
+    if (p == fraction) return broken(p, "a digit after the scanned_decimal point");
     number.count += p - fraction;
     number.exponent = -(p - fraction);
   }
@@ -480,7 +504,7 @@ inline decimal scan_decimal(const char* p, const char* end) {
 enum class wholeness { whole, fractional, too_large };
 
 /// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
-inline wholeness to_whole(const decimal& number, std::uint64_t& magnitude) {
+inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
   const char* last = number.digits_end;
   std::int64_t exponent = number.exponent;
@@ -509,16 +533,16 @@ template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
 
 /// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
-inline std::int64_t magnitude_of(const decimal& number) {
+inline std::int64_t magnitude_of(const scanned_decimal& number) {
   const char* p = number.first + (number.negative ? 1 : 0);
   std::int64_t left = number.count;
   for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
   return left + number.exponent;
 }
 
-// Without a decimal point in it a text means the same to strtod in every locale.
+// Without a scanned_decimal point in it a text means the same to strtod in every locale.
 template <class Real>
-Real parse_without_point(const decimal& number) {
+Real parse_without_point(const scanned_decimal& number) {
   std::string text(number.negative ? 1 : 0, '-');
   for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
     if (*p != '.') text.push_back(*p);
@@ -533,7 +557,7 @@ Real parse_without_point(const decimal& number) {
 
 /// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
 template <class Real>
-bool to_real_slowly(const decimal& number, Real& value) {
+bool to_real_slowly(const scanned_decimal& number, Real& value) {
   if constexpr (library_reads<Real>) {
     if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
     value = number.negative ? -Real{0} : Real{0};
@@ -545,7 +569,7 @@ bool to_real_slowly(const decimal& number, Real& value) {
 }
 
 /// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
-inline bool to_real(const decimal& number, double& value) {
+inline bool to_real(const scanned_decimal& number, double& value) {
   constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
   constexpr std::uint64_t exact = std::uint64_t{1} << 53;
@@ -558,19 +582,19 @@ inline bool to_real(const decimal& number, double& value) {
   return true;
 }
 
-inline bool to_real(const decimal& number, float& value) { return to_real_slowly(number, value); }
+inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_D970C133
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_CF309BC2
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_D970C133
-#define BINDERY_JSON_PLACE_HPP_V1_D970C133
+#ifndef BINDERY_JSON_PLACE_HPP_V1_CF309BC2
+#define BINDERY_JSON_PLACE_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -716,15 +740,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_D970C133
+#endif  // BINDERY_JSON_PLACE_HPP_V1_CF309BC2
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_D970C133
-#define BINDERY_READ_OPTIONS_HPP_V1_D970C133
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_CF309BC2
+#define BINDERY_READ_OPTIONS_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 struct unknown_field;
 
@@ -738,16 +762,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_D970C133
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_CF309BC2
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_D970C133
-#define BINDERY_JSON_READER_HPP_V1_D970C133
+#ifndef BINDERY_JSON_READER_HPP_V1_CF309BC2
+#define BINDERY_JSON_READER_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 namespace detail {
 
@@ -761,6 +785,18 @@ class json_reader {
       : options(how), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
 
   const read_options& options;
+
+  /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
+  struct spot {
+    const char* p;
+    std::size_t depth;
+  };
+  spot here() const noexcept { return {p_, depth_}; }
+  void back_to(spot place) {
+    p_ = place.p;
+    depth_ = place.depth;
+    fault_.reset();
+  }
 
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
@@ -811,6 +847,9 @@ class json_reader {
   std::size_t next_field(const field_table& table, std::size_t likely) {
     return more_in_object() ? field(table, likely) : end;
   }
+
+  /// The name of the field that was `unknown`, until the next string is read.
+  std::string_view unknown_name() const noexcept { return unknown_name_; }
 
   // ---- Objects with any names: for (m = first_name(n); m; m = next_name(n)) …
 
@@ -891,7 +930,7 @@ class json_reader {
     skip_space();
     if (!at_number()) [[unlikely]]
       return refuse("a number");
-    const decimal number = scan_decimal(p_, end_);
+    const scanned_decimal number = scan_decimal(p_, end_);
     if (!number.fault.empty()) [[unlikely]]
       return broken_number(number);
     if (!to_real(number, value)) [[unlikely]] {
@@ -941,7 +980,7 @@ class json_reader {
   void broken(std::string_view expected, std::string_view found) {
     fail({offset(), false, std::nullopt, std::string(expected), std::string(found)});
   }
-  void broken_number(const decimal& number) {
+  void broken_number(const scanned_decimal& number) {
     p_ = number.last;
     broken(number.fault);
   }
@@ -1031,6 +1070,7 @@ class json_reader {
     const std::string_view name = string();
     if (!colon()) return end;
     const std::size_t index = find_field(table, name);
+    unknown_name_ = name;
     return index < table.count ? index : unknown;
   }
 
@@ -1067,6 +1107,7 @@ class json_reader {
   std::size_t depth_ = 0;
   std::optional<fault> fault_;
   std::string unescaped_;
+  std::string_view unknown_name_;
 };
 
 inline json_reader::whole_number json_reader::whole(std::string_view kind) {
@@ -1090,7 +1131,7 @@ inline json_reader::whole_number json_reader::whole(std::string_view kind) {
 inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
   const whole_number none{0, 0, false};
   if (!at_number()) return refuse(std::string(kind)), none;
-  const decimal number = scan_decimal(p_, end_);
+  const scanned_decimal number = scan_decimal(p_, end_);
   if (!number.fault.empty()) return broken_number(number), none;
   whole_number found{offset(), 0, number.negative};
   switch (to_whole(number, found.magnitude)) {
@@ -1182,7 +1223,7 @@ inline bool json_reader::skip_scalar() {
     default: break;
   }
   if (!at_number()) return broken("a value"), false;
-  const decimal number = scan_decimal(p_, end_);
+  const scanned_decimal number = scan_decimal(p_, end_);
   if (!number.fault.empty()) return broken_number(number), false;
   p_ = number.last;
   return true;
@@ -1240,15 +1281,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_READER_HPP_V1_D970C133
+#endif  // BINDERY_JSON_READER_HPP_V1_CF309BC2
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_D970C133
-#define BINDERY_RESULT_HPP_V1_D970C133
+#ifndef BINDERY_RESULT_HPP_V1_CF309BC2
+#define BINDERY_RESULT_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
@@ -1329,15 +1370,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_RESULT_HPP_V1_D970C133
+#endif  // BINDERY_RESULT_HPP_V1_CF309BC2
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_D970C133
-#define BINDERY_ANY_HPP_V1_D970C133
+#ifndef BINDERY_ANY_HPP_V1_CF309BC2
+#define BINDERY_ANY_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 class any;
 
@@ -1436,16 +1477,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_ANY_HPP_V1_D970C133
+#endif  // BINDERY_ANY_HPP_V1_CF309BC2
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_D970C133
-#define BINDERY_HTTP_HPP_V1_D970C133
+#ifndef BINDERY_HTTP_HPP_V1_CF309BC2
+#define BINDERY_HTTP_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1597,15 +1638,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_HTTP_HPP_V1_D970C133
+#endif  // BINDERY_HTTP_HPP_V1_CF309BC2
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_D970C133
-#define BINDERY_BOX_HPP_V1_D970C133
+#ifndef BINDERY_BOX_HPP_V1_CF309BC2
+#define BINDERY_BOX_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1640,17 +1681,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_BOX_HPP_V1_D970C133
+#endif  // BINDERY_BOX_HPP_V1_CF309BC2
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_D970C133
-#define BINDERY_JSON_WRITER_HPP_V1_D970C133
+#ifndef BINDERY_JSON_WRITER_HPP_V1_CF309BC2
+#define BINDERY_JSON_WRITER_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1879,15 +1920,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_D970C133
+#endif  // BINDERY_JSON_WRITER_HPP_V1_CF309BC2
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_D970C133
-#define BINDERY_NULLABLE_HPP_V1_D970C133
+#ifndef BINDERY_NULLABLE_HPP_V1_CF309BC2
+#define BINDERY_NULLABLE_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1927,19 +1968,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_NULLABLE_HPP_V1_D970C133
+#endif  // BINDERY_NULLABLE_HPP_V1_CF309BC2
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_D970C133
-#define BINDERY_OPEN_HPP_V1_D970C133
+#ifndef BINDERY_OPEN_HPP_V1_CF309BC2
+#define BINDERY_OPEN_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -2002,15 +2043,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_OPEN_HPP_V1_D970C133
+#endif  // BINDERY_OPEN_HPP_V1_CF309BC2
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_D970C133
-#define BINDERY_SECRET_HPP_V1_D970C133
+#ifndef BINDERY_SECRET_HPP_V1_CF309BC2
+#define BINDERY_SECRET_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -2029,16 +2070,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_SECRET_HPP_V1_D970C133
+#endif  // BINDERY_SECRET_HPP_V1_CF309BC2
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_D970C133
-#define BINDERY_JSON_WRITE_HPP_V1_D970C133
+#ifndef BINDERY_JSON_WRITE_HPP_V1_CF309BC2
+#define BINDERY_JSON_WRITE_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2251,6 +2292,39 @@ struct member_writer {
   }
 };
 
+// The fields that a struct does not name, after those that it does. A name that it has by itself is left out, because
+// an object has each name once.
+template <std::size_t N>
+struct rest_writer {
+  json_writer& writer;
+  const names<N>& table;
+  bool first;
+
+  template <class M>
+  void operator()(const std::map<std::string, M>& rest) {
+    for (const auto& [name, element] : rest) {
+      if (is_named(name)) continue;
+      writer.comma(first);
+      writer.string(name);
+      writer.mark(':');
+      json_out<M>::write(writer, element);
+    }
+  }
+
+ private:
+  bool is_named(const std::string& name) const {
+    for (std::size_t i = 0; i < N; ++i) {
+      if (table[i] == name) return true;
+    }
+    return false;
+  }
+};
+
+template <transparent T>
+struct json_out<T> {
+  static void write(json_writer& writer, const T& object) { json_out<decltype(T::value)>::write(writer, object.value); }
+};
+
 template <model T>
 struct json_out<T> {
   static void write(json_writer& writer, const T& object) {
@@ -2265,6 +2339,10 @@ struct json_out<T> {
         const std::size_t start = labels.start[i];
         with_member(object, i, member_writer{writer, labels.text + start, labels.start[i + 1] - start, first});
       }
+    }
+    if constexpr (has_rest<const T>) {
+      rest_writer<names_of<T>.size()> rest{writer, names_of<T>, first == 1};
+      bindery_rest(static_cast<const T*>(nullptr), object, rest);
     }
     writer.mark('}');
   }
@@ -2317,15 +2395,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_D970C133
+#endif  // BINDERY_JSON_WRITE_HPP_V1_CF309BC2
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_D970C133
-#define BINDERY_URL_HPP_V1_D970C133
+#ifndef BINDERY_URL_HPP_V1_CF309BC2
+#define BINDERY_URL_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 namespace detail {
 
@@ -2356,16 +2434,16 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_URL_HPP_V1_D970C133
+#endif  // BINDERY_URL_HPP_V1_CF309BC2
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_D970C133
-#define BINDERY_BUILD_HPP_V1_D970C133
+#ifndef BINDERY_BUILD_HPP_V1_CF309BC2
+#define BINDERY_BUILD_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 namespace detail {
 
@@ -2589,16 +2667,16 @@ class request_builder {
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_BUILD_HPP_V1_D970C133
+#endif  // BINDERY_BUILD_HPP_V1_CF309BC2
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_D970C133
-#define BINDERY_JSON_READ_HPP_V1_D970C133
+#ifndef BINDERY_JSON_READ_HPP_V1_CF309BC2
+#define BINDERY_JSON_READ_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2607,9 +2685,33 @@ namespace detail {
 template <class T>
 struct json_in;
 
+///   kinds:    the kinds of JSON that it may be, by which the alternatives of a union are told apart.
+enum json_kind : unsigned {
+  text_kind = 1,
+  number_kind = 2,
+  boolean_kind = 4,
+  array_kind = 8,
+  object_kind = 16,
+  null_kind = 32,
+  any_kind = 63
+};
+
+constexpr unsigned kind_of_character(char first) {
+  switch (first) {
+    case '"': return text_kind;
+    case 't':
+    case 'f': return boolean_kind;
+    case '[': return array_kind;
+    case '{': return object_kind;
+    case 'n': return null_kind;
+    default: return number_kind;
+  }
+}
+
 struct json_in_plain {
   static constexpr bool optional = false;
   static constexpr bool merges = false;
+  static constexpr unsigned kinds = text_kind;
 };
 
 }  // namespace detail
@@ -2624,6 +2726,8 @@ namespace detail {
 
 template <>
 struct json_in<bool> : json_in_plain {
+  static constexpr unsigned kinds = boolean_kind;
+
   static void read(json_reader& reader, bool& value) { reader.boolean(value); }
 };
 
@@ -2646,6 +2750,8 @@ constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
 
 template <json_integer T>
 struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
   static void read(json_reader& reader, T& value) {
     using limits = std::numeric_limits<T>;
     constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
@@ -2659,11 +2765,15 @@ struct json_in<T> : json_in_plain {
 
 template <>
 struct json_in<double> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
   static void read(json_reader& reader, double& value) { reader.real(value); }
 };
 
 template <>
 struct json_in<float> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
   static void read(json_reader& reader, float& value) { reader.real(value); }
 };
 
@@ -2704,6 +2814,8 @@ struct json_in<open<E>> : json_in_plain {
 
 template <>
 struct json_in<any> : json_in_plain {
+  static constexpr unsigned kinds = any_kind;
+
   static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
 };
 
@@ -2712,6 +2824,7 @@ struct json_in<any> : json_in_plain {
 template <readable T>
 struct json_in<std::optional<T>> : json_in_plain {
   static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
 
   static void read(json_reader& reader, std::optional<T>& value) {
     if (reader.at_null()) {
@@ -2728,6 +2841,8 @@ struct json_in<std::optional<T>> : json_in_plain {
 
 template <readable T>
 struct json_in<nullable<T>> : json_in_plain {
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
+
   static void read(json_reader& reader, nullable<T>& value) {
     if (reader.at_null()) {
       value = nullptr;
@@ -2741,6 +2856,7 @@ struct json_in<nullable<T>> : json_in_plain {
 template <readable T>
 struct json_in<std::optional<nullable<T>>> : json_in_plain {
   static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<nullable<T>>::kinds;
 
   static void read(json_reader& reader, std::optional<nullable<T>>& value) {
     json_in<nullable<T>>::read(reader, value.emplace());
@@ -2750,6 +2866,7 @@ struct json_in<std::optional<nullable<T>>> : json_in_plain {
 template <class T>
 struct json_in<box<T>> : json_in_plain {
   static constexpr bool merges = true;
+  static constexpr unsigned kinds = json_in<T>::kinds;
 
   static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
 };
@@ -2763,6 +2880,8 @@ inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, s
 
 template <readable T>
 struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+
   static void read(json_reader& reader, std::vector<T>& value) {
     value.clear();
     const std::size_t before = reader.remaining();
@@ -2784,6 +2903,8 @@ struct json_in<std::vector<T>> : json_in_plain {
 
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
+
   static void read(json_reader& reader, std::map<std::string, T>& value) {
     value.clear();
     std::string name;
@@ -2860,8 +2981,34 @@ struct member_reader {
   }
 };
 
+// An unknown field of a struct that has a map for such fields.
+struct rest_reader {
+  json_reader& reader;
+
+  template <class M>
+  void operator()(std::map<std::string, M>& rest) const {
+    M& element = rest[std::string(reader.unknown_name())];
+    if constexpr (json_in<M>::merges) element = M{};
+    json_in<M>::read(reader, element);
+  }
+};
+
+template <transparent T>
+struct json_in<T> : json_in_plain {
+  using value_type = decltype(T::value);
+
+  static constexpr bool merges = true;
+  static constexpr unsigned kinds = json_in<value_type>::kinds;
+
+  static void read(json_reader& reader, T& object) {
+    object.value = value_type{};
+    json_in<value_type>::read(reader, object.value);
+  }
+};
+
 template <model T>
 struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
   static constexpr bool merges = true;
   static constexpr std::size_t count = names_of<T>.size();
 
@@ -2871,7 +3018,11 @@ struct json_in<T> : json_in_plain {
     std::size_t likely = 0;
     for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
       if (index == json_reader::unknown) [[unlikely]] {
-        skip_unknown(reader);
+        if constexpr (has_rest<T>) {
+          bindery_rest(static_cast<const T*>(nullptr), object, rest_reader{reader});
+        } else {
+          skip_unknown(reader);
+        }
       } else if constexpr (count > 0) {
         std::uint64_t& bits = seen[index / 64];
         const std::uint64_t bit = std::uint64_t{1} << (index % 64);
@@ -2946,16 +3097,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_JSON_READ_HPP_V1_D970C133
+#endif  // BINDERY_JSON_READ_HPP_V1_CF309BC2
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_D970C133
-#define BINDERY_CALL_ERROR_HPP_V1_D970C133
+#ifndef BINDERY_CALL_ERROR_HPP_V1_CF309BC2
+#define BINDERY_CALL_ERROR_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3082,16 +3233,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_D970C133
+#endif  // BINDERY_CALL_ERROR_HPP_V1_CF309BC2
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_D970C133
-#define BINDERY_HEADERS_HPP_V1_D970C133
+#ifndef BINDERY_HEADERS_HPP_V1_CF309BC2
+#define BINDERY_HEADERS_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3159,15 +3310,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_HEADERS_HPP_V1_D970C133
+#endif  // BINDERY_HEADERS_HPP_V1_CF309BC2
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_D970C133
-#define BINDERY_REPLY_HPP_V1_D970C133
+#ifndef BINDERY_REPLY_HPP_V1_CF309BC2
+#define BINDERY_REPLY_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3299,19 +3450,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_REPLY_HPP_V1_D970C133
+#endif  // BINDERY_REPLY_HPP_V1_CF309BC2
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_D970C133
-#define BINDERY_OUTCOME_HPP_V1_D970C133
+#ifndef BINDERY_OUTCOME_HPP_V1_CF309BC2
+#define BINDERY_OUTCOME_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3564,15 +3715,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_OUTCOME_HPP_V1_D970C133
+#endif  // BINDERY_OUTCOME_HPP_V1_CF309BC2
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_D970C133
-#define BINDERY_CALL_HPP_V1_D970C133
+#ifndef BINDERY_CALL_HPP_V1_CF309BC2
+#define BINDERY_CALL_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3697,19 +3848,17 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_CALL_HPP_V1_D970C133
+#endif  // BINDERY_CALL_HPP_V1_CF309BC2
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_D970C133
-#define BINDERY_PRINT_HPP_V1_D970C133
+#ifndef BINDERY_PRINT_HPP_V1_CF309BC2
+#define BINDERY_PRINT_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
-template <class T>
-inline constexpr bool is_own = model<T>;
 template <>
 inline constexpr bool is_own<secret> = true;
 template <>
@@ -3746,17 +3895,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_PRINT_HPP_V1_D970C133
+#endif  // BINDERY_PRINT_HPP_V1_CF309BC2
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_D970C133
-#define BINDERY_NLOHMANN_HPP_V1_D970C133
+#ifndef BINDERY_NLOHMANN_HPP_V1_CF309BC2
+#define BINDERY_NLOHMANN_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3784,9 +3933,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_D970C133
+#endif  // BINDERY_NLOHMANN_HPP_V1_CF309BC2
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3794,10 +3943,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_D970C133
-#define BINDERY_PAGES_HPP_V1_D970C133
+#ifndef BINDERY_PAGES_HPP_V1_CF309BC2
+#define BINDERY_PAGES_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3955,15 +4104,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_PAGES_HPP_V1_D970C133
+#endif  // BINDERY_PAGES_HPP_V1_CF309BC2
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_D970C133
-#define BINDERY_REQUIRED_HPP_V1_D970C133
+#ifndef BINDERY_REQUIRED_HPP_V1_CF309BC2
+#define BINDERY_REQUIRED_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -4008,56 +4157,299 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_REQUIRED_HPP_V1_D970C133
+#endif  // BINDERY_REQUIRED_HPP_V1_CF309BC2
 
-// Values of several JSON types: a `std::variant` whose alternatives are told apart by the kind of JSON that is there,
-// so it reads what the service sends today and writes back what it read.
-#ifndef BINDERY_VARIANT_HPP_V1_D970C133
-#define BINDERY_VARIANT_HPP_V1_D970C133
+// The discriminator of a union, a table behind the alias that is found by argument-dependent look-up through the
+// alternatives:
+//
+//   using Pet = std::variant<Cat, Dog>;
+//   constexpr auto bindery_cases(const Pet*) { return rt::cases{"petType", rt::case_of{"cat", 0}, rt::case_of{"dog",
+//   1}}; }
+#ifndef BINDERY_CASES_HPP_V1_CF309BC2
+#define BINDERY_CASES_HPP_V1_CF309BC2
 
-namespace bindery::inline v1_d970c133 {
+namespace bindery::inline v1_cf309bc2 {
+
+/// A word of a discriminator and the index of the alternative that it stands for.
+struct case_of {
+  std::string_view word;
+  std::size_t index;
+};
+
+/// The alternative for all other words.
+struct other_case {
+  std::size_t index;
+};
+
+/// The name of the property that tells alternatives apart, and what its words stand for.
+template <std::size_t N>
+struct cases {
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  std::string_view property;
+  case_of list[N == 0 ? 1 : N];
+  std::size_t otherwise = none;
+
+  template <class... Case>
+  constexpr explicit cases(std::string_view name, Case... listed) : property(name), list{} {
+    std::size_t count = 0;
+    (add(listed, count), ...);
+  }
+
+  static constexpr std::size_t size() { return N; }
+  constexpr const case_of& operator[](std::size_t index) const { return list[index]; }
+
+ private:
+  constexpr void add(case_of one, std::size_t& count) { list[count++] = one; }
+  constexpr void add(other_case one, std::size_t&) { otherwise = one.index; }
+};
+
 namespace detail {
 
-enum class json_kind { text, number, boolean, array, object };
+template <class... Case>
+inline constexpr std::size_t count_of_words = (std::size_t{0} + ... + std::size_t{std::is_same_v<Case, case_of>});
 
 template <class T>
-inline constexpr json_kind kind_of = model<T>                  ? json_kind::object
-                                     : std::is_arithmetic_v<T> ? json_kind::number
-                                                               : json_kind::text;
-template <>
-inline constexpr json_kind kind_of<bool> = json_kind::boolean;
-template <class T>
-inline constexpr json_kind kind_of<std::vector<T>> = json_kind::array;
-template <class T>
-inline constexpr json_kind kind_of<std::map<std::string, T>> = json_kind::object;
+inline constexpr bool is_cases = false;
+template <std::size_t N>
+inline constexpr bool is_cases<cases<N>> = true;
 
-constexpr bool begins(json_kind kind, char first) {
-  switch (kind) {
-    case json_kind::text: return first == '"';
-    case json_kind::number: return first == '-' || (first >= '0' && first <= '9');
-    case json_kind::boolean: return first == 't' || first == 'f';
-    case json_kind::array: return first == '[';
-    default: return first == '{';
+template <std::size_t N>
+constexpr names<N> words_of_cases(const cases<N>& table) {
+  names<N> words{};
+  for (std::size_t i = 0; i < N; ++i) words.list[i] = table[i].word;
+  return words;
+}
+
+}  // namespace detail
+
+template <class... Case>
+cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
+template <class... Case>
+cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
+
+}  // namespace bindery::inline v1_cf309bc2
+
+#endif  // BINDERY_CASES_HPP_V1_CF309BC2
+
+// Unions: a `std::variant` whose alternatives are told apart by what is there, so that it reads what the service sends
+// and writes back what it read. In this order: the word of the discriminator, where the description has one; the kind
+// of JSON; and among objects the required members, the words that enums know and the names that are there.
+#ifndef BINDERY_VARIANT_HPP_V1_CF309BC2
+#define BINDERY_VARIANT_HPP_V1_CF309BC2
+
+namespace bindery::inline v1_cf309bc2 {
+
+namespace detail {
+
+template <class V>
+concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
+
+template <has_cases V>
+inline constexpr auto cases_of = bindery_cases(static_cast<const V*>(nullptr));
+template <has_cases V>
+inline constexpr auto case_words = words_of_cases(cases_of<V>);
+template <has_cases V>
+inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
+
+/// The alternative that the discriminator of the object at this place names; the reader stays where it is.
+template <has_cases V>
+std::optional<std::size_t> find_case(json_reader& reader) {
+  constexpr const auto& table = cases_of<V>;
+  const json_reader::spot start = reader.here();
+  const std::size_t offset = reader.offset();
+  std::string name;
+  for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+    if (name != table.property) {
+      reader.skip();
+      continue;
+    }
+    const std::size_t place = reader.offset();
+    const std::string_view word = reader.string();
+    if (reader.failed()) return std::nullopt;
+    const field_table words{case_words<V>.list, table.size(), case_slots<V>.slot, case_slots<V>.count - 1, false};
+    const std::size_t found = find_field(words, word);
+    if (found < table.size() || table.otherwise != table.none) {
+      reader.back_to(start);
+      return found < table.size() ? table[found].index : table.otherwise;
+    }
+    refuse_word(reader, place, case_words<V>.list, table.size());
+    return std::nullopt;
   }
+  if (reader.failed()) return std::nullopt;
+  if (table.otherwise != table.none) {
+    reader.back_to(start);
+    return table.otherwise;
+  }
+  reader.missing(offset, table.property);
+  return std::nullopt;
+}
+
+// The struct that an alternative is in the end.
+template <class T>
+struct plain_of {
+  using type = T;
+};
+template <class T>
+struct plain_of<box<T>> {
+  using type = T;
+};
+
+/// What speaks for and against reading an object as a struct.
+struct likeness {
+  std::size_t known = 0;
+  bool possible = true;
+
+  bool better_than(const likeness& other) const { return possible != other.possible ? possible : known > other.known; }
+};
+
+struct member_judge {
+  json_reader& reader;
+  likeness& found;
+
+  template <class M>
+  void operator()(const M& member) const {
+    if ((json_in<M>::kinds & kind_of_character(reader.first_character())) == 0) found.possible = false;
+    judge_word(member);
+  }
+
+ private:
+  template <class M>
+  void judge_word(const M&) const {
+    reader.skip();
+  }
+  template <class E>
+  void judge_word(const open<E>&) const {
+    if (reader.first_character() != '"') return void(reader.skip());
+    if (!find_word<E>(reader.string())) found.possible = false;
+  }
+  template <class M>
+  void judge_word(const std::optional<M>&) const {
+    if constexpr (std::is_constructible_v<M>) judge_word(M{});
+  }
+};
+
+template <model T>
+likeness likeness_of(json_reader& reader) {
+  likeness found;
+  constexpr std::size_t count = names_of<T>.size();
+  field_bits<count> seen{};
+  for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
+    if (index == json_reader::unknown) {
+      reader.skip();
+      index = reader.next_field(fields_of<T>, 0);
+      continue;
+    }
+    if constexpr (count > 0) {
+      ++found.known;
+      with_member(unborn_of<T>.object, index, member_judge{reader, found});
+      seen[index / 64] |= std::uint64_t{1} << (index % 64);
+    }
+    index = reader.next_field(fields_of<T>, index + 1);
+  }
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    if ((required_of<T>[i] & ~seen[i]) != 0) found.possible = false;
+  }
+  return found;
 }
 
 template <class... Alternative>
   requires(readable<Alternative> && ...)
 struct json_in<std::variant<Alternative...>> : json_in_plain {
-  static void read(json_reader& reader, std::variant<Alternative...>& value) {
-    const char first = reader.first_character();
-    const bool taken = (take<Alternative>(reader, value, first) || ...);
-    if (!taken) reader.refuse("a value of another type");
+  using variant = std::variant<Alternative...>;
+
+  static constexpr bool merges = true;
+  static constexpr unsigned kinds = (0U | ... | json_in<Alternative>::kinds);
+
+  static void read(json_reader& reader, variant& value) {
+    if constexpr (has_cases<variant>) {
+      if (reader.first_character() == '{') {
+        const auto chosen = find_case<variant>(reader);
+        if (chosen) read_at(reader, value, *chosen, std::index_sequence_for<Alternative...>());
+        return;
+      }
+    }
+    const unsigned kind = kind_of_character(reader.first_character());
+    const std::size_t count = (std::size_t{0} + ... + std::size_t{(json_in<Alternative>::kinds & kind) != 0});
+    if (count == 0) return reader.refuse("a value of another type");
+    std::size_t chosen = first_of(kind);
+    if (count > 1) chosen = kind == object_kind ? likest(reader, chosen) : first_that_reads(reader, kind, chosen);
+    read_at(reader, value, chosen, std::index_sequence_for<Alternative...>());
   }
 
  private:
+  static std::size_t first_of(unsigned kind) {
+    std::size_t index = 0;
+    static_cast<void>((((json_in<Alternative>::kinds & kind) != 0 || (++index, false)) || ...));
+    return index;
+  }
+
+  // Among objects: what speaks for a struct is counted; a map takes what no struct takes.
+  static std::size_t likest(json_reader& reader, std::size_t first) {
+    const json_reader::spot start = reader.here();
+    std::size_t index = 0;
+    std::size_t chosen = first;
+    std::optional<likeness> best;
+    const auto judge = [&]<class T>(const T*) {
+      if ((json_in<T>::kinds & object_kind) != 0) {
+        likeness found;
+        if constexpr (model<T>) {
+          found = likeness_of<T>(reader);
+        } else {
+          reader.skip();
+        }
+        if (reader.failed()) found.possible = false;
+        reader.back_to(start);
+        if (!best || found.better_than(*best)) {
+          best = found;
+          chosen = index;
+        }
+      }
+      ++index;
+    };
+    (judge(static_cast<const typename plain_of<Alternative>::type*>(nullptr)), ...);
+    return chosen;
+  }
+
+  static std::size_t first_that_reads(json_reader& reader, unsigned kind, std::size_t first) {
+    const json_reader::spot start = reader.here();
+    std::size_t index = 0;
+    std::size_t chosen = first;
+    bool found = false;
+    const auto attempt = [&]<class T>(const T*) {
+      if (!found && (json_in<T>::kinds & kind) != 0) {
+        T value{};
+        json_in<T>::read(reader, value);
+        found = !reader.failed() && is_listed(value);
+        reader.back_to(start);
+        if (found) chosen = index;
+      }
+      ++index;
+    };
+    (attempt(static_cast<const Alternative*>(nullptr)), ...);
+    return chosen;
+  }
+
+  // An enum takes any word, but in a union only its own, so that the others get their turn.
   template <class T>
-  static bool take(json_reader& reader, std::variant<Alternative...>& value, char first) {
-    if (!begins(kind_of<T>, first)) return false;
-    json_in<T>::read(reader, value.template emplace<T>());
-    return true;
+  static bool is_listed(const T& value) {
+    if constexpr (requires { value.known(); }) {
+      return value.known().has_value();
+    } else {
+      return true;
+    }
+  }
+
+  template <std::size_t... Index>
+  static void read_at(json_reader& reader, variant& value, std::size_t chosen, std::index_sequence<Index...>) {
+    static_cast<void>(((Index == chosen && (read_as<Index>(reader, value), true)) || ...));
+  }
+  template <std::size_t Index>
+  static void read_as(json_reader& reader, variant& value) {
+    auto& made = value.template emplace<Index>();
+    json_in<std::remove_reference_t<decltype(made)>>::read(reader, made);
   }
 };
 
@@ -4078,19 +4470,19 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return write(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_d970c133
+}  // namespace bindery::inline v1_cf309bc2
 
-#endif  // BINDERY_VARIANT_HPP_V1_D970C133
+#endif  // BINDERY_VARIANT_HPP_V1_CF309BC2
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x8f8dd1f6
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x2c6a94dc
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x8f8dd1f6
+#define BINDERY_API_HUAWEICLOUD_SWR 0x2c6a94dc
 
-namespace huaweicloud::swr::inline d_8f8dd1f6 {
+namespace huaweicloud::swr::inline d_2c6a94dc {
 
-namespace rt = ::bindery::v1_d970c133;
+namespace rt = ::bindery::v1_cf309bc2;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18112,6 +18504,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_8f8dd1f6
+}  // namespace huaweicloud::swr::inline d_2c6a94dc
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
