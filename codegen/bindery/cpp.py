@@ -82,7 +82,22 @@ class Variant:
     of: tuple[Type, ...]
 
 
-Type = Union[Plain, Named, Optional, Nullable, Vector, Map, Tuple, Box, Open, Variant]
+@dataclass(frozen=True, slots=True)
+class Media:
+    """`rt::media`: a body of one of the media types that an operation lists. `type` is raw text."""
+
+    type: str
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`rt::part`: a field of a multipart form together with headers of its own."""
+
+    of: Type
+
+
+Type = Union[Plain, Named, Optional, Nullable, Vector, Map, Tuple, Box, Open, Variant, Media, Part]
 
 # --------------------------------------------------------------------------------------------------------------------
 # Declarations
@@ -184,16 +199,48 @@ class Forward:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How one field of a form is sent where it is not the usual way: a `Style`, or as text of the media type `content_type`."""
+
+    name: str
+    style: Style | None = None
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A parameter's style, `name` as the runtime calls it: `form`, `pipe_delimited`, `deep_object`, … or `json_text` for a JSON `content`."""
+
+    name: str
+    explode: bool = False
+    reserved: bool = False
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """How a body is sent. `kind` is the runtime's `<kind>_media`: "json", "form", "multipart" or "raw"."""
+
+    kind: str
+    type: str
+    fields: tuple[Field, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """`send`: the member of the request builder that sends it: "path", "query", "header" or "json_body". `wire` is the parameter's name or
-    the body's media type. A required one has no `Optional` around its type."""
+    """`send`: the member of the request builder that sends it: "path", "query", "header", "cookie", "query_string", "json_body" or "body". `wire` is
+    the parameter's name or the body's media type. A required one has no `Optional` around its type.
+
+    `style`: None where the place's usual one says it. `encoders`: of a "body" or a "query_string", one per alternative of its variant."""
 
     name: str
     wire: str
     send: str
     type: Type
     required: bool
+    style: Style | None = None
+    encoders: tuple[Encoder, ...] = ()
     doc: Doc = Doc()
     at: str = ""
 
@@ -201,12 +248,14 @@ class Parameter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """`key` is a C++ expression: `200`, `rt::range(4)` or `rt::otherwise`; `name` the alias: `status_200`, `status_4xx`, `status_default`.
-    `headers` is the struct of the documented headers, None where none is."""
+    `headers` is the struct of the documented headers, None where none is. `reading`: "" is JSON, "as_text" raw bytes, "by_media_type" what the
+    reply's own Content-Type says."""
 
     name: str
     key: str
     body: Type
     headers: Type | None = None
+    reading: str = ""
     doc: Doc = Doc()
     at: str = ""
 
@@ -226,7 +275,8 @@ class Pages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """`security`: (scheme, number of the alternative) pairs. `server`: the URL template of the first server, "" where there is none;
+    """`hook`: "" for what a program calls, "webhook" or "callback" for what the service calls; such a one has no function and its `path` is the webhook's
+    name or the callback's expression. `security`: (scheme, number of the alternative) pairs. `server`: the URL template of the first server, "" where there is none;
     `base`: its path. `origin`: where it goes when its servers are not those of the description."""
 
     name: str
@@ -244,11 +294,62 @@ class Operation:
     replies: tuple[Reply, ...]
     pages: Pages | None = None
     deprecated: bool = False
+    hook: str = ""
     doc: Doc = Doc()
     at: str = ""
 
 
-Declaration = Union[Forward, Enum, Struct, Alias, Operation]
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """One parameter that a link fills. `source`: "body", "header", "constant", "sent" or "status"; `detail` is the JSON Pointer, the header's
+    name, the JSON text, or the member of the caller's own `Params` (with `pointer` into it)."""
+
+    member: str
+    source: str
+    detail: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A function that makes the parameters of `target` from a reply `reply` of `operation`. `required`: the members that must be given;
+    `base`: the link leaves some of them open."""
+
+    function: str
+    operation: str
+    reply: str
+    target: str
+    fills: tuple[Fill, ...]
+    required: tuple[str, ...] = ()
+    base: bool = False
+    doc: Doc = Doc()
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A struct with a member per variable and a `url()`. `url`: literal pieces and members in turn; a piece that is a member is (name, True)."""
+
+    name: str
+    members: tuple[ServerMember, ...]
+    pieces: tuple[tuple[str, bool], ...]
+    doc: Doc = Doc()
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerMember:
+    """`word`: the name of the default among the words of the enum, "" where the default is text."""
+
+    name: str
+    type: Type
+    default: str
+    word: str = ""
+    doc: Doc = Doc()
+    at: str = ""
+
+
+Declaration = Union[Forward, Enum, Struct, Alias, Operation, Link, Server]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

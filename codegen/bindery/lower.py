@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import cpp, lower_doc, spec
-from .lower_operations import declare_headers, lower_operation, server_of
-from .lower_plan import headers_key, inline_types, make_plan
+from .lower_forms import declare_form
+from .lower_hooks import hooks
+from .lower_links import lower_links
+from .lower_media import body_forms
+from .lower_needs import includes_of, runtime_of
+from .lower_operations import lower_hook, lower_operation, server_of
+from .lower_plan import headers_key, inline_types, make_plan, own_schemas
+from .lower_replies import declare_headers
+from .lower_servers import lower_servers
 from .lower_types import Types
 from .source import Problem
 
@@ -17,8 +24,6 @@ _RUNTIME = {cpp.Variant: "variant", cpp.Nullable: "nullable", cpp.Box: "box", cp
 def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem]]:
     """What the header will say, and what of the description it cannot say."""
     types = Types(linked, make_plan(linked))
-    for hook in linked.description.webhooks:
-        types.problems.append(Problem(at=hook.at, message="webhooks cannot be turned into C++ yet", hint="leave them out", part="key"))
     declarations = [*_schemas(types), *_operations(types)]
     description = linked.description
     header = cpp.Header(
@@ -40,33 +45,36 @@ def _schemas(types: Types) -> Iterator[cpp.Declaration]:
 
 
 def _operations(types: Types) -> Iterator[cpp.Declaration]:
-    """Each operation after the types that only it uses."""
+    """Servers, each operation after the types that only it uses, what the service calls, and the links between operations."""
     declared: set[str] = set()
+    yield from lower_servers(types)
+    lowered = []
     for operation in types.linked.operations:
-        for schema in _own_schemas(types.linked, operation):
-            for inner, _ in inline_types(schema, ""):
-                if inner.at not in declared:
-                    declared.add(inner.at)
-                    yield from types.declare_inline(inner)
-        for reply in operation.responses:
-            response = types.linked.follow(reply.response)
-            if response.headers and (key := headers_key(types.linked, response)) not in declared:
-                declared.add(key)
-                yield declare_headers(types, response)
-        yield lower_operation(types, operation)
+        yield from _own(types, operation, declared)
+        lowered.append(lower_operation(types, operation))
+        yield lowered[-1]
+    for hook in hooks(types.linked):
+        yield from _own(types, hook.operation, declared)
+        yield lower_hook(types, hook)
+    yield from lower_links(types, lowered)
 
 
-def _own_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator[spec.Schema]:
-    contents = [linked.follow(operation.body).content] if operation.body is not None else []
-    contents += [linked.follow(reply.response).content for reply in operation.responses]
-    for item in operation.parameters:
-        parameter = linked.follow(item)
-        if parameter.schema is not None:
-            yield parameter.schema
-    for content in contents:
-        for media in content:
-            if media.schema is not None:
-                yield media.schema
+def _own(types: Types, operation: spec.Operation, declared: set[str]) -> Iterator[cpp.Declaration]:
+    """The types that stand in the operation itself, those that came before left out."""
+    for schema in own_schemas(types.linked, operation):
+        for inner, _ in inline_types(schema, ""):
+            if inner.at not in declared:
+                declared.add(inner.at)
+                yield from types.declare_inline(inner)
+    for key, media in body_forms(types.linked, operation):
+        if key not in declared:
+            declared.add(key)
+            yield declare_form(types, key, media)
+    for reply in operation.responses:
+        response = types.linked.follow(reply.response)
+        if response.headers and (key := headers_key(types.linked, response)) not in declared:
+            declared.add(key)
+            yield declare_headers(types, response)
 
 
 def _without_vain_forwards(declarations: list[cpp.Declaration]) -> Iterator[cpp.Declaration]:
@@ -77,7 +85,7 @@ def _without_vain_forwards(declarations: list[cpp.Declaration]) -> Iterator[cpp.
             itself = isinstance(following, cpp.Struct) and following.name == declaration.name
             if itself or declaration.name in known:
                 continue
-        known.add(declaration.name)
+        known.add(declaration.function if isinstance(declaration, cpp.Link) else declaration.name)
         yield declaration
 
 
@@ -105,7 +113,10 @@ def _types(declarations: list[cpp.Declaration]) -> Iterator[cpp.Type]:
                     yield from _parts(parameter.type)
                 for reply in replies:
                     yield from _parts(reply.body)
-            case cpp.Forward() | cpp.Enum():
+            case cpp.Server(members=variables):
+                for variable in variables:
+                    yield from _parts(variable.type)
+            case cpp.Forward() | cpp.Enum() | cpp.Link():
                 pass
 
 
@@ -126,6 +137,7 @@ def _includes(declarations: list[cpp.Declaration]) -> set[str]:
     found = {"cstddef", "utility"} if any(isinstance(d, cpp.Struct) for d in declarations) else set()
     if any(isinstance(d, cpp.Operation) and d.server for d in declarations):
         found.add("string_view")
+    found |= includes_of(declarations)
     for of in _types(declarations):
         found.update(containers.get(type(of), ()))
         if isinstance(of, cpp.Plain):
@@ -138,8 +150,7 @@ def _runtime(declarations: list[cpp.Declaration]) -> set[str]:
     found = {"nlohmann", "print"}
     if any(isinstance(d, cpp.Operation) for d in declarations):
         found |= {"call", "required"}
-    if any(isinstance(d, cpp.Operation) and d.pages is not None for d in declarations):
-        found.add("pages")
+    found |= runtime_of(declarations)
     if any(isinstance(d, cpp.Struct) for d in declarations):
         found |= {"fields", "json_read", "json_write"}
     if any(isinstance(d, cpp.Enum) for d in declarations):

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from . import names, spec
+from .lower_hooks import hooks
+from .lower_media import body_forms, choices, form_key
 from .source import split
 
 
@@ -49,17 +51,44 @@ def make_plan(linked: spec.Linked) -> Plan:
         if response.headers:
             key = headers_key(linked, response)
             inline.setdefault(key, (key, name, names.pascal(name)))
+    for key, name in _forms(linked, types):
+        inline.setdefault(key, (key, key, names.pascal(name)))
     types |= _named(inline.values(), types.values())
 
-    ids = [(o.at, operation_id(o)) for o in linked.operations]
+    ids = _ids(linked)
+    hooked = [(hook.operation.at, hook.word) for hook in hooks(linked)]
     wanted = []
-    for at, word in ids:
+    for at, word in (*ids, *hooked):
         name = names.pascal(word[0].upper() + word[1:] if word else word)
         wanted.append((at, word, name if name not in types.values() else name + "Operation"))
     operations = _named(wanted, types.values())
     taken = {*types.values(), *operations.values()}
     functions = _named([(at, word, names.snake(word)) for at, word in ids], taken)
     return Plan(types, operations, functions)
+
+
+def _ids(linked: spec.Linked) -> list[tuple[str, str]]:
+    """The word of each operation. Where an id is given twice, method and path tell the operations apart."""
+    counts: dict[str, int] = {}
+    for o in linked.operations:
+        counts[operation_id(o)] = counts.get(operation_id(o), 0) + 1
+    words = [(o.at, operation_id(o), f"{operation_id(o)} {o.method.lower()} {o.path}") for o in linked.operations]
+    return [(at, word if counts[word] == 1 else longer) for at, word, longer in words]
+
+
+def calls(linked: spec.Linked) -> Iterator[tuple[spec.Operation, str]]:
+    """Every operation, callback and webhook with the word that it is named after."""
+    yield from ((o, word) for o, (_, word) in zip(linked.operations, _ids(linked)))
+    yield from ((hook.operation, hook.word) for hook in hooks(linked))
+
+
+def _forms(linked: spec.Linked, types: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Multipart forms with a struct of their own, named after their schema, else after their operation."""
+    for operation, word in calls(linked):
+        for key, media in body_forms(linked, operation):
+            schema = media.schema
+            named = types.get(linked.follow(schema).at) if isinstance(schema, spec.Ref) else None
+            yield key, f"{named}Form" if named is not None else names.pascal(word) + "Form"
 
 
 def headers_key(linked: spec.Linked, response: spec.Response) -> str:
@@ -69,8 +98,8 @@ def headers_key(linked: spec.Linked, response: spec.Response) -> str:
 
 def _responses(linked: spec.Linked) -> Iterator[tuple[spec.Response, str]]:
     """Every response with the name of the struct of its headers: after the headers if they are few, else after the reply."""
-    for operation in linked.operations:
-        base = names.pascal(operation_id(operation))
+    for operation, word in calls(linked):
+        base = names.pascal(word)
         for reply in operation.responses:
             response = linked.follow(reply.response)
             few = "".join(_capital(names.pascal(item.name)) for item in response.headers[:3])
@@ -95,26 +124,38 @@ def _all_inline(linked: spec.Linked) -> Iterator[tuple[spec.Schema, str]]:
     """Every schema without a name that needs a declaration, with the name that its place suggests."""
     for entry in linked.schemas:
         yield from _inside(entry.schema, names.pascal(entry.name))
-    for operation in linked.operations:
-        base = names.pascal(operation_id(operation))
+    for operation, word in calls(linked):
+        base = names.pascal(word)
         for schema, name in _of_operation(linked, operation, base):
             yield from inline_types(schema, name)
 
 
 def _of_operation(linked: spec.Linked, operation: spec.Operation, base: str) -> Iterator[tuple[spec.Schema, str]]:
-    for item in operation.parameters:
-        parameter = linked.follow(item)
-        if parameter.schema is not None:
-            yield parameter.schema, base + names.pascal(parameter.name)
+    for parameter in (linked.follow(item) for item in operation.parameters):
+        for schema in (parameter.schema, *(media.schema for media in parameter.content)):
+            if schema is not None:
+                yield schema, base + names.pascal(parameter.name)
     contents = []
     if operation.body is not None:
-        contents.append((linked.follow(operation.body).content, "Body"))
+        contents.append(([choice.media for choice in choices(linked, linked.follow(operation.body).content)], "Body"))
     for reply in operation.responses:
-        contents.append((linked.follow(reply.response).content, "Reply" + reply.status.capitalize()))
+        response = linked.follow(reply.response)
+        contents.append(([choice.media for choice in choices(linked, response.content)], "Reply" + reply.status.capitalize()))
+        for header in (linked.follow(item) for item in response.headers):
+            contents.append((list(header.content), "Reply" + reply.status.capitalize() + _capital(names.pascal(header.name))))
     for content, suffix in contents:
         for media in content:
-            if media.schema is not None:
+            if media.schema is None:
+                continue
+            if suffix == "Body" and isinstance(media.schema, spec.Object) and form_key(linked, media) is not None:
+                yield from ((prop.schema, base + suffix + _capital(names.pascal(prop.name))) for prop in media.schema.properties)
+            else:
                 yield media.schema, base + suffix
+
+
+def own_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator[spec.Schema]:
+    """The schemas that stand in an operation itself."""
+    return (schema for schema, _ in _of_operation(linked, operation, ""))
 
 
 def inline_types(schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:

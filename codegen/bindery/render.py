@@ -10,6 +10,7 @@ from typing import assert_never
 
 from . import cpp
 from .render_layout import argument_list, doc_lines, indented, item_list, local_type, number_literal, one_or_more_lines, text_literal
+from .render_links import link_lines, server_lines
 from .render_operations import function_lines, operation_lines
 from .render_text import comment, literal
 
@@ -23,7 +24,7 @@ def render(header: cpp.Header) -> str:
 def render_manual(header: cpp.Header) -> str:
     """The comment at the top of the file, behind its first line: what the API is and how a call looks."""
     lines = doc_lines(header.doc, lead="//")
-    operation = next((d for d in header.declarations if isinstance(d, cpp.Operation)), None)
+    operation = next((d for d in header.declarations if isinstance(d, cpp.Operation) and not d.hook), None)
     if operation is not None:
         lines += ["//", *_example(header.namespace, operation)]
     return "".join(line + "\n" for line in lines)
@@ -70,6 +71,12 @@ def _declaration(declaration: cpp.Declaration, header: cpp.Header) -> list[str]:
             return _enum(declaration)
         case cpp.Struct():
             return _struct(declaration, header.namespace)
+        case cpp.Operation() if declaration.hook:
+            return operation_lines(declaration, header.namespace, header.server)
+        case cpp.Link():
+            return link_lines(declaration)
+        case cpp.Server():
+            return server_lines(declaration, header.namespace)
         case cpp.Operation():
             return [*operation_lines(declaration, header.namespace, header.server), "", *function_lines(declaration)]
         case _:

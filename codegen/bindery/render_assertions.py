@@ -44,12 +44,18 @@ struct sent {
   constexpr void see(std::string_view seen_kind, std::string_view seen_name, const volatile void* seen) {
     if (calls++ == wanted) good = seen_kind == kind && seen_name == name && seen == member;
   }
-  template <class T>
-  constexpr void path(std::string_view seen, const T& value) { see("path", seen, &value); }
-  template <class T>
-  constexpr void query(std::string_view seen, const T& value) { see("query", seen, &value); }
-  template <class T>
-  constexpr void header(std::string_view seen, const T& value) { see("header", seen, &value); }
+  template <class T, class... Style>
+  constexpr void path(std::string_view seen, const T& value, const Style&...) { see("path", seen, &value); }
+  template <class T, class... Style>
+  constexpr void query(std::string_view seen, const T& value, const Style&...) { see("query", seen, &value); }
+  template <class T, class... Style>
+  constexpr void header(std::string_view seen, const T& value, const Style&...) { see("header", seen, &value); }
+  template <class T, class... Style>
+  constexpr void cookie(std::string_view seen, const T& value, const Style&...) { see("cookie", seen, &value); }
+  template <class T, class First, class... Media>
+  constexpr void body(const T& value, const First& first, const Media&...) { see("body", first.type, &value); }
+  template <class T, class First>
+  constexpr void query_string(const T& value, const First& first) { see("query_string", first.type, &value); }
   template <class T>
   constexpr void json_body(std::string_view seen, const T& value) { see("json_body", seen, &value); }
 };
@@ -103,6 +109,10 @@ def render(header: cpp.Header, include: str, first_line: str) -> str:
                 blocks.append(_alias(declaration))
             case cpp.Operation():
                 blocks.append(_operation(declaration))
+            case cpp.Link():
+                blocks.append([f"using api::{declaration.function};"])
+            case cpp.Server():
+                blocks.append([f"static_assert(std::is_aggregate_v<api::{declaration.name}>);"])
             case cpp.Forward():
                 pass
     blocks.append(["}  // namespace bindery_constant"])
@@ -181,13 +191,16 @@ def _operation(operation: cpp.Operation) -> list[str]:
         f"static_assert({of}::operation.id == {literal(operation.id)});",
         f"static_assert({of}::operation.method == {literal(operation.method)});",
         f"static_assert({of}::operation.path == {literal(operation.path)});",
-        f"static_assert({of}::operation.accept == {literal(operation.accept)});",
-        f"static_assert({of}::operation.idempotent == {'true' if operation.idempotent else 'false'});",
-        f"static_assert({of}::operation.server == {literal(operation.server)});",
-        f"static_assert({of}::operation.base == {literal(operation.base)});",
-        f"static_assert({of}::operation.origin == {literal(operation.origin)});",
-        f"static_assert({of}::operation.security.count == {len(operation.security)});",
     ]
+    if not operation.hook:
+        lines += [
+            f"static_assert({of}::operation.accept == {literal(operation.accept)});",
+            f"static_assert({of}::operation.idempotent == {'true' if operation.idempotent else 'false'});",
+            f"static_assert({of}::operation.server == {literal(operation.server)});",
+            f"static_assert({of}::operation.base == {literal(operation.base)});",
+            f"static_assert({of}::operation.origin == {literal(operation.origin)});",
+            f"static_assert({of}::operation.security.count == {len(operation.security)});",
+        ]
     for number, (scheme, alternative) in enumerate(operation.security):
         lines.append(f"static_assert(needs<{of}>({number}, {literal(scheme)}, {alternative}));")
     lines += _parameters(operation, of)
@@ -195,7 +208,8 @@ def _operation(operation: cpp.Operation) -> list[str]:
     for reply, text in zip(operation.replies, replies):
         lines.append(f"static_assert(std::is_same_v<{of}::{reply.name}, {text}>);")
     lines.append(f"static_assert(std::is_same_v<{of}::Replies, rt::replies<{', '.join(replies)}>>);")
-    lines.append(f"using api::{operation.function};")
+    if operation.function:
+        lines.append(f"using api::{operation.function};")
     return lines
 
 
@@ -208,7 +222,7 @@ def _parameters(operation: cpp.Operation, of: str) -> list[str]:
     ]
     for number, p in enumerate(operation.parameters):
         lines.append(f"static_assert(std::is_same_v<decltype({of}::Params::{p.name}), {type_text(p.type, 'api')}>);")
-        lines.append(f"static_assert(sends<{of}>({probe}, {number}, {literal(p.send)}, {literal(p.wire)}, {probe}.{p.name}));")
+        lines.append(f"static_assert(sends<{of}>({probe}, {number}, {literal(p.send)}, {literal(p.encoders[0].type if p.encoders else p.wire)}, {probe}.{p.name}));")
         required = "true" if p.required else "false"
         lines.append(f"static_assert(rt::must_be_given<{of}::bindery_params, {literal(p.name)}> == {required});")
     return lines + _members(probe, [p.name for p in operation.parameters])

@@ -42,6 +42,10 @@ def type_text(of: cpp.Type, scope: str, hidden: str = "") -> str:
             return f"rt::open<{type_text(inner, scope, hidden)}>"
         case cpp.Variant(of=alternatives):
             return f"std::variant<{', '.join(type_text(a, scope, hidden) for a in alternatives)}>"
+        case cpp.Media(type=media_type, of=inner):
+            return f"rt::media<{literal(media_type)}, {type_text(inner, scope, hidden)}>"
+        case cpp.Part(of=inner):
+            return f"rt::part<{type_text(inner, scope, hidden)}>"
         case _:
             assert_never(of)
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from . import cpp
 from .render_layout import argument_list, doc_lines, indented, item_list, local_type, text_literal, type_text
-from .render_text import comment, literal
+from .render_text import WIDTH, comment, literal
 
 
 def operation_lines(operation: cpp.Operation, namespace: str, server: str) -> list[str]:
     route = f"`{operation.method} {operation.path}`"
+    if operation.hook:
+        route = f"The {operation.hook} {route}, which the service calls: `bindery::receive<{operation.name}>(request)` reads it."
     parts = [_facts(operation, server), _params(operation, namespace), _sending(operation), _replies(operation, namespace), _pages(operation)]
     inside = [line for part in parts if part for line in (*part, "")][:-1]
     return [*doc_lines(replace(operation.doc, paragraphs=(route, *operation.doc.paragraphs))), f"struct {operation.name} {{", *indented(inside), "};"]
@@ -19,6 +21,14 @@ def operation_lines(operation: cpp.Operation, namespace: str, server: str) -> li
 def _facts(operation: cpp.Operation, server: str) -> list[str]:
     needs = [f"{{{text_literal(scheme)}, {number}}}" for scheme, number in operation.security]
     security = item_list("static constexpr rt::security_need bindery_security[] = {", needs, "};", "static constexpr rt::security_need bindery_security[] = {")
+    if operation.hook:
+        return [
+            "using bindery_runtime = rt::runtime_tag;",
+            "static constexpr rt::hook_info operation{",
+            f"    .id = {text_literal(operation.id)},",
+            f"    .method = {text_literal(operation.method)},",
+            f"    .path = {text_literal(operation.path)}}};",
+        ]
     facts = [
         f".id = {text_literal(operation.id)}",
         f".method = {text_literal(operation.method)}",
@@ -53,26 +63,53 @@ def _params(operation: cpp.Operation, namespace: str) -> list[str]:
         *indented(inside),
         "};",
         "using Params = bindery_params<void>;",
+        *(["using Received = bindery_params<rt::received>;"] if operation.hook else []),
     ]
 
 
 def _sending(operation: cpp.Operation) -> list[str]:
     head = ["template <class Builder, class Given>"]
+    given = "Given&" if operation.hook else "const Given&"
     if not operation.parameters:
-        return [*head, "static constexpr void bindery_parameters(Builder&, const Given&) {}"]
+        return [*head, f"static constexpr void bindery_parameters(Builder&, {given}) {{}}"]
     return [
         *head,
-        "static constexpr void bindery_parameters(Builder& builder, const Given& given) {",
-        *(f"  builder.{p.send}({literal(p.wire)}, given.{p.name});" for p in operation.parameters),
+        f"static constexpr void bindery_parameters(Builder& builder, {given} given) {{",
+        *(line for p in operation.parameters for line in indented(_sent(p))),
         "}",
     ]
+
+
+def _sent(p: cpp.Parameter) -> list[str]:
+    if p.encoders:
+        how = [f"given.{p.name}", *(encoder_text(encoder) for encoder in p.encoders)]
+        line = f"builder.{p.send}({', '.join(how)});"
+        if len(line) + 4 <= WIDTH:
+            return [line]
+        return [f"builder.{p.send}(", *(f"    {h}{',' if h is not how[-1] else ');'}" for h in how)]
+    style = f", {style_text(p.style)}" if p.style is not None else ""
+    return [f"builder.{p.send}({literal(p.wire)}, given.{p.name}{style});"]
+
+
+def style_text(style: cpp.Style) -> str:
+    made = f"rt::styles::{style.name}"
+    made += ".exploded()" if style.explode else ""
+    made += ".with_reserved()" if style.reserved else ""
+    return made + (".with_empty()" if style.empty else "")
+
+
+def encoder_text(encoder: cpp.Encoder) -> str:
+    fields = [f"rt::field{{{literal(f.name)}, {style_text(f.style) if f.style else literal(f.content_type)}}}" for f in encoder.fields]
+    name = f"rt::{encoder.kind}_media"
+    return f"{name}{{{', '.join([literal(encoder.type), *fields])}}}"
 
 
 def _replies(operation: cpp.Operation, namespace: str) -> list[str]:
     lines: list[str] = []
     for reply in operation.replies:
         lines += doc_lines(reply.doc, indent=2)
-        lines.append(f"using {reply.name} = {reply_text(reply, '')};")
+        line = f"using {reply.name} = {reply_text(reply, '')};"
+        lines += [line] if len(line) + 2 <= WIDTH else [f"using {reply.name} =", f"    {reply_text(reply, '')};"]
     names = [reply.name for reply in operation.replies]
     return [*lines, *item_list("using Replies = rt::replies<", names, ">;", "using Replies = rt::replies<")]
 
@@ -80,8 +117,9 @@ def _replies(operation: cpp.Operation, namespace: str) -> list[str]:
 def reply_text(reply: cpp.Reply, scope: str) -> str:
     """The spelling of a documented reply; what its template has by default is left out."""
     arguments = [reply.key, type_text(reply.body, scope)]
-    if reply.headers is not None:
-        arguments.append(type_text(reply.headers, scope))
+    if reply.headers is not None or reply.reading:
+        arguments.append(type_text(reply.headers, scope) if reply.headers is not None else "rt::no_headers")
+        arguments += [f"rt::{reply.reading}"] if reply.reading else []
     elif arguments[1] == "rt::empty":
         arguments.pop()
     return f"rt::reply<{', '.join(arguments)}>"

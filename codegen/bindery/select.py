@@ -22,16 +22,22 @@ def select(linked: spec.Linked, only: Sequence[str], leave_out: Sequence[str]) -
     if not chosen and not problems:
         message = "no operation is left after what was selected and left out"
         problems.append(Problem(at=linked.description.at, message=message, hint="select more", part="key"))
-    needed = _reachable(linked, chosen)
+    hooks = tuple(h for h in linked.description.webhooks if h.operations and all(_is_chosen(o, only, leave_out) for o in h.operations))
+    needed = _reachable(linked, [*chosen, *hooks])
     return (
         replace(
             linked,
+            description=replace(linked.description, webhooks=hooks),
             operations=tuple(chosen),
             schemas=tuple(s for s in linked.schemas if s.at in needed),
             order=tuple(place for place in linked.order if place in needed),
         ),
         problems,
     )
+
+
+def _is_chosen(operation: spec.Operation, only: Sequence[str], leave_out: Sequence[str]) -> bool:
+    return (not only or _matches_any(operation, only)) and not _matches_any(operation, leave_out)
 
 
 def _matches_any(operation: spec.Operation, patterns: Iterable[str]) -> bool:
@@ -55,7 +61,7 @@ def _unmatched(linked: spec.Linked, pattern: str) -> Problem | None:
     return Problem(at=linked.description.at, message=message, hint=hint, part="key")
 
 
-def _reachable(linked: spec.Linked, operations: Iterable[spec.Operation]) -> set[str]:
+def _reachable(linked: spec.Linked, operations: Iterable[spec.Operation | spec.PathItem]) -> set[str]:
     """The places of all nodes that references lead to, from the operations on."""
     reached: set[str] = set()
     waiting: list[Any] = list(operations)

@@ -5,8 +5,10 @@
 
 #include <bindery/fault.hpp>
 #include <bindery/http.hpp>
+#include <bindery/json_reader.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/open.hpp>
+#include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
 #include <bindery/secret.hpp>
 #include <bindery/url.hpp>
@@ -19,6 +21,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace bindery::inline v1 {
@@ -40,6 +43,16 @@ std::string wire_text(Number value) {
   std::string text;
   write_to(text, value);
   return text;
+}
+// Everything else that JSON has as text or number: dates, decimals, bytes in base 64, one of several of these.
+template <writable T>
+  requires(!std::integral<T> && !std::floating_point<T>)
+std::string wire_text(const T& value) {
+  const std::string json = write(value);
+  if (json.empty() || json.front() != '"') return json == "null" ? std::string() : json;
+  const read_options options;
+  json_reader reader(json, options);
+  return std::string(reader.string());
 }
 
 template <class T>
@@ -65,6 +78,7 @@ class request_builder {
   explicit request_builder(const operation_info& operation) {
     request_.method = operation.method;
     request_.operation = operation;
+    base_ = operation.base;
     if (!operation.accept.empty()) request_.headers.push_back({"Accept", std::string(operation.accept)});
   }
 
@@ -117,13 +131,91 @@ class request_builder {
     if (value) json_body(media_type, *value);
   }
 
-  /// A header that the caller adds to this call.
-  void extra_header(std::string_view name, std::string_view value) { add_header(name, std::string(value)); }
+  /// Parameters that look otherwise (style.hpp): the style writes them.
+  template <class T, class Style>
+  void path(std::string_view name, const T& value, const Style& style) {
+    style.path(*this, name, value);
+  }
+  template <class T, class Style>
+  void query(std::string_view name, const T& value, const Style& style) {
+    style.query(*this, name, value);
+  }
+  template <class T, class Style>
+  void header(std::string_view name, const T& value, const Style& style) {
+    style.header(*this, name, value);
+  }
+  template <class T, class Style>
+  void cookie(std::string_view name, const T& value, const Style& style) {
+    style.cookie(*this, name, value);
+  }
+
+  /// A body of another media type, or the whole query as one value: the medium writes it (media.hpp).
+  template <class T, class... Media>
+  void body(const T& value, const Media&... media) {
+    if constexpr (sizeof...(Media) == 1) {
+      (media.send(*this, value), ...);
+    } else {
+      std::size_t index = 0;
+      ((index++ == value.index() ? send_alternative(media, value, index - 1) : void()), ...);
+    }
+  }
+  template <class T, class... Media>
+  void body(const std::optional<T>& value, const Media&... media) {
+    if (value) body(*value, media...);
+  }
+  template <class T, class Medium>
+  void query_string(const T& value, const Medium& medium) {
+    medium.send_query(*this, value);
+  }
+  template <class T, class Medium>
+  void query_string(const std::optional<T>& value, const Medium& medium) {
+    if (value) medium.send_query(*this, *value);
+  }
+
+  /// A header that the caller adds to this call. It takes the place of an `Accept` that the operation has.
+  void extra_header(std::string_view name, std::string_view value) {
+    if (detail::same_field_name(name, "Accept")) {
+      std::erase_if(request_.headers, [](const auto& field) { return detail::same_field_name(field.name, "Accept"); });
+    }
+    add_header(name, std::string(value));
+  }
+
+  /// The path of another server than the description's first.
+  void set_base(std::string_view path) { base_ = path; }
+
+  // What styles and media write. Texts for paths and queries are encoded already, and "" is nothing.
+  void add_segment(std::string_view name, std::string encoded) {
+    if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
+  }
+  void add_query_text(std::string_view encoded) {
+    if (encoded.empty()) return;
+    if (!query_.empty()) query_.push_back('&');
+    query_ += encoded;
+  }
+  void add_header_text(std::string_view name, std::string value) { add_header(name, std::move(value)); }
+  void add_cookie_text(std::string_view name, std::string_view pairs) {
+    if (pairs.empty()) return;
+    if (detail::has_control(pairs)) return refuse(std::string(name), "has a control character, which no cookie holds");
+    if (!cookies_.empty()) cookies_ += "; ";
+    cookies_ += pairs;
+  }
+  void set_body(std::string_view media_type, std::string text) {
+    if (detail::has_control(media_type)) return refuse("body", "has a media type with a control character");
+    request_.headers.push_back({"Content-Type", std::string(media_type)});
+    request_.body = std::move(text);
+  }
+  /// Nothing will be sent. Only the first reason counts.
+  void refuse(std::string where, std::string what) {
+    if (!refused_) refusal_ = {std::move(where), std::move(what)};
+    refused_ = true;
+  }
 
   /// The request, or the first parameter that cannot be sent.
   result<http_request, refusal> finish() && {
     expand_path();
     if (refused_) return failed{std::move(refusal_)};
+    if (!cookies_.empty()) request_.headers.push_back({"Cookie", std::move(cookies_)});
+    if (!query_.empty()) request_.target += request_.target.find('?') == std::string::npos ? '?' : '&';
     request_.target += query_;
     return std::move(request_);
   }
@@ -150,9 +242,21 @@ class request_builder {
     return text;
   }
 
-  void refuse(std::string where, std::string what) {
-    if (!refused_) refusal_ = {std::move(where), std::move(what)};
-    refused_ = true;
+  // The alternative of a variant that is there, by the medium that stands at its place.
+  template <class Medium, class... T>
+  void send_alternative(const Medium& medium, const std::variant<T...>& value, std::size_t index) {
+    std::size_t i = 0;
+    ((i++ == index ? send_content(medium, std::get_if<T>(&value)) : void()), ...);
+  }
+  template <class Medium, class T>
+  void send_content(const Medium& medium, const T* value) {
+    if constexpr (requires { value->media_content(); }) {
+      if constexpr (Medium::template takes<std::remove_cvref_t<decltype(value->media_content())>>) {
+        if (value) medium.send(*this, value->media_content());
+      }
+    } else if constexpr (Medium::template takes<T>) {
+      if (value) medium.send(*this, *value);
+    }
   }
 
   // A floating number that is not finite has no text that a service would read.
@@ -189,7 +293,7 @@ class request_builder {
   }
 
   void add_query(std::string_view name, std::string_view value) {
-    query_.push_back(query_.empty() ? '?' : '&');
+    if (!query_.empty()) query_.push_back('&');
     percent_encode(query_, name);
     query_.push_back('=');
     percent_encode(query_, value);
@@ -225,7 +329,7 @@ class request_builder {
   }
 
   void expand_path() {
-    request_.target = request_.operation.base;
+    request_.target = base_;
     std::string_view rest = request_.operation.path;
     while (true) {
       const std::size_t open_brace = rest.find('{');
@@ -239,7 +343,9 @@ class request_builder {
   }
 
   http_request request_;
+  std::string base_;
   std::string query_;
+  std::string cookies_;
   std::vector<segment> segments_;
   refusal refusal_;
   bool refused_ = false;

@@ -10,6 +10,7 @@
 #include <bindery/result.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -30,6 +31,7 @@ struct call_options {
   read_options reading{};  ///< How the reply is read.
   header_list headers{};   ///< Sent after those of the operation.
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
+  std::string server{};    ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
 };
 
 namespace detail {
@@ -104,16 +106,31 @@ constexpr bool is_a_response() {
   return true;
 }
 
+// "https://host:8443/v1/" is "https://host:8443" and "/v1".
+inline std::pair<std::string_view, std::string_view> split_server(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  const std::size_t slash = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+  if (slash == std::string_view::npos) return {url, {}};
+  std::string_view path = url.substr(slash);
+  while (!path.empty() && path.back() == '/') path.remove_suffix(1);
+  return {url.substr(0, slash), path};
+}
+
 }  // namespace detail
 
 /// The request of a call, or the parameter that cannot be sent.
 template <operation Op>
 result<http_request, refusal> build(const typename Op::Params& params, const call_options& options = {}) {
   request_builder builder(Op::operation);
+  if (!options.server.empty()) builder.set_base(detail::split_server(options.server).second);
   Op::bindery_parameters(builder, params);
   for (const header& field : options.headers) builder.extra_header(field.name, field.value);
   result<http_request, refusal> request = std::move(builder).finish();
-  if (request) request->origin = options.origin.empty() ? std::string(Op::operation.origin) : options.origin;
+  if (request) {
+    request->origin = !options.origin.empty()   ? options.origin
+                      : !options.server.empty() ? std::string(detail::split_server(options.server).first)
+                                                : std::string(Op::operation.origin);
+  }
   return request;
 }
 

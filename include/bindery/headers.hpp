@@ -6,6 +6,7 @@
 #include <bindery/fields.hpp>
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_writer.hpp>
 #include <bindery/open.hpp>
 #include <bindery/secret.hpp>
 
@@ -32,6 +33,12 @@ constexpr std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
+inline std::string quoted(std::string_view text) {
+  std::string json;
+  json_writer(json, {}).string(text);
+  return json;
+}
+
 // How one value of a header reads. Numbers and booleans look as they do in JSON.
 template <class T>
 struct header_in {
@@ -40,6 +47,7 @@ struct header_in {
       return T(text);
     } else {
       auto value = read_text<T>(text, read_options{});
+      if (!value) value = read_text<T>(quoted(text), read_options{});  // What JSON has as text, such as a date.
       return value ? std::optional<T>(*std::move(value)) : std::nullopt;
     }
   }

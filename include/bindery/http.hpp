@@ -145,6 +145,13 @@ struct operation_info {
   security_needs security{};  ///< Empty: none needed.
 };
 
+/// What the description says about a webhook or a callback. `path` is its name or its expression.
+struct hook_info {
+  std::string_view id{};
+  std::string_view method{};
+  std::string_view path{};
+};
+
 /// A request before a transport sends it.
 struct http_request {
   std::string method{};  ///< "GET"

@@ -171,21 +171,21 @@ class [[nodiscard]] outcome {
     const bool success = detail::documents_success(documented) ||
                          (documented == otherwise && default_succeeds && detail::is_success(error_.status));
     if (success) {
-      if constexpr (bodies::template may_succeed<documented>::value) take_success<typename Reply::body_type>(options);
+      if constexpr (bodies::template may_succeed<documented>::value) take_success<typename Reply::body_type, typename Reply::reading>(options);
     } else {
-      if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type>(options);
+      if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type, typename Reply::reading>(options);
     }
   }
 
-  template <class Body>
+  template <class Body, class Reading>
   void take_success(const read_options& options) {
     if constexpr (std::is_same_v<Body, empty>) {
       which_ = kind::documented;
       value_.emplace(empty{});
       error_.body.clear();
     } else {
-      if (error_.body.empty()) return lack_content("a body", "an empty reply");
-      result<Body, mismatch> body = read<Body>(error_.body, options);
+      if (error_.body.empty() && !Reading::may_be_empty) return lack_content("a body", "an empty reply");
+      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
       if (!body) {
         which_ = kind::mismatch;
         return blame(fault::server, std::move(body.error().where), std::move(body.error().expected),
@@ -197,13 +197,13 @@ class [[nodiscard]] outcome {
     }
   }
 
-  template <class Body>
+  template <class Body, class Reading>
   void take_error(const read_options& options) {
     give_up_on_error();
     if constexpr (std::is_same_v<Body, empty>) {
       error_body_.template emplace<empty>();
     } else {
-      result<Body, mismatch> body = read<Body>(error_.body, options);
+      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
       if (!body) return;
       error_body_.template emplace<Body>(*std::move(body));
     }

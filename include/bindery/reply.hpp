@@ -2,10 +2,15 @@
 #ifndef BINDERY_REPLY_HPP
 #define BINDERY_REPLY_HPP
 
+#include <bindery/fault.hpp>
 #include <bindery/headers.hpp>
 #include <bindery/http.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/read_options.hpp>
+#include <bindery/result.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <variant>
@@ -23,13 +28,32 @@ constexpr int range(int hundreds) { return hundreds; }
 /// The key of the reply that is documented as `default`.
 inline constexpr int otherwise = 0;
 
+/// How a body reads: as JSON.
+struct as_json {
+  static constexpr bool may_be_empty = false;
+  template <class Body>
+  static result<Body, mismatch> read(const header_list&, std::string& text, const read_options& options) {
+    return detail::read_text<Body>(text, options);
+  }
+};
+
+/// As it came: text, or bytes of any kind.
+struct as_text {
+  static constexpr bool may_be_empty = true;
+  template <class Body>
+  static result<Body, mismatch> read(const header_list&, std::string& text, const read_options&) {
+    return Body(text);
+  }
+};
+
 /// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
 /// that it comes from.
-template <int Documented, class Body = empty, class Headers = no_headers>
+template <int Documented, class Body = empty, class Headers = no_headers, class Reading = as_json>
 struct reply {
   static constexpr int documented = Documented;
   using body_type = Body;
   using headers_type = Headers;
+  using reading = Reading;
 
   int status;                  ///< The status that came, which a range and `otherwise` leave open.
   const header_list& headers;  ///< As received.

@@ -29,6 +29,14 @@ struct nothing_given {
 template <literal Asked>
 struct asking {};
 
+// A required parameter that nobody had to give: made of nothing, and filled afterwards.
+struct nothing_yet {
+  template <class T>
+  constexpr operator T() const {
+    return T{};
+  }
+};
+
 template <class Lazy, literal Parameter>
 inline constexpr bool is_another = true;
 template <literal Asked, literal Parameter>
@@ -37,13 +45,20 @@ inline constexpr bool is_another<asking<Asked>, Parameter> =
 
 }  // namespace detail
 
+/// Stands where `void` stands otherwise: parameters that are filled from outside, by a webhook's request or a link.
+struct received {};
+
 /// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
 /// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
 template <class Lazy, literal Parameter>
-constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() noexcept {
+constexpr auto left_out() noexcept {
   static_assert(!std::is_void_v<Lazy>,
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
-  return {};
+  if constexpr (std::is_same_v<Lazy, received>) {
+    return detail::nothing_yet{};
+  } else {
+    return detail::nothing_given<detail::is_another<Lazy, Parameter>>{};
+  }
 }
 
 /// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one

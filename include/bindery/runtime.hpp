@@ -10,8 +10,13 @@
 #include <bindery/date_time.hpp>
 #include <bindery/decimal.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/file.hpp>
+#include <bindery/form.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/link.hpp>
+#include <bindery/media.hpp>
+#include <bindery/multipart.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nothing.hpp>
 #include <bindery/nullable.hpp>
@@ -19,8 +24,10 @@
 #include <bindery/open.hpp>
 #include <bindery/pages.hpp>
 #include <bindery/print.hpp>
+#include <bindery/receive.hpp>
 #include <bindery/required.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/style.hpp>
 #include <bindery/tuple.hpp>
 #include <bindery/variant.hpp>
 

@@ -44,13 +44,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x82163784
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x562dd040
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x82163784
+#define BINDERY_API_HUAWEICLOUD_IAM 0x562dd040
 
-namespace huaweicloud::iam::inline d_82163784 {
+namespace huaweicloud::iam::inline d_562dd040 {
 
 namespace rt = ::bindery::v1;
 
@@ -917,6 +917,39 @@ struct ErrorBody {
   }
 };
 
+/// `https://iam.{region}.myhuaweicloud.com`: Every known region but eu-west-101. A token from here is good in this
+/// region only.
+struct ServerUrl {
+  /// The region's id.
+  std::string region{"cn-north-4"};
+
+  std::string url() const {
+    std::string text;
+    text += "https://iam.";
+    text += region;
+    text += ".myhuaweicloud.com";
+    return text;
+  }
+};
+
+/// `https://iam.myhuaweicloud.com`: All regions. A token from here is good everywhere.
+struct ServerUrl2 {
+  std::string url() const {
+    std::string text;
+    text += "https://iam.myhuaweicloud.com";
+    return text;
+  }
+};
+
+/// `https://iam.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
+struct ServerUrl3 {
+  std::string url() const {
+    std::string text;
+    text += "https://iam.eu-west-101.myhuaweicloud.eu";
+    return text;
+  }
+};
+
 /// Headers of replies.
 struct XSubjectTokenXIAMTraceIdHeaders {
   /// The token. Header `X-Subject-Token`.
@@ -1374,6 +1407,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_82163784
+}  // namespace huaweicloud::iam::inline d_562dd040
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

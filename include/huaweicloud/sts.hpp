@@ -32,13 +32,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xfb51bf52
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb479d255
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xfb51bf52
+#define BINDERY_API_HUAWEICLOUD_STS 0xb479d255
 
-namespace huaweicloud::sts::inline d_fb51bf52 {
+namespace huaweicloud::sts::inline d_b479d255 {
 
 namespace rt = ::bindery::v1;
 
@@ -463,6 +463,21 @@ struct ErrorBody {
   }
 };
 
+/// `https://sts.{region}.myhuaweicloud.com`: Any region; a key from one is good in all.
+struct ServerUrl {
+  /// The region's id. The SDKs know cn-north-4, cn-south-1, cn-east-3, cn-southwest-2, ap-southeast-1, ap-southeast-2,
+  /// ap-southeast-3, ap-southeast-4, sa-brazil-1, la-south-2, af-south-1 and tr-west-1.
+  std::string region{"cn-north-4"};
+
+  std::string url() const {
+    std::string text;
+    text += "https://sts.";
+    text += region;
+    text += ".myhuaweicloud.com";
+    return text;
+  }
+};
+
 /// Headers of replies.
 struct XRequestIdHeaders {
   /// The service's id for this call, which its support asks for. Header `X-Request-Id`.
@@ -755,6 +770,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_fb51bf52
+}  // namespace huaweicloud::sts::inline d_b479d255
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -47,13 +47,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x892c735e
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x8da8c3e1
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x892c735e
+#define BINDERY_API_HUAWEICLOUD_SWR 0x8da8c3e1
 
-namespace huaweicloud::swr::inline d_892c735e {
+namespace huaweicloud::swr::inline d_8da8c3e1 {
 
 namespace rt = ::bindery::v1;
 
@@ -5747,6 +5747,29 @@ struct ListSubResourceTagsResponse {
   friend constexpr decltype(auto) bindery_member(const ListSubResourceTagsResponse*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.tags);
+  }
+};
+
+/// `https://swr-api.{region}.myhuaweicloud.com`: Every known region but eu-west-101.
+struct ServerUrl {
+  /// The region's id. cn-north-7, which the samples of the documentation show, is not among the known ones.
+  std::string region{"cn-north-4"};
+
+  std::string url() const {
+    std::string text;
+    text += "https://swr-api.";
+    text += region;
+    text += ".myhuaweicloud.com";
+    return text;
+  }
+};
+
+/// `https://swr-api.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
+struct ServerUrl2 {
+  std::string url() const {
+    std::string text;
+    text += "https://swr-api.eu-west-101.myhuaweicloud.eu";
+    return text;
   }
 };
 
@@ -14077,6 +14100,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_892c735e
+}  // namespace huaweicloud::swr::inline d_8da8c3e1
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

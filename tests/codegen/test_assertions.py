@@ -148,8 +148,11 @@ class Text(unittest.TestCase):
 
     def test_every_way_to_send_is_seen(self) -> None:
         text = whole()
-        for send in ("path", "query", "header", "json_body"):
-            self.assertIn(f'constexpr void {send}(std::string_view seen, const T& value) {{ see("{send}", seen, &value); }}', text)
+        for send in ("path", "query", "header", "cookie"):
+            self.assertIn(f'constexpr void {send}(std::string_view seen, const T& value, const Style&...) {{ see("{send}", seen, &value); }}', text)
+        self.assertIn('constexpr void json_body(std::string_view seen, const T& value) { see("json_body", seen, &value); }', text)
+        for send in ("body", "query_string"):
+            self.assertIn(f'see("{send}", first.type, &value); }}', text)
 
     def test_replies(self) -> None:
         replies = (

@@ -53,10 +53,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_CF309BC2
-#define BINDERY_FAULT_HPP_V1_CF309BC2
+#ifndef BINDERY_FAULT_HPP_V1_14C1D1AD
+#define BINDERY_FAULT_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -86,9 +86,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_FAULT_HPP_V1_CF309BC2
+#endif  // BINDERY_FAULT_HPP_V1_14C1D1AD
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -102,10 +102,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_CF309BC2
-#define BINDERY_FIELDS_HPP_V1_CF309BC2
+#ifndef BINDERY_FIELDS_HPP_V1_14C1D1AD
+#define BINDERY_FIELDS_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -169,20 +169,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_FIELDS_HPP_V1_CF309BC2
+#endif  // BINDERY_FIELDS_HPP_V1_14C1D1AD
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_CF309BC2
-#define BINDERY_JSON_SCAN_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_SCAN_HPP_V1_14C1D1AD
+#define BINDERY_JSON_SCAN_HPP_V1_14C1D1AD
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -357,15 +357,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_SCAN_HPP_V1_14C1D1AD
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_CF309BC2
-#define BINDERY_JSON_FIELDS_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_14C1D1AD
+#define BINDERY_JSON_FIELDS_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -425,16 +425,16 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_14C1D1AD
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_CF309BC2
-#define BINDERY_JSON_NUMBER_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_14C1D1AD
+#define BINDERY_JSON_NUMBER_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -585,16 +585,16 @@ inline bool to_real(const scanned_decimal& number, double& value) {
 inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_14C1D1AD
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_CF309BC2
-#define BINDERY_JSON_PLACE_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_PLACE_HPP_V1_14C1D1AD
+#define BINDERY_JSON_PLACE_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -740,15 +740,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_PLACE_HPP_V1_14C1D1AD
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_CF309BC2
-#define BINDERY_READ_OPTIONS_HPP_V1_CF309BC2
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_14C1D1AD
+#define BINDERY_READ_OPTIONS_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 struct unknown_field;
 
@@ -762,16 +762,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_CF309BC2
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_14C1D1AD
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_CF309BC2
-#define BINDERY_JSON_READER_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_READER_HPP_V1_14C1D1AD
+#define BINDERY_JSON_READER_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 namespace detail {
 
@@ -1281,15 +1281,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_READER_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_READER_HPP_V1_14C1D1AD
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_CF309BC2
-#define BINDERY_RESULT_HPP_V1_CF309BC2
+#ifndef BINDERY_RESULT_HPP_V1_14C1D1AD
+#define BINDERY_RESULT_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
@@ -1370,15 +1370,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_RESULT_HPP_V1_CF309BC2
+#endif  // BINDERY_RESULT_HPP_V1_14C1D1AD
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_CF309BC2
-#define BINDERY_ANY_HPP_V1_CF309BC2
+#ifndef BINDERY_ANY_HPP_V1_14C1D1AD
+#define BINDERY_ANY_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 class any;
 
@@ -1477,16 +1477,16 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_ANY_HPP_V1_CF309BC2
+#endif  // BINDERY_ANY_HPP_V1_14C1D1AD
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_CF309BC2
-#define BINDERY_HTTP_HPP_V1_CF309BC2
+#ifndef BINDERY_HTTP_HPP_V1_14C1D1AD
+#define BINDERY_HTTP_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -1621,6 +1621,13 @@ struct operation_info {
   security_needs security{};  ///< Empty: none needed.
 };
 
+/// What the description says about a webhook or a callback. `path` is its name or its expression.
+struct hook_info {
+  std::string_view id{};
+  std::string_view method{};
+  std::string_view path{};
+};
+
 /// A request before a transport sends it.
 struct http_request {
   std::string method{};  ///< "GET"
@@ -1638,15 +1645,15 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_HTTP_HPP_V1_CF309BC2
+#endif  // BINDERY_HTTP_HPP_V1_14C1D1AD
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_CF309BC2
-#define BINDERY_BOX_HPP_V1_CF309BC2
+#ifndef BINDERY_BOX_HPP_V1_14C1D1AD
+#define BINDERY_BOX_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1681,17 +1688,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_BOX_HPP_V1_CF309BC2
+#endif  // BINDERY_BOX_HPP_V1_14C1D1AD
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_CF309BC2
-#define BINDERY_JSON_WRITER_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_WRITER_HPP_V1_14C1D1AD
+#define BINDERY_JSON_WRITER_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1920,15 +1927,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_WRITER_HPP_V1_14C1D1AD
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_CF309BC2
-#define BINDERY_NULLABLE_HPP_V1_CF309BC2
+#ifndef BINDERY_NULLABLE_HPP_V1_14C1D1AD
+#define BINDERY_NULLABLE_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1968,19 +1975,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_NULLABLE_HPP_V1_CF309BC2
+#endif  // BINDERY_NULLABLE_HPP_V1_14C1D1AD
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_CF309BC2
-#define BINDERY_OPEN_HPP_V1_CF309BC2
+#ifndef BINDERY_OPEN_HPP_V1_14C1D1AD
+#define BINDERY_OPEN_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -2043,15 +2050,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_OPEN_HPP_V1_CF309BC2
+#endif  // BINDERY_OPEN_HPP_V1_14C1D1AD
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_CF309BC2
-#define BINDERY_SECRET_HPP_V1_CF309BC2
+#ifndef BINDERY_SECRET_HPP_V1_14C1D1AD
+#define BINDERY_SECRET_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -2070,16 +2077,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_SECRET_HPP_V1_CF309BC2
+#endif  // BINDERY_SECRET_HPP_V1_14C1D1AD
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_CF309BC2
-#define BINDERY_JSON_WRITE_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_WRITE_HPP_V1_14C1D1AD
+#define BINDERY_JSON_WRITE_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2395,15 +2402,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_WRITE_HPP_V1_14C1D1AD
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_CF309BC2
-#define BINDERY_URL_HPP_V1_CF309BC2
+#ifndef BINDERY_URL_HPP_V1_14C1D1AD
+#define BINDERY_URL_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 namespace detail {
 
@@ -2434,16 +2441,42 @@ inline std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+namespace detail {
 
-#endif  // BINDERY_URL_HPP_V1_CF309BC2
+constexpr int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// A name or a value of a query or a form as it was before it was encoded. What is no encoding stays.
+inline std::string decoded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool triple =
+        text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
+    if (triple) {
+      out.push_back(static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])));
+      i += 2;
+    } else {
+      out.push_back(text[i] == '+' ? ' ' : text[i]);
+    }
+  }
+  return out;
+}
+
+}  // namespace detail
+
+}  // namespace bindery::inline v1_14c1d1ad
+
+#endif  // BINDERY_URL_HPP_V1_14C1D1AD
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_CF309BC2
-#define BINDERY_BUILD_HPP_V1_CF309BC2
+#ifndef BINDERY_BUILD_HPP_V1_14C1D1AD
+#define BINDERY_BUILD_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 namespace detail {
 
@@ -2462,6 +2495,16 @@ std::string wire_text(Number value) {
   std::string text;
   write_to(text, value);
   return text;
+}
+// Everything else that JSON has as text or number: dates, decimals, bytes in base 64, one of several of these.
+template <writable T>
+  requires(!std::integral<T> && !std::floating_point<T>)
+std::string wire_text(const T& value) {
+  const std::string json = write(value);
+  if (json.empty() || json.front() != '"') return json == "null" ? std::string() : json;
+  const read_options options;
+  json_reader reader(json, options);
+  return std::string(reader.string());
 }
 
 template <class T>
@@ -2487,6 +2530,7 @@ class request_builder {
   explicit request_builder(const operation_info& operation) {
     request_.method = operation.method;
     request_.operation = operation;
+    base_ = operation.base;
     if (!operation.accept.empty()) request_.headers.push_back({"Accept", std::string(operation.accept)});
   }
 
@@ -2539,13 +2583,91 @@ class request_builder {
     if (value) json_body(media_type, *value);
   }
 
-  /// A header that the caller adds to this call.
-  void extra_header(std::string_view name, std::string_view value) { add_header(name, std::string(value)); }
+  /// Parameters that look otherwise (style.hpp): the style writes them.
+  template <class T, class Style>
+  void path(std::string_view name, const T& value, const Style& style) {
+    style.path(*this, name, value);
+  }
+  template <class T, class Style>
+  void query(std::string_view name, const T& value, const Style& style) {
+    style.query(*this, name, value);
+  }
+  template <class T, class Style>
+  void header(std::string_view name, const T& value, const Style& style) {
+    style.header(*this, name, value);
+  }
+  template <class T, class Style>
+  void cookie(std::string_view name, const T& value, const Style& style) {
+    style.cookie(*this, name, value);
+  }
+
+  /// A body of another media type, or the whole query as one value: the medium writes it (media.hpp).
+  template <class T, class... Media>
+  void body(const T& value, const Media&... media) {
+    if constexpr (sizeof...(Media) == 1) {
+      (media.send(*this, value), ...);
+    } else {
+      std::size_t index = 0;
+      ((index++ == value.index() ? send_alternative(media, value, index - 1) : void()), ...);
+    }
+  }
+  template <class T, class... Media>
+  void body(const std::optional<T>& value, const Media&... media) {
+    if (value) body(*value, media...);
+  }
+  template <class T, class Medium>
+  void query_string(const T& value, const Medium& medium) {
+    medium.send_query(*this, value);
+  }
+  template <class T, class Medium>
+  void query_string(const std::optional<T>& value, const Medium& medium) {
+    if (value) medium.send_query(*this, *value);
+  }
+
+  /// A header that the caller adds to this call. It takes the place of an `Accept` that the operation has.
+  void extra_header(std::string_view name, std::string_view value) {
+    if (detail::same_field_name(name, "Accept")) {
+      std::erase_if(request_.headers, [](const auto& field) { return detail::same_field_name(field.name, "Accept"); });
+    }
+    add_header(name, std::string(value));
+  }
+
+  /// The path of another server than the description's first.
+  void set_base(std::string_view path) { base_ = path; }
+
+  // What styles and media write. Texts for paths and queries are encoded already, and "" is nothing.
+  void add_segment(std::string_view name, std::string encoded) {
+    if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
+  }
+  void add_query_text(std::string_view encoded) {
+    if (encoded.empty()) return;
+    if (!query_.empty()) query_.push_back('&');
+    query_ += encoded;
+  }
+  void add_header_text(std::string_view name, std::string value) { add_header(name, std::move(value)); }
+  void add_cookie_text(std::string_view name, std::string_view pairs) {
+    if (pairs.empty()) return;
+    if (detail::has_control(pairs)) return refuse(std::string(name), "has a control character, which no cookie holds");
+    if (!cookies_.empty()) cookies_ += "; ";
+    cookies_ += pairs;
+  }
+  void set_body(std::string_view media_type, std::string text) {
+    if (detail::has_control(media_type)) return refuse("body", "has a media type with a control character");
+    request_.headers.push_back({"Content-Type", std::string(media_type)});
+    request_.body = std::move(text);
+  }
+  /// Nothing will be sent. Only the first reason counts.
+  void refuse(std::string where, std::string what) {
+    if (!refused_) refusal_ = {std::move(where), std::move(what)};
+    refused_ = true;
+  }
 
   /// The request, or the first parameter that cannot be sent.
   result<http_request, refusal> finish() && {
     expand_path();
     if (refused_) return failed{std::move(refusal_)};
+    if (!cookies_.empty()) request_.headers.push_back({"Cookie", std::move(cookies_)});
+    if (!query_.empty()) request_.target += request_.target.find('?') == std::string::npos ? '?' : '&';
     request_.target += query_;
     return std::move(request_);
   }
@@ -2572,9 +2694,21 @@ class request_builder {
     return text;
   }
 
-  void refuse(std::string where, std::string what) {
-    if (!refused_) refusal_ = {std::move(where), std::move(what)};
-    refused_ = true;
+  // The alternative of a variant that is there, by the medium that stands at its place.
+  template <class Medium, class... T>
+  void send_alternative(const Medium& medium, const std::variant<T...>& value, std::size_t index) {
+    std::size_t i = 0;
+    ((i++ == index ? send_content(medium, std::get_if<T>(&value)) : void()), ...);
+  }
+  template <class Medium, class T>
+  void send_content(const Medium& medium, const T* value) {
+    if constexpr (requires { value->media_content(); }) {
+      if constexpr (Medium::template takes<std::remove_cvref_t<decltype(value->media_content())>>) {
+        if (value) medium.send(*this, value->media_content());
+      }
+    } else if constexpr (Medium::template takes<T>) {
+      if (value) medium.send(*this, *value);
+    }
   }
 
   // A floating number that is not finite has no text that a service would read.
@@ -2611,7 +2745,7 @@ class request_builder {
   }
 
   void add_query(std::string_view name, std::string_view value) {
-    query_.push_back(query_.empty() ? '?' : '&');
+    if (!query_.empty()) query_.push_back('&');
     percent_encode(query_, name);
     query_.push_back('=');
     percent_encode(query_, value);
@@ -2647,7 +2781,7 @@ class request_builder {
   }
 
   void expand_path() {
-    request_.target = request_.operation.base;
+    request_.target = base_;
     std::string_view rest = request_.operation.path;
     while (true) {
       const std::size_t open_brace = rest.find('{');
@@ -2661,22 +2795,24 @@ class request_builder {
   }
 
   http_request request_;
+  std::string base_;
   std::string query_;
+  std::string cookies_;
   std::vector<segment> segments_;
   refusal refusal_;
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_BUILD_HPP_V1_CF309BC2
+#endif  // BINDERY_BUILD_HPP_V1_14C1D1AD
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_CF309BC2
-#define BINDERY_JSON_READ_HPP_V1_CF309BC2
+#ifndef BINDERY_JSON_READ_HPP_V1_14C1D1AD
+#define BINDERY_JSON_READ_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -3097,16 +3233,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_JSON_READ_HPP_V1_CF309BC2
+#endif  // BINDERY_JSON_READ_HPP_V1_14C1D1AD
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_CF309BC2
-#define BINDERY_CALL_ERROR_HPP_V1_CF309BC2
+#ifndef BINDERY_CALL_ERROR_HPP_V1_14C1D1AD
+#define BINDERY_CALL_ERROR_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3233,16 +3369,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_CF309BC2
+#endif  // BINDERY_CALL_ERROR_HPP_V1_14C1D1AD
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_CF309BC2
-#define BINDERY_HEADERS_HPP_V1_CF309BC2
+#ifndef BINDERY_HEADERS_HPP_V1_14C1D1AD
+#define BINDERY_HEADERS_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3257,6 +3393,12 @@ constexpr std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
+inline std::string quoted(std::string_view text) {
+  std::string json;
+  json_writer(json, {}).string(text);
+  return json;
+}
+
 // How one value of a header reads. Numbers and booleans look as they do in JSON.
 template <class T>
 struct header_in {
@@ -3265,6 +3407,7 @@ struct header_in {
       return T(text);
     } else {
       auto value = read_text<T>(text, read_options{});
+      if (!value) value = read_text<T>(quoted(text), read_options{});  // What JSON has as text, such as a date.
       return value ? std::optional<T>(*std::move(value)) : std::nullopt;
     }
   }
@@ -3310,15 +3453,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_HEADERS_HPP_V1_CF309BC2
+#endif  // BINDERY_HEADERS_HPP_V1_14C1D1AD
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_CF309BC2
-#define BINDERY_REPLY_HPP_V1_CF309BC2
+#ifndef BINDERY_REPLY_HPP_V1_14C1D1AD
+#define BINDERY_REPLY_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3331,13 +3474,32 @@ constexpr int range(int hundreds) { return hundreds; }
 /// The key of the reply that is documented as `default`.
 inline constexpr int otherwise = 0;
 
+/// How a body reads: as JSON.
+struct as_json {
+  static constexpr bool may_be_empty = false;
+  template <class Body>
+  static result<Body, mismatch> read(const header_list&, std::string& text, const read_options& options) {
+    return detail::read_text<Body>(text, options);
+  }
+};
+
+/// As it came: text, or bytes of any kind.
+struct as_text {
+  static constexpr bool may_be_empty = true;
+  template <class Body>
+  static result<Body, mismatch> read(const header_list&, std::string& text, const read_options&) {
+    return Body(text);
+  }
+};
+
 /// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
 /// that it comes from.
-template <int Documented, class Body = empty, class Headers = no_headers>
+template <int Documented, class Body = empty, class Headers = no_headers, class Reading = as_json>
 struct reply {
   static constexpr int documented = Documented;
   using body_type = Body;
   using headers_type = Headers;
+  using reading = Reading;
 
   int status;                  ///< The status that came, which a range and `otherwise` leave open.
   const header_list& headers;  ///< As received.
@@ -3450,19 +3612,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_REPLY_HPP_V1_CF309BC2
+#endif  // BINDERY_REPLY_HPP_V1_14C1D1AD
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_CF309BC2
-#define BINDERY_OUTCOME_HPP_V1_CF309BC2
+#ifndef BINDERY_OUTCOME_HPP_V1_14C1D1AD
+#define BINDERY_OUTCOME_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3611,21 +3773,21 @@ class [[nodiscard]] outcome {
     const bool success = detail::documents_success(documented) ||
                          (documented == otherwise && default_succeeds && detail::is_success(error_.status));
     if (success) {
-      if constexpr (bodies::template may_succeed<documented>::value) take_success<typename Reply::body_type>(options);
+      if constexpr (bodies::template may_succeed<documented>::value) take_success<typename Reply::body_type, typename Reply::reading>(options);
     } else {
-      if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type>(options);
+      if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type, typename Reply::reading>(options);
     }
   }
 
-  template <class Body>
+  template <class Body, class Reading>
   void take_success(const read_options& options) {
     if constexpr (std::is_same_v<Body, empty>) {
       which_ = kind::documented;
       value_.emplace(empty{});
       error_.body.clear();
     } else {
-      if (error_.body.empty()) return lack_content("a body", "an empty reply");
-      result<Body, mismatch> body = read<Body>(error_.body, options);
+      if (error_.body.empty() && !Reading::may_be_empty) return lack_content("a body", "an empty reply");
+      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
       if (!body) {
         which_ = kind::mismatch;
         return blame(fault::server, std::move(body.error().where), std::move(body.error().expected),
@@ -3637,13 +3799,13 @@ class [[nodiscard]] outcome {
     }
   }
 
-  template <class Body>
+  template <class Body, class Reading>
   void take_error(const read_options& options) {
     give_up_on_error();
     if constexpr (std::is_same_v<Body, empty>) {
       error_body_.template emplace<empty>();
     } else {
-      result<Body, mismatch> body = read<Body>(error_.body, options);
+      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
       if (!body) return;
       error_body_.template emplace<Body>(*std::move(body));
     }
@@ -3715,15 +3877,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_OUTCOME_HPP_V1_CF309BC2
+#endif  // BINDERY_OUTCOME_HPP_V1_14C1D1AD
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_CF309BC2
-#define BINDERY_CALL_HPP_V1_CF309BC2
+#ifndef BINDERY_CALL_HPP_V1_14C1D1AD
+#define BINDERY_CALL_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -3738,6 +3900,7 @@ struct call_options {
   read_options reading{};  ///< How the reply is read.
   header_list headers{};   ///< Sent after those of the operation.
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
+  std::string server{};    ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
 };
 
 namespace detail {
@@ -3812,16 +3975,31 @@ constexpr bool is_a_response() {
   return true;
 }
 
+// "https://host:8443/v1/" is "https://host:8443" and "/v1".
+inline std::pair<std::string_view, std::string_view> split_server(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  const std::size_t slash = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+  if (slash == std::string_view::npos) return {url, {}};
+  std::string_view path = url.substr(slash);
+  while (!path.empty() && path.back() == '/') path.remove_suffix(1);
+  return {url.substr(0, slash), path};
+}
+
 }  // namespace detail
 
 /// The request of a call, or the parameter that cannot be sent.
 template <operation Op>
 result<http_request, refusal> build(const typename Op::Params& params, const call_options& options = {}) {
   request_builder builder(Op::operation);
+  if (!options.server.empty()) builder.set_base(detail::split_server(options.server).second);
   Op::bindery_parameters(builder, params);
   for (const header& field : options.headers) builder.extra_header(field.name, field.value);
   result<http_request, refusal> request = std::move(builder).finish();
-  if (request) request->origin = options.origin.empty() ? std::string(Op::operation.origin) : options.origin;
+  if (request) {
+    request->origin = !options.origin.empty()   ? options.origin
+                      : !options.server.empty() ? std::string(detail::split_server(options.server).first)
+                                                : std::string(Op::operation.origin);
+  }
   return request;
 }
 
@@ -3848,15 +4026,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_CALL_HPP_V1_CF309BC2
+#endif  // BINDERY_CALL_HPP_V1_14C1D1AD
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_CF309BC2
-#define BINDERY_PRINT_HPP_V1_CF309BC2
+#ifndef BINDERY_PRINT_HPP_V1_14C1D1AD
+#define BINDERY_PRINT_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 template <>
@@ -3895,17 +4073,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_PRINT_HPP_V1_CF309BC2
+#endif  // BINDERY_PRINT_HPP_V1_14C1D1AD
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_CF309BC2
-#define BINDERY_NLOHMANN_HPP_V1_CF309BC2
+#ifndef BINDERY_NLOHMANN_HPP_V1_14C1D1AD
+#define BINDERY_NLOHMANN_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -3933,9 +4111,9 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_CF309BC2
+#endif  // BINDERY_NLOHMANN_HPP_V1_14C1D1AD
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -3943,10 +4121,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_CF309BC2
-#define BINDERY_PAGES_HPP_V1_CF309BC2
+#ifndef BINDERY_PAGES_HPP_V1_14C1D1AD
+#define BINDERY_PAGES_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -4104,15 +4282,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_PAGES_HPP_V1_CF309BC2
+#endif  // BINDERY_PAGES_HPP_V1_14C1D1AD
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_CF309BC2
-#define BINDERY_REQUIRED_HPP_V1_CF309BC2
+#ifndef BINDERY_REQUIRED_HPP_V1_14C1D1AD
+#define BINDERY_REQUIRED_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -4135,6 +4313,14 @@ struct nothing_given {
 template <literal Asked>
 struct asking {};
 
+// A required parameter that nobody had to give: made of nothing, and filled afterwards.
+struct nothing_yet {
+  template <class T>
+  constexpr operator T() const {
+    return T{};
+  }
+};
+
 template <class Lazy, literal Parameter>
 inline constexpr bool is_another = true;
 template <literal Asked, literal Parameter>
@@ -4143,13 +4329,20 @@ inline constexpr bool is_another<asking<Asked>, Parameter> =
 
 }  // namespace detail
 
+/// Stands where `void` stands otherwise: parameters that are filled from outside, by a webhook's request or a link.
+struct received {};
+
 /// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
 /// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
 template <class Lazy, literal Parameter>
-constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() noexcept {
+constexpr auto left_out() noexcept {
   static_assert(!std::is_void_v<Lazy>,
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
-  return {};
+  if constexpr (std::is_same_v<Lazy, received>) {
+    return detail::nothing_yet{};
+  } else {
+    return detail::nothing_given<detail::is_another<Lazy, Parameter>>{};
+  }
 }
 
 /// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
@@ -4157,9 +4350,9 @@ constexpr detail::nothing_given<detail::is_another<Lazy, Parameter>> left_out() 
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_REQUIRED_HPP_V1_CF309BC2
+#endif  // BINDERY_REQUIRED_HPP_V1_14C1D1AD
 
 // The discriminator of a union, a table behind the alias that is found by argument-dependent look-up through the
 // alternatives:
@@ -4167,10 +4360,10 @@ inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>
 //   using Pet = std::variant<Cat, Dog>;
 //   constexpr auto bindery_cases(const Pet*) { return rt::cases{"petType", rt::case_of{"cat", 0}, rt::case_of{"dog",
 //   1}}; }
-#ifndef BINDERY_CASES_HPP_V1_CF309BC2
-#define BINDERY_CASES_HPP_V1_CF309BC2
+#ifndef BINDERY_CASES_HPP_V1_14C1D1AD
+#define BINDERY_CASES_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
@@ -4230,17 +4423,17 @@ cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_CASES_HPP_V1_CF309BC2
+#endif  // BINDERY_CASES_HPP_V1_14C1D1AD
 
 // Unions: a `std::variant` whose alternatives are told apart by what is there, so that it reads what the service sends
 // and writes back what it read. In this order: the word of the discriminator, where the description has one; the kind
 // of JSON; and among objects the required members, the words that enums know and the names that are there.
-#ifndef BINDERY_VARIANT_HPP_V1_CF309BC2
-#define BINDERY_VARIANT_HPP_V1_CF309BC2
+#ifndef BINDERY_VARIANT_HPP_V1_14C1D1AD
+#define BINDERY_VARIANT_HPP_V1_14C1D1AD
 
-namespace bindery::inline v1_cf309bc2 {
+namespace bindery::inline v1_14c1d1ad {
 
 namespace detail {
 
@@ -4470,19 +4663,19 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return write(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_cf309bc2
+}  // namespace bindery::inline v1_14c1d1ad
 
-#endif  // BINDERY_VARIANT_HPP_V1_CF309BC2
+#endif  // BINDERY_VARIANT_HPP_V1_14C1D1AD
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x2c6a94dc
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x57546eea
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x2c6a94dc
+#define BINDERY_API_HUAWEICLOUD_SWR 0x57546eea
 
-namespace huaweicloud::swr::inline d_2c6a94dc {
+namespace huaweicloud::swr::inline d_57546eea {
 
-namespace rt = ::bindery::v1_cf309bc2;
+namespace rt = ::bindery::v1_14c1d1ad;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -10174,6 +10367,29 @@ struct ListSubResourceTagsResponse {
   friend constexpr decltype(auto) bindery_member(const ListSubResourceTagsResponse*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.tags);
+  }
+};
+
+/// `https://swr-api.{region}.myhuaweicloud.com`: Every known region but eu-west-101.
+struct ServerUrl {
+  /// The region's id. cn-north-7, which the samples of the documentation show, is not among the known ones.
+  std::string region{"cn-north-4"};
+
+  std::string url() const {
+    std::string text;
+    text += "https://swr-api.";
+    text += region;
+    text += ".myhuaweicloud.com";
+    return text;
+  }
+};
+
+/// `https://swr-api.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
+struct ServerUrl2 {
+  std::string url() const {
+    std::string text;
+    text += "https://swr-api.eu-west-101.myhuaweicloud.eu";
+    return text;
   }
 };
 
@@ -18504,6 +18720,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_2c6a94dc
+}  // namespace huaweicloud::swr::inline d_57546eea
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -40,13 +40,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x2fd64fca
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xfcaa5b44
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x2fd64fca
+#define BINDERY_API_SPEC 0xfcaa5b44
 
-namespace spec::inline d_2fd64fca {
+namespace spec::inline d_fcaa5b44 {
 
 namespace rt = ::bindery::v1;
 
@@ -96,7 +96,7 @@ struct S {
   }
 };
 
-/// `GET /a"b/\{id}`
+/// `GET /a%22b/%5C{id}`
 ///
 /// a comment */ end, // another, /* open\ (end of line)
 /// next line\ (end of line)
@@ -118,7 +118,7 @@ struct XIntY {
   static constexpr rt::operation_info operation{
       .id = "x?\?/\"; int y; //"_text,
       .method = "GET"_text,
-      .path = "/a\"b/\\{id}"_text,
+      .path = "/a%22b/%5C{id}"_text,
       .accept = ""_text,
       .idempotent = true,
       .server = bindery_server,
@@ -177,6 +177,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_2fd64fca
+}  // namespace spec::inline d_fcaa5b44
 
 #endif  // BINDERY_API_SPEC

@@ -10,21 +10,47 @@
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 
+#include <string>
 #include <string_view>
 
-#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0x6d70397b
+#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0x36947a89
 #error "golden::minimal is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MINIMAL
-#define BINDERY_API_GOLDEN_MINIMAL 0x6d70397b
+#define BINDERY_API_GOLDEN_MINIMAL 0x36947a89
 
-namespace golden::minimal::inline d_6d70397b {
+namespace golden::minimal::inline d_36947a89 {
 
 namespace rt = ::bindery::v1;
 
 using rt::operator""_text;
 
 inline constexpr std::string_view bindery_server = "https://{host}.example.com/{stage}/v1/"_text;
+
+/// `https://{host}.example.com/{stage}/v1/`
+struct ServerUrl {
+  std::string host{"api"};
+  std::string stage{"live"};
+
+  std::string url() const {
+    std::string text;
+    text += "https://";
+    text += host;
+    text += ".example.com/";
+    text += stage;
+    text += "/v1/";
+    return text;
+  }
+};
+
+/// `//other.example.com`
+struct ServerUrl2 {
+  std::string url() const {
+    std::string text;
+    text += "//other.example.com";
+    return text;
+  }
+};
 
 /// `GET /ping`
 struct Ping {
@@ -89,6 +115,6 @@ auto elsewhere(Transport&& transport, const Elsewhere::Params& params = {}, cons
   return rt::request<Elsewhere>(transport, params, options);
 }
 
-}  // namespace golden::minimal::inline d_6d70397b
+}  // namespace golden::minimal::inline d_36947a89
 
 #endif  // BINDERY_API_GOLDEN_MINIMAL

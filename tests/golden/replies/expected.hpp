@@ -22,13 +22,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x31c71093
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0xa4c3b745
 #error "golden::replies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0x31c71093
+#define BINDERY_API_GOLDEN_REPLIES 0xa4c3b745
 
-namespace golden::replies::inline d_31c71093 {
+namespace golden::replies::inline d_a4c3b745 {
 
 namespace rt = ::bindery::v1;
 
@@ -72,7 +72,7 @@ struct GetAllReply200 {
 
 /// Headers of replies.
 struct GetAllReply204Headers {
-  /// Header `Link`.
+  /// Header `Link`. The text as it was sent.
   std::optional<std::string> link{};
   /// Header `X-Count`.
   std::optional<std::int64_t> x_count{};
@@ -260,6 +260,6 @@ auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, c
   return rt::request<PutUnnamedId>(transport, params, options);
 }
 
-}  // namespace golden::replies::inline d_31c71093
+}  // namespace golden::replies::inline d_a4c3b745
 
 #endif  // BINDERY_API_GOLDEN_REPLIES

@@ -1,0 +1,58 @@
+"""Request bodies: one type, or a choice between the media types that an operation takes."""
+
+from __future__ import annotations
+
+from . import cpp, lower_doc, spec
+from .lower_forms import fields_of
+from .lower_media import Choice, choices, form_key
+from .lower_types import Types
+from .source import Problem
+
+
+def lower_body(types: Types, operation: spec.Operation) -> cpp.Parameter | None:
+    if operation.body is None:
+        return None
+    body = types.linked.follow(operation.body)
+    found = choices(types.linked, body.content)
+    if not found:
+        message = "this request body lists no media type, so nothing can be sent"
+        hint = "add one to `content`, like `application/json`"
+        types.problems.append(Problem(at=body.at, message=message, hint=hint, part="key", severity="warning"))
+        return None
+    alternatives = tuple(dict.fromkeys(_alternative(types, choice, len(found) > 1) for choice in found))
+    of = alternatives[0] if len(alternatives) == 1 else cpp.Variant(alternatives)
+    facts = [fact for choice in found for fact in _facts(choice)]
+    doc = lower_doc.document(body.description, facts=facts, notes=body.x_note, sources=body.x_source)
+    lean = len(found) == 1 and found[0].kind == "json"
+    return cpp.Parameter(
+        name="body", wire=found[0].type, send="json_body" if lean else "body", type=of if body.required else cpp.Optional(of),
+        required=body.required, encoders=() if lean else tuple(_encoder(choice) for choice in found), doc=doc, at=body.at,
+    )  # fmt: skip
+
+
+def _alternative(types: Types, choice: Choice, named: bool) -> cpp.Type:
+    """JSON is itself; the others carry their media type where there is a choice."""
+    of = _type(types, choice)
+    return cpp.Media(choice.type, of) if named and choice.kind != "json" else of
+
+
+def _type(types: Types, choice: Choice) -> cpp.Type:
+    if choice.kind == "raw":
+        return cpp.Plain("rt::raw_body" if choice.wild else "std::string")
+    if (key := form_key(types.linked, choice.media)) is not None:
+        return cpp.Named(types.plan.types[key])
+    if choice.media.schema is None:
+        return {"form": cpp.Map(cpp.Plain("rt::any")), "multipart": cpp.Map(cpp.Plain("rt::file"))}.get(choice.kind, cpp.Plain("rt::any"))
+    return types.type_of(choice.media.schema)
+
+
+def _facts(choice: Choice) -> list[str]:
+    if choice.kind == "json":
+        return []
+    if choice.wild:
+        return [f"Any `{choice.type}`: `type` says which."]
+    return [f"Sent as `{choice.type}`" + (", its text made by the caller." if choice.kind == "raw" else ".")]
+
+
+def _encoder(choice: Choice) -> cpp.Encoder:
+    return cpp.Encoder(choice.kind, choice.type, fields_of(choice.media) if choice.kind in ("form", "multipart") else ())

@@ -1,0 +1,59 @@
+"""Links and servers as text."""
+
+from __future__ import annotations
+
+from . import cpp
+from .render_layout import doc_lines, indented, local_type
+from .render_text import literal
+
+
+def link_lines(link: cpp.Link) -> list[str]:
+    """A function that gives the next call's parameters, or nothing. Members that the link leaves open come from the caller."""
+    sent = any(fill.source == "sent" for fill in link.fills)
+    reply = any(fill.source in ("body", "header", "status") for fill in link.fills)
+    arguments = [
+        *([f"{link.target}::Params next"] if link.base else []),
+        f"const {link.operation}::Params&{' sent' if sent else ''}",
+        f"const {link.operation}::{link.reply}&{' reply' if reply else ''}",
+    ]
+    empty = ", ".join(f".{name} = {{}}" for name in link.required)
+    start = [] if link.base else [f"{link.target}::Params next{{{empty}}};"]
+    filled = [f"if (!{_fill(fill)}) return std::nullopt;" for fill in link.fills]
+    return [
+        *doc_lines(link.doc),
+        f"inline std::optional<{link.target}::Params> {link.function}(",
+        *(f"    {a}{',' if a is not arguments[-1] else ') {'}" for a in arguments),
+        *indented([*start, *filled, "return next;"]),
+        "}",
+    ]
+
+
+def _fill(fill: cpp.Fill) -> str:
+    member = f"next.{fill.member}"
+    match fill.source:
+        case "body":
+            return f"rt::fill_from(reply.body, {literal(fill.detail)}, {member})"
+        case "header":
+            return f"rt::fill_from_header(reply.headers, {literal(fill.detail)}, {member})"
+        case "status":
+            return f"rt::fill_from(reply.status, \"\", {member})"
+        case "sent":
+            return f"rt::fill_from(sent.{fill.detail}, {literal(fill.pointer)}, {member})"
+        case _:
+            return f"rt::fill_from_json({literal(fill.detail)}, {member})"
+
+
+def server_lines(server: cpp.Server, namespace: str) -> list[str]:
+    inside: list[str] = []
+    for m in server.members:
+        inside += doc_lines(m.doc, indent=2)
+        default = f"{local_type(m.type.of, namespace)}::{m.word}" if isinstance(m.type, cpp.Open) else literal(m.default)
+        inside.append(f"{local_type(m.type, namespace)} {m.name}{{{default}}};")
+    types = {m.name: m.type for m in server.members}
+    inside += [""] if inside else []
+    inside += ["std::string url() const {", "  std::string text;"]
+    for piece, is_member in server.pieces:
+        value = literal(piece) if not is_member else f"{piece}.word()" if isinstance(types[piece], cpp.Open) else piece
+        inside.append(f"  text += {value};")
+    inside += ["  return text;", "}"]
+    return [*doc_lines(server.doc), f"struct {server.name} {{", *indented(inside), "};"]

@@ -1,0 +1,57 @@
+// What fields of a multipart form can be besides plain values: files, and values with headers of their own.
+#ifndef BINDERY_FILE_HPP
+#define BINDERY_FILE_HPP
+
+#include <bindery/http.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+
+#include <string>
+#include <utility>
+
+namespace bindery::inline v1 {
+
+/// A file of a form. What is left empty is not sent; the media type is then the description's, or application/octet-stream.
+struct file {
+  std::string content{};
+  std::string filename{};
+  std::string content_type{};
+  header_list headers{};
+
+  friend bool operator==(const file&, const file&) = default;
+};
+
+/// A field of a form with headers of its own.
+template <class T>
+struct part {
+  T value{};
+  header_list headers{};
+
+  friend bool operator==(const part&, const part&) = default;
+};
+
+namespace detail {
+
+// In JSON, which forms do not use, a file is its bytes.
+template <>
+struct json_out<file> {
+  static void write(json_writer& writer, const file& value) { writer.string(value.content); }
+};
+template <>
+struct json_in<file> : json_in_plain {
+  static void read(json_reader& reader, file& value) { value = file{std::string(reader.string())}; }
+};
+template <writable T>
+struct json_out<part<T>> {
+  static void write(json_writer& writer, const part<T>& value) { json_out<T>::write(writer, value.value); }
+};
+template <readable T>
+struct json_in<part<T>> : json_in_plain {
+  static void read(json_reader& reader, part<T>& value) { json_in<T>::read(reader, value.value); }
+};
+
+}  // namespace detail
+
+}  // namespace bindery::inline v1
+
+#endif  // BINDERY_FILE_HPP

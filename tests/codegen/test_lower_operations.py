@@ -1,0 +1,186 @@
+"""How parameters, bodies and replies are sent and read, what the service calls, links and servers; and what of it is doubtful."""
+
+from __future__ import annotations
+
+import sys
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from test_lower import TEXT, lowered, only, operation, read, ref, replies, schemas  # noqa: E402
+
+from bindery import cpp  # noqa: E402
+from bindery.cpp import Encoder, Field, Map, Media, Named, Nullable, Optional, Part, Plain, Style, Variant, Vector  # noqa: E402
+
+FILE = Plain("rt::file")
+THING = schemas(Thing="{type: object, properties: {a: {type: string}}}")
+
+
+def parameter(text: str, path: str = "/p") -> cpp.Parameter:
+    return only(cpp.Operation, lowered(operation(f"parameters: [{{{text}}}],", path=path, more=THING))).parameters[0]
+
+
+def body(content: str) -> cpp.Parameter:
+    header = lowered(operation(f"requestBody: {{required: true, content: {content}}},", "post", more=THING))
+    return only(cpp.Operation, header).parameters[0]
+
+
+class Styles(unittest.TestCase):
+    def test_the_usual_way_needs_no_style(self) -> None:
+        for text in (
+            "name: a, in: query, schema: {type: string}",
+            "name: a, in: query, explode: false, schema: {type: string}",
+            "name: a, in: query, schema: {type: array, items: {type: integer}}",
+            "name: a, in: header, explode: true, schema: {type: array, items: {type: integer}}",
+            "name: a, in: query, schema: {type: [string, integer]}",
+        ):
+            with self.subTest(text):
+                self.assertIsNone(parameter(text).style)
+
+    def test_other_ways(self) -> None:
+        for text, style in (
+            ("in: query, explode: false, schema: {type: array, items: {type: string}}", Style("form")),
+            ("in: query, style: spaceDelimited, schema: {type: array, items: {type: string}}", Style("space_delimited")),
+            ("in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}", Style("pipe_delimited")),
+            ("in: query, style: deepObject, explode: true, schema: {type: object}", Style("deep_object", True)),
+            (f"in: query, schema: {ref('Thing')}", Style("form", True)),
+            ("in: query, schema: true", Style("form", True)),
+            ("in: query, allowReserved: true, schema: {type: string}", Style("form", True, reserved=True)),
+            ("in: query, content: {application/json: {}}", Style("json_text")),
+            ("in: cookie, schema: {type: string}", Style("form", True)),
+            ("in: header, schema: {type: object}", Style("simple")),
+        ):
+            with self.subTest(text):
+                self.assertEqual(parameter(f"name: a, {text}").style, style)
+        label = parameter("name: a, in: path, required: true, style: label, schema: {type: string}", path="'/{a}'")
+        self.assertEqual(label.style, Style("label"))
+
+    def test_an_empty_value(self) -> None:
+        flag = parameter("name: a, in: query, allowEmptyValue: true, schema: {type: boolean}")
+        self.assertEqual((flag.type, flag.style), (Optional(Nullable(Plain("bool"))), Style("form", True, empty=True)))
+        self.assertEqual(parameter("name: a, in: query, allowEmptyValue: true, schema: {type: string}").type, Optional(TEXT))
+
+    def test_what_no_style_defines_is_doubtful(self) -> None:
+        nested = "schema: {type: array, items: {type: array, items: {type: string}}}"
+        (said,) = read(operation(f"parameters: [{{name: a, in: header, {nested}}}],"))[1]
+        self.assertEqual(
+            said,
+            "7:14: warning: the parameter `a` nests, for which `style: simple` defines nothing: what is inside is sent as JSON text"
+            " | give it a `content` of application/json, which says what is sent",
+        )
+        (said,) = read(operation(f"parameters: [{{name: a, in: query, style: deepObject, {nested}}}],"))[1]
+        self.assertIn("each level is sent in brackets of its own", said)
+
+
+class Bodies(unittest.TestCase):
+    def test_raw(self) -> None:
+        text = body("{text/plain: {schema: {type: string}}}")
+        self.assertEqual((text.type, text.send, text.encoders), (TEXT, "body", (Encoder("raw", "text/plain"),)))
+        self.assertEqual(body("{image/*: {}}").type, Plain("rt::raw_body"))
+
+    def test_one_kind_of_json_is_one_choice(self) -> None:
+        found = body(f"{{text/json: {{schema: {ref('Thing')}}}, application/json: {{schema: {ref('Thing')}}}, application/*+json: {{schema: {ref('Thing')}}}}}")
+        self.assertEqual((found.type, found.send, found.wire), (Named("Thing"), "json_body", "application/json"))
+
+    def test_a_choice_has_json_first(self) -> None:
+        found = body(f"{{application/xml: {{schema: {ref('Thing')}}}, application/json: {{schema: {ref('Thing')}}}}}")
+        self.assertEqual(found.type, Variant((Named("Thing"), Media("application/xml", TEXT))))
+        self.assertEqual([e.kind for e in found.encoders], ["json", "raw"])
+
+    def test_a_form(self) -> None:
+        schema = "{type: object, properties: {a: {type: array, items: {type: string}}, b: {type: string}}}"
+        found = body(f"{{application/x-www-form-urlencoded: {{schema: {schema}, encoding: {{a: {{style: pipeDelimited}}, b: {{contentType: text/html}}}}}}}}")
+        fields = (Field("a", Style("pipe_delimited")), Field("b", content_type="text/html"))
+        self.assertEqual(found.encoders, (Encoder("form", "application/x-www-form-urlencoded", fields),))
+
+    def test_a_form_with_files_has_its_own_struct(self) -> None:
+        schema = "{type: object, required: [a], properties: {a: {type: string, format: binary}, b: {type: array, items: {contentMediaType: image/png}}, c: {type: string}}}"
+        text = operation(
+            f"requestBody: {{content: {{multipart/form-data: {{schema: {schema}, encoding: {{c: {{headers: {{X-A: {{schema: {{type: string}}}}}}}}}}}}}}}},", "post"
+        )
+        form = only(cpp.Struct, lowered(text))
+        self.assertEqual(form.name, "DoItForm")
+        self.assertEqual([m.type for m in form.members], [FILE, Optional(Vector(FILE)), Optional(Part(TEXT))])
+
+    def test_a_form_without_files_is_the_schema_itself(self) -> None:
+        self.assertEqual(body(f"{{multipart/form-data: {{schema: {ref('Thing')}}}}}").type, Named("Thing"))
+        self.assertEqual(body("{multipart/form-data: {}}").type, Map(FILE))
+
+
+class Replies(unittest.TestCase):
+    def test_text(self) -> None:
+        (reply,) = replies("200: {description: d, content: {text/html: {schema: {type: string}}}}").replies
+        self.assertEqual((reply.body, reply.reading), (TEXT, "as_text"))
+
+    def test_what_says_the_same_again_is_not_asked_for(self) -> None:
+        content = f"{{application/xml: {{schema: {ref('Thing')}}}, application/json: {{schema: {ref('Thing')}}}}}"
+        found = replies(f"200: {{description: d, content: {content}}}", more=THING)
+        self.assertEqual((found.accept, found.replies[0].body, found.replies[0].reading), ("application/json", Named("Thing"), ""))
+        self.assertIn("Also offered as `application/xml`", found.replies[0].doc.paragraphs[0])
+
+    def test_a_choice_by_media_type(self) -> None:
+        found = replies("200: {description: d, content: {text/csv: {schema: {type: string}}, application/json: {schema: {type: integer}}}}")
+        self.assertEqual(found.replies[0].body, Variant((Plain("std::int64_t"), Media("text/csv", TEXT))))
+        self.assertEqual((found.accept, found.replies[0].reading), ("text/csv, application/json", "by_media_type"))
+
+
+class Hooks(unittest.TestCase):
+    def test_webhooks_and_callbacks(self) -> None:
+        text = operation("callbacks: {done: {'{$url}': {post: {responses: {204: {description: d}}}}}},")
+        text += "webhooks: {made: {post: {responses: {204: {description: d}}}}}\n"
+        found = [d for d in lowered(text).declarations if isinstance(d, cpp.Operation)]
+        self.assertEqual([(o.name, o.hook, o.path) for o in found], [("DoIt", "", "/p"), ("MadeWebhook", "webhook", "made"), ("DoItDoneCallback", "callback", "{$url}")])
+
+
+class Links(unittest.TestCase):
+    def linked(self, entry: str) -> tuple[cpp.Header, list[str]]:
+        second = "  '/q/{id}': {get: {operationId: next, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {204: {description: d}}}}\n"
+        return read(f"paths:\n  /p: {{get: {{operationId: first, responses: {{200: {{description: d, links: {{more: {entry}}}}}}}}}}}\n{second}")
+
+    def test_fills(self) -> None:
+        for expression, fill in (
+            ("$response.body#/a/b", cpp.Fill("id", "body", "/a/b")),
+            ("$response.header.X-A", cpp.Fill("id", "header", "X-A")),
+            ("5", cpp.Fill("id", "constant", "5")),
+            ("$statusCode", cpp.Fill("id", "status")),
+        ):
+            with self.subTest(expression):
+                header, said = self.linked(f"{{operationId: next, parameters: {{id: {expression}}}}}")
+                self.assertEqual((only(cpp.Link, header).fills, said), ((fill,), []))
+
+    def test_what_cannot_be_followed_is_doubtful(self) -> None:
+        header, (said,) = self.linked("{operationId: next, parameters: {id: $url}}")
+        self.assertTrue(only(cpp.Link, header).base)
+        self.assertIn("has `$url`, which no function can tell", said)
+        _, (said,) = self.linked("{operationRef: 'https://example.com/#/paths/~1p/get'}")
+        self.assertIn("leads out of this description", said)
+
+
+class Servers(unittest.TestCase):
+    def test_variables(self) -> None:
+        servers = "servers: [{url: 'https://{a-b}.example.com', variables: {a-b: {default: x, enum: [x, y]}}}]\n"
+        found = only(cpp.Server, lowered(servers + operation()))
+        self.assertEqual(found.pieces, (("https://", False), ("a_b", True), (".example.com", False)))
+        self.assertEqual((found.members[0].word, found.members[0].default), ("x", "x"))
+
+    def test_one_plain_server_needs_none(self) -> None:
+        declarations = lowered("servers: [{url: 'https://example.com'}]\n" + operation()).declarations
+        self.assertFalse([d for d in declarations if isinstance(d, cpp.Server)])
+
+
+class Paths(unittest.TestCase):
+    def test_literals_are_encoded(self) -> None:
+        for path, wanted in (("/a b", "/a%20b"), ("/ü", "/%C3%BC"), ("/100%", "/100%25"), ("/a%20b", "/a%20b"), ("/a?b=c", "/a?b=c"), ("/a/", "/a/")):
+            with self.subTest(path):
+                self.assertEqual(only(cpp.Operation, lowered(operation(path=f"'{path}'"))).path, wanted)
+
+    def test_fragments_are_not_sent(self) -> None:
+        header, (said,) = read(operation(path="'/a#b'"))
+        self.assertEqual(only(cpp.Operation, header).path, "/a")
+        self.assertIn("has a fragment, which is never sent", said)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,136 @@
+// Styles 1, bound by bindery 0.1.0 from spec.yaml (128b029d).
+// Do not edit: change the description and run bindery again.
+//
+//   namespace styles = golden::styles;
+//   auto outcome = styles::styled(transport, {.colour = …, .list = …, .label = …, .matrix = …, .session = …});
+//   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/any.hpp>
+#include <bindery/call.hpp>
+#include <bindery/fields.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+#include <bindery/nlohmann.hpp>
+#include <bindery/nullable.hpp>
+#include <bindery/print.hpp>
+#include <bindery/required.hpp>
+#include <bindery/style.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0x70d4867b
+#error "golden::styles is already here from another generated header; include one of them"
+#endif
+#ifndef BINDERY_API_GOLDEN_STYLES
+#define BINDERY_API_GOLDEN_STYLES 0x70d4867b
+
+namespace golden::styles::inline d_70d4867b {
+
+namespace rt = ::bindery::v1;
+
+// Found by argument-dependent look-up, because the types below live here.
+using rt::to_string;
+using rt::operator<<;
+using rt::to_json;
+using rt::from_json;
+using rt::operator""_text;
+
+struct Colour {
+  std::optional<std::int64_t> R{};
+  std::optional<std::int64_t> G{};
+  std::optional<std::int64_t> B{};
+
+  friend bool operator==(const Colour&, const Colour&) = default;
+  friend constexpr auto bindery_names(const Colour*) { return rt::names{"R", "G", "B"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Colour*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.R);
+      case 1: return use(self.G);
+      default: return use(self.B);
+    }
+  }
+};
+
+/// `GET /simple/{colour}/{list}/label{label}/matrix{matrix}`
+struct Styled {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "styled"_text,
+      .method = "GET"_text,
+      .path = "/simple/{colour}/{list}/label{label}/matrix{matrix}"_text,
+      .accept = ""_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    Colour colour = rt::left_out<Lazy, "colour">();
+    std::vector<std::int64_t> list = rt::left_out<Lazy, "list">();
+    std::vector<std::string> label = rt::left_out<Lazy, "label">();
+    Colour matrix = rt::left_out<Lazy, "matrix">();
+    std::optional<std::int64_t> page{};
+    std::optional<std::vector<std::string>> tags{};
+    std::optional<std::vector<std::string>> ids{};
+    std::optional<std::vector<std::string>> spaced{};
+    std::optional<std::vector<std::string>> piped{};
+    std::optional<Colour> filter{};
+    std::optional<std::map<std::string, std::string>> map{};
+    std::optional<std::string> raw{};
+    /// Null sends the name without a value.
+    std::optional<rt::nullable<bool>> flag{};
+    std::optional<rt::any> free{};
+    std::optional<Colour> json{};
+    std::optional<std::string> text{};
+    /// Header `X-Colour`.
+    std::optional<Colour> x_colour{};
+    /// Cookie `session`.
+    std::string session = rt::left_out<Lazy, "session">();
+    /// Cookie `seen`.
+    std::optional<std::vector<std::string>> seen{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.path("colour", given.colour, rt::styles::simple.exploded());
+    builder.path("list", given.list);
+    builder.path("label", given.label, rt::styles::label);
+    builder.path("matrix", given.matrix, rt::styles::matrix.exploded());
+    builder.query("page", given.page);
+    builder.query("tags", given.tags);
+    builder.query("ids", given.ids, rt::styles::form);
+    builder.query("spaced", given.spaced, rt::styles::space_delimited);
+    builder.query("piped", given.piped, rt::styles::pipe_delimited);
+    builder.query("filter", given.filter, rt::styles::deep_object.exploded());
+    builder.query("map", given.map, rt::styles::form.exploded());
+    builder.query("raw", given.raw, rt::styles::form.exploded().with_reserved());
+    builder.query("flag", given.flag, rt::styles::form.exploded().with_empty());
+    builder.query("free", given.free, rt::styles::form.exploded());
+    builder.query("json", given.json, rt::styles::json_text);
+    builder.query("text", given.text);
+    builder.header("X-Colour", given.x_colour, rt::styles::simple);
+    builder.cookie("session", given.session, rt::styles::form.exploded());
+    builder.cookie("seen", given.seen, rt::styles::form.exploded());
+  }
+
+  /// None.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `GET /simple/{colour}/{list}/label{label}/matrix{matrix}`
+template <class Transport>
+auto styled(Transport&& transport, const Styled::Params& params, const rt::call_options& options = {}) {
+  return rt::request<Styled>(transport, params, options);
+}
+
+}  // namespace golden::styles::inline d_70d4867b
+
+#endif  // BINDERY_API_GOLDEN_STYLES
