@@ -89,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--only", metavar="WHAT", action="append", default=[], help="an operation id, tag:NAME, or a pattern of paths; may be repeated")
     parser.add_argument("--except", dest="leave_out", metavar="WHAT", action="append", default=[], help="likewise what to leave out")
+    parser.add_argument("--root", metavar="FOLDER", help="where references to other files may lead, with what is below it; by default the description's own folder")
     parser.add_argument("--lenient", action="store_true", help="read the usual slips of publishers as they were meant, with a warning for each")
     parser.add_argument("--single", action="store_true", help="put the runtime into the header, so that it needs only the standard library")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 with a difference when FILE is not what the description gives")
@@ -117,7 +118,7 @@ def _understand(
     if description is None:
         return None, [*loaded.problems, *problems]
     fragment = partial(parse.fragment, version=description.version, lenient=options.lenient)
-    linked, found = resolve.resolve(description, lambda file: files.open(file).data, fragment, lenient=options.lenient)
+    linked, found = resolve.resolve(description, lambda file: files.open(file).data, fragment, options.root, options.lenient)
     problems = [*files.problems, *problems, *found]
     if source.has_errors(problems):
         return None, problems

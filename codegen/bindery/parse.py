@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any, cast
 
-from . import spec
+from . import parse_swagger, spec
 from .parse_content import child
 from .parse_fields import Fields, Problems, found, is_extension
 from .parse_operation import Operations
@@ -18,7 +18,7 @@ from .parse_rules import check
 from .parse_schema import read_docs, read_schema
 from .source import Problem, closest, tokens
 
-VERSIONS = "3.0.x, 3.1.x and 3.2.x"
+VERSIONS = "3.0.x, 3.1.x and 3.2.x, and Swagger 2.0"
 
 _FLOWS = {
     "implicit": ("authorizationUrl",),
@@ -36,6 +36,8 @@ def parse(data: dict[str, Any], file: str, lenient: bool = False) -> tuple[spec.
     With problems the description is as complete as can be, so that `resolve` may look for more; nobody should generate
     from it. `lenient`: the slips of publishers are warnings.
     """
+    if "swagger" in data and "openapi" not in data:
+        return parse_swagger.parse(data, file, lenient)
     at = f"{file}#"
     problems = Problems(_numbers(data.get("openapi")), lenient)
     if not _is_understood(data, at, problems):
@@ -49,6 +51,8 @@ def fragment(
     kind: spec.RefKind, value: Any, at: str, version: str = "3.1.0", lenient: bool = False
 ) -> tuple[spec.Target | None, list[Problem]]:
     """The node of the given kind in `value`; for the targets of references that no `parse` has read. `version` is that of the root."""
+    if version == "2.0":
+        return parse_swagger.fragment(kind, value, at, None, lenient)
     problems = Problems(_numbers(version), lenient)
     reader = _Document(problems)
     keys = tokens(at[at.index("#") :])
@@ -77,10 +81,6 @@ def fragment(
 
 def _is_understood(data: dict[str, Any], at: str, problems: Problems) -> bool:
     if "openapi" not in data:
-        if "swagger" in data:
-            message = f"this is a description in Swagger {data['swagger']}; understood is OpenAPI {VERSIONS}"
-            problems.refuse(f"{at}/swagger", message, "convert it to OpenAPI 3.1")
-            return False
         near = closest("openapi", data)
         hint = f"is `{near}` meant to be it?" if near else "a description begins with `openapi: 3.1.0`"
         problems.refuse(at, "this file has no `openapi`, which names the version of OpenAPI", hint)

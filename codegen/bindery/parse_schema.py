@@ -37,7 +37,7 @@ KEYWORDS = frozenset(_NOTES + _CORE + _TEXT + _NUMBER + _ARRAY + _OBJECT + _OTHE
 
 _KEYWORDS_OF = {
     "string": _TEXT, "integer": _NUMBER, "number": _NUMBER, "boolean": (), "object": _OBJECT, "array": _ARRAY,
-    "null": (),
+    "null": (), "file": _TEXT,
 }  # fmt: skip
 _NUMERIC_FORMATS = {"int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"}
 _FRACTION_FORMATS = {"float", "double", "decimal"}
@@ -83,6 +83,8 @@ class _Reader:
         defs = self.fields.each("$defs", self._named) + self.fields.each("definitions", self._named)
         words, nullable = self._types()
         node = self._composed(self._typed(words))
+        if self.problems.version == (2, 0) and self.data.get("x-nullable") is True:
+            nullable = True
         nullable = self._old_nullable() or nullable or node.nullable
         return replace(node, notes=notes, nullable=nullable, others=self._others(), anchor=anchor, id=id_, defs=defs)
 
@@ -99,7 +101,8 @@ class _Reader:
     def _refuse_unknown(self) -> None:
         """JSON Schema lets anyone add keywords, so one that nobody knows is a doubt and no error; `others` keeps it."""
         for key in self.data:
-            if key in KEYWORDS or is_extension(key):
+            if key in KEYWORDS or is_extension(key) or (key == "collectionFormat" and self.problems.version == (2, 0)):
+                self.taken.update(("collectionFormat",))
                 continue
             hint = did_you_mean(key, sorted(KEYWORDS - self.data.keys()))
             hint = f"JSON Schema 2020-12 calls it `{_OLD_DRAFTS[key]}`" if key in _OLD_DRAFTS else hint
@@ -171,7 +174,7 @@ class _Reader:
         return known, False
 
     def _is_type(self, word: Any, place: str) -> bool:
-        if word in TYPES:
+        if word in TYPES or (word == "file" and self.problems.version == (2, 0)):
             return True
         subject = f"`{self.name}`" if self.name else "this schema"
         if word is None:
@@ -218,6 +221,8 @@ class _Reader:
         match word:
             case "string":
                 return self._text(implied)
+            case "file":
+                return replace(self._text(implied), format="binary")
             case "integer":
                 return spec.Integer(at=self.at, implied=implied, **self._range())
             case "number":
@@ -416,6 +421,8 @@ class _Reader:
         return self.fields.one("discriminator", self._read_discriminator)
 
     def _read_discriminator(self, value: Any, at: str) -> spec.Discriminator | None:
+        if isinstance(value, str) and self.problems.version == (2, 0):
+            return spec.Discriminator(at=at, property=value)
         if isinstance(value, str):
             hint = "write `discriminator: {propertyName: " + value + "}`"
             self.problems.add(at, f"`discriminator` is {found(value)}; expected a mapping with `propertyName`", hint)

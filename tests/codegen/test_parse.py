@@ -489,15 +489,13 @@ class Documents(unittest.TestCase):
 
     def test_versions(self) -> None:
         cases = {
-            "openapi: 3.3.0": '1:10: `openapi` is "3.3.0"; understood is 3.0.x, 3.1.x and 3.2.x',
-            "openapi: '3.1'": '1:10: `openapi` is "3.1"; understood is 3.0.x, 3.1.x and 3.2.x | did you mean 3.1.0?',
+            "openapi: 3.3.0": '1:10: `openapi` is "3.3.0"; understood is 3.0.x, 3.1.x and 3.2.x, and Swagger 2.0',
+            "openapi: '3.1'": '1:10: `openapi` is "3.1"; understood is 3.0.x, 3.1.x and 3.2.x, and Swagger 2.0 | did you mean 3.1.0?',
             "openapi: 3.1": (
                 "1:10: `openapi` is the number 3.1; expected a version as text | write the whole version in quotes,"
                 ' like "3.1.0"'
             ),
-            "swagger: '2.0'": (
-                "1:10: this is a description in Swagger 2.0; understood is OpenAPI 3.0.x, 3.1.x and 3.2.x | convert it to OpenAPI 3.1"
-            ),
+            "swagger: '1.2'": '1:10: `swagger` is the text "1.2"; expected the text 2.0 | write swagger: "2.0"',
             "opanapi: 3.1.0": (
                 "1:1: this file has no `openapi`, which names the version of OpenAPI | is `opanapi` meant to be it?"
             ),

@@ -36,6 +36,12 @@ class Document:
         return CORPUS / self.path
 
     @property
+    def folder(self) -> str:
+        """Of a document of several files, the folder that holds them all; "" for one of a single file."""
+        parts = Path(self.path).parts
+        return str(Path(*parts[:2])) if len(parts) > 2 else ""
+
+    @property
     def lenient(self) -> bool:
         return self.expect == "lenient"
 

@@ -62,6 +62,8 @@ def generate(document: Document, number: int, folder: Path) -> int:
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     words = [document.path, "-o", str(folder / "api.hpp"), "--constant-tests", str(folder / "test.cpp")]
     words += ["--include", f"{folder.name}/api.hpp", "--namespace", namespace(number)]
+    words += ["--lenient"] if document.lenient else []
+    words += ["--root", document.folder] if document.folder else []
     try:
         return cli.main(words)
     except SystemExit as end:
