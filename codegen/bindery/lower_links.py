@@ -46,7 +46,7 @@ class _Link:
             fills += [fill for fill in [self._source("body", self.link.body)] if fill is not None]
         filled = {fill.member for fill in fills}
         doc = lower_doc.document(
-            self.link.description, f"Makes the parameters of {target.name} out of a {self.reply.status} of this operation; nothing where the reply lacks one."
+            self.link.description, f"Makes the parameters of {target.name} out of a {self.reply.status} of {self.operations[self.operation.at].name}; false where the reply lacks a required one."
         )
         return cpp.Link(
             function=function,

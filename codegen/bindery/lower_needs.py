@@ -12,7 +12,7 @@ def includes_of(declarations: Iterable[cpp.Declaration]) -> set[str]:
     for d in declarations:
         match d:
             case cpp.Link():
-                found.add("optional")
+                found.add("utility")
             case cpp.Server():
                 found.add("string")
             case cpp.Operation() if d.server:

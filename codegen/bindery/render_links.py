@@ -18,12 +18,16 @@ def link_lines(link: cpp.Link) -> list[str]:
     ]
     empty = ", ".join(f".{name} = {{}}" for name in link.required)
     start = [] if link.base else [f"{link.target}::Params next{{{empty}}};"]
-    filled = [f"if (!{_fill(fill)}) return std::nullopt;" for fill in link.fills]
+    # What only an optional parameter lacks is left out of the next call, as it may be.
+    filled = [f"{_fill(fill)};" for fill in link.fills if fill.member not in link.required]
+    tests = [_fill(fill) for fill in link.fills if fill.member in link.required] or ["true"]
+    filled += [f"const bool found = {tests[0]}{';' if len(tests) == 1 else ''}"]
+    filled += [f"                   && {test}{';' if test is tests[-1] else ''}" for test in tests[1:]]
     return [
         *doc_lines(link.doc),
-        f"inline std::optional<{link.target}::Params> {link.function}(",
+        f"inline rt::followed<{link.target}::Params> {link.function}(",
         *(f"    {a}{',' if a is not arguments[-1] else ') {'}" for a in arguments),
-        *indented([*start, *filled, "return next;"]),
+        *indented([*start, *filled, "return {std::move(next), found};"]),
         "}",
     ]
 

@@ -18,6 +18,20 @@
 
 namespace bindery::inline v1 {
 
+/// The parameters that a link made, if the reply had all that it takes. (No `std::optional`: some libraries ask a type in
+/// it whether it can be made of nothing, and parameters that are required say no by an error.)
+template <class Params>
+struct followed {
+  Params params;
+  bool found;
+
+  explicit operator bool() const noexcept { return found; }
+  Params& operator*() noexcept { return params; }
+  const Params& operator*() const noexcept { return params; }
+  Params* operator->() noexcept { return &params; }
+  const Params* operator->() const noexcept { return &params; }
+};
+
 namespace detail {
 
 /// The JSON at a JSON Pointer (RFC 6901) in JSON that this runtime wrote; nothing where there is none.

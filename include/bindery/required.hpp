@@ -45,20 +45,24 @@ inline constexpr bool is_another<asking<Asked>, Parameter> =
 
 }  // namespace detail
 
-/// Stands where `void` stands otherwise: parameters that are filled from outside, by a webhook's request or a link.
+/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
 struct received {};
+
+namespace detail {
+
+template <class Lazy, literal Parameter>
+using nothing_for =
+    std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
+
+}  // namespace detail
 
 /// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
 /// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
 template <class Lazy, literal Parameter>
-constexpr auto left_out() noexcept {
+constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
   static_assert(!std::is_void_v<Lazy>,
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
-  if constexpr (std::is_same_v<Lazy, received>) {
-    return detail::nothing_yet{};
-  } else {
-    return detail::nothing_given<detail::is_another<Lazy, Parameter>>{};
-  }
+  return {};
 }
 
 /// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one

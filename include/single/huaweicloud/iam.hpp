@@ -52,10 +52,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_14C1D1AD
-#define BINDERY_FAULT_HPP_V1_14C1D1AD
+#ifndef BINDERY_FAULT_HPP_V1_50E96CFB
+#define BINDERY_FAULT_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -85,16 +85,16 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_FAULT_HPP_V1_14C1D1AD
+#endif  // BINDERY_FAULT_HPP_V1_50E96CFB
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_14C1D1AD
-#define BINDERY_HTTP_HPP_V1_14C1D1AD
+#ifndef BINDERY_HTTP_HPP_V1_50E96CFB
+#define BINDERY_HTTP_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -253,9 +253,9 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_HTTP_HPP_V1_14C1D1AD
+#endif  // BINDERY_HTTP_HPP_V1_50E96CFB
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -269,10 +269,10 @@ struct http_response {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_14C1D1AD
-#define BINDERY_FIELDS_HPP_V1_14C1D1AD
+#ifndef BINDERY_FIELDS_HPP_V1_50E96CFB
+#define BINDERY_FIELDS_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -336,20 +336,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_FIELDS_HPP_V1_14C1D1AD
+#endif  // BINDERY_FIELDS_HPP_V1_50E96CFB
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_14C1D1AD
-#define BINDERY_JSON_SCAN_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_SCAN_HPP_V1_50E96CFB
+#define BINDERY_JSON_SCAN_HPP_V1_50E96CFB
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -524,15 +524,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_SCAN_HPP_V1_50E96CFB
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_14C1D1AD
-#define BINDERY_JSON_FIELDS_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
+#define BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -592,16 +592,16 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_14C1D1AD
-#define BINDERY_JSON_NUMBER_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
+#define BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -752,16 +752,16 @@ inline bool to_real(const scanned_decimal& number, double& value) {
 inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_14C1D1AD
-#define BINDERY_JSON_PLACE_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_PLACE_HPP_V1_50E96CFB
+#define BINDERY_JSON_PLACE_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -907,15 +907,15 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_PLACE_HPP_V1_50E96CFB
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_14C1D1AD
-#define BINDERY_READ_OPTIONS_HPP_V1_14C1D1AD
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
+#define BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 struct unknown_field;
 
@@ -929,16 +929,16 @@ struct read_options {
   std::vector<unknown_field>* keep = nullptr;
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_14C1D1AD
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_14C1D1AD
-#define BINDERY_JSON_READER_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_READER_HPP_V1_50E96CFB
+#define BINDERY_JSON_READER_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 namespace detail {
 
@@ -1448,15 +1448,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_READER_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_READER_HPP_V1_50E96CFB
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_14C1D1AD
-#define BINDERY_RESULT_HPP_V1_14C1D1AD
+#ifndef BINDERY_RESULT_HPP_V1_50E96CFB
+#define BINDERY_RESULT_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
@@ -1537,15 +1537,15 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_RESULT_HPP_V1_14C1D1AD
+#endif  // BINDERY_RESULT_HPP_V1_50E96CFB
 
 // A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_14C1D1AD
-#define BINDERY_ANY_HPP_V1_14C1D1AD
+#ifndef BINDERY_ANY_HPP_V1_50E96CFB
+#define BINDERY_ANY_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 class any;
 
@@ -1644,15 +1644,15 @@ struct unknown_field {
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_ANY_HPP_V1_14C1D1AD
+#endif  // BINDERY_ANY_HPP_V1_50E96CFB
 
 // A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_14C1D1AD
-#define BINDERY_BOX_HPP_V1_14C1D1AD
+#ifndef BINDERY_BOX_HPP_V1_50E96CFB
+#define BINDERY_BOX_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
 /// moved from, and then it may only be assigned to, compared or destroyed.
@@ -1687,17 +1687,17 @@ class box {
   T* object_;
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_BOX_HPP_V1_14C1D1AD
+#endif  // BINDERY_BOX_HPP_V1_50E96CFB
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_14C1D1AD
-#define BINDERY_JSON_WRITER_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_WRITER_HPP_V1_50E96CFB
+#define BINDERY_JSON_WRITER_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1926,15 +1926,15 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_WRITER_HPP_V1_50E96CFB
 
 // A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_14C1D1AD
-#define BINDERY_NULLABLE_HPP_V1_14C1D1AD
+#ifndef BINDERY_NULLABLE_HPP_V1_50E96CFB
+#define BINDERY_NULLABLE_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -1974,19 +1974,19 @@ class nullable {
   std::optional<T> value_;
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_NULLABLE_HPP_V1_14C1D1AD
+#endif  // BINDERY_NULLABLE_HPP_V1_50E96CFB
 
 // An enum that the service may extend: words that the description does not know are kept and written back unchanged.
 //
 // The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
 //   enum class RegistryType { swr_pro, swr_pro_internal };
 //   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_14C1D1AD
-#define BINDERY_OPEN_HPP_V1_14C1D1AD
+#ifndef BINDERY_OPEN_HPP_V1_50E96CFB
+#define BINDERY_OPEN_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
@@ -2049,15 +2049,15 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_OPEN_HPP_V1_14C1D1AD
+#endif  // BINDERY_OPEN_HPP_V1_50E96CFB
 
 // A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_14C1D1AD
-#define BINDERY_SECRET_HPP_V1_14C1D1AD
+#ifndef BINDERY_SECRET_HPP_V1_50E96CFB
+#define BINDERY_SECRET_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
@@ -2076,16 +2076,16 @@ class secret {
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_SECRET_HPP_V1_14C1D1AD
+#endif  // BINDERY_SECRET_HPP_V1_50E96CFB
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_14C1D1AD
-#define BINDERY_JSON_WRITE_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_WRITE_HPP_V1_50E96CFB
+#define BINDERY_JSON_WRITE_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
@@ -2401,15 +2401,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_WRITE_HPP_V1_50E96CFB
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_14C1D1AD
-#define BINDERY_URL_HPP_V1_14C1D1AD
+#ifndef BINDERY_URL_HPP_V1_50E96CFB
+#define BINDERY_URL_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 namespace detail {
 
@@ -2466,16 +2466,16 @@ inline std::string decoded(std::string_view text) {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_URL_HPP_V1_14C1D1AD
+#endif  // BINDERY_URL_HPP_V1_50E96CFB
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_14C1D1AD
-#define BINDERY_BUILD_HPP_V1_14C1D1AD
+#ifndef BINDERY_BUILD_HPP_V1_50E96CFB
+#define BINDERY_BUILD_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 namespace detail {
 
@@ -2802,16 +2802,16 @@ class request_builder {
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_BUILD_HPP_V1_14C1D1AD
+#endif  // BINDERY_BUILD_HPP_V1_50E96CFB
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_14C1D1AD
-#define BINDERY_JSON_READ_HPP_V1_14C1D1AD
+#ifndef BINDERY_JSON_READ_HPP_V1_50E96CFB
+#define BINDERY_JSON_READ_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -3232,16 +3232,16 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_JSON_READ_HPP_V1_14C1D1AD
+#endif  // BINDERY_JSON_READ_HPP_V1_50E96CFB
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_14C1D1AD
-#define BINDERY_CALL_ERROR_HPP_V1_14C1D1AD
+#ifndef BINDERY_CALL_ERROR_HPP_V1_50E96CFB
+#define BINDERY_CALL_ERROR_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3368,16 +3368,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_14C1D1AD
+#endif  // BINDERY_CALL_ERROR_HPP_V1_50E96CFB
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_14C1D1AD
-#define BINDERY_HEADERS_HPP_V1_14C1D1AD
+#ifndef BINDERY_HEADERS_HPP_V1_50E96CFB
+#define BINDERY_HEADERS_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3452,15 +3452,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_HEADERS_HPP_V1_14C1D1AD
+#endif  // BINDERY_HEADERS_HPP_V1_50E96CFB
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_14C1D1AD
-#define BINDERY_REPLY_HPP_V1_14C1D1AD
+#ifndef BINDERY_REPLY_HPP_V1_50E96CFB
+#define BINDERY_REPLY_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3611,19 +3611,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_REPLY_HPP_V1_14C1D1AD
+#endif  // BINDERY_REPLY_HPP_V1_50E96CFB
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_14C1D1AD
-#define BINDERY_OUTCOME_HPP_V1_14C1D1AD
+#ifndef BINDERY_OUTCOME_HPP_V1_50E96CFB
+#define BINDERY_OUTCOME_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3876,15 +3876,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_OUTCOME_HPP_V1_14C1D1AD
+#endif  // BINDERY_OUTCOME_HPP_V1_50E96CFB
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_14C1D1AD
-#define BINDERY_CALL_HPP_V1_14C1D1AD
+#ifndef BINDERY_CALL_HPP_V1_50E96CFB
+#define BINDERY_CALL_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -4025,15 +4025,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_CALL_HPP_V1_14C1D1AD
+#endif  // BINDERY_CALL_HPP_V1_50E96CFB
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_14C1D1AD
-#define BINDERY_PRINT_HPP_V1_14C1D1AD
+#ifndef BINDERY_PRINT_HPP_V1_50E96CFB
+#define BINDERY_PRINT_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 template <>
@@ -4072,17 +4072,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_PRINT_HPP_V1_14C1D1AD
+#endif  // BINDERY_PRINT_HPP_V1_50E96CFB
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_14C1D1AD
-#define BINDERY_NLOHMANN_HPP_V1_14C1D1AD
+#ifndef BINDERY_NLOHMANN_HPP_V1_50E96CFB
+#define BINDERY_NLOHMANN_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -4110,15 +4110,15 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_14C1D1AD
+#endif  // BINDERY_NLOHMANN_HPP_V1_50E96CFB
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_14C1D1AD
-#define BINDERY_REQUIRED_HPP_V1_14C1D1AD
+#ifndef BINDERY_REQUIRED_HPP_V1_50E96CFB
+#define BINDERY_REQUIRED_HPP_V1_50E96CFB
 
-namespace bindery::inline v1_14c1d1ad {
+namespace bindery::inline v1_50e96cfb {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -4157,20 +4157,24 @@ inline constexpr bool is_another<asking<Asked>, Parameter> =
 
 }  // namespace detail
 
-/// Stands where `void` stands otherwise: parameters that are filled from outside, by a webhook's request or a link.
+/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
 struct received {};
+
+namespace detail {
+
+template <class Lazy, literal Parameter>
+using nothing_for =
+    std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
+
+}  // namespace detail
 
 /// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
 /// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
 template <class Lazy, literal Parameter>
-constexpr auto left_out() noexcept {
+constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
   static_assert(!std::is_void_v<Lazy>,
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
-  if constexpr (std::is_same_v<Lazy, received>) {
-    return detail::nothing_yet{};
-  } else {
-    return detail::nothing_given<detail::is_another<Lazy, Parameter>>{};
-  }
+  return {};
 }
 
 /// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
@@ -4178,19 +4182,19 @@ constexpr auto left_out() noexcept {
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_14c1d1ad
+}  // namespace bindery::inline v1_50e96cfb
 
-#endif  // BINDERY_REQUIRED_HPP_V1_14C1D1AD
+#endif  // BINDERY_REQUIRED_HPP_V1_50E96CFB
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x5bdf0514
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4dddda88
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x5bdf0514
+#define BINDERY_API_HUAWEICLOUD_IAM 0x4dddda88
 
-namespace huaweicloud::iam::inline d_5bdf0514 {
+namespace huaweicloud::iam::inline d_4dddda88 {
 
-namespace rt = ::bindery::v1_14c1d1ad;
+namespace rt = ::bindery::v1_50e96cfb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -5545,6 +5549,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_5bdf0514
+}  // namespace huaweicloud::iam::inline d_4dddda88
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

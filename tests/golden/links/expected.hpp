@@ -20,13 +20,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0x7752bd89
+#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0xf4a20263
 #error "golden::links is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_LINKS
-#define BINDERY_API_GOLDEN_LINKS 0x7752bd89
+#define BINDERY_API_GOLDEN_LINKS 0xf4a20263
 
-namespace golden::links::inline d_7752bd89 {
+namespace golden::links::inline d_f4a20263 {
 
 namespace rt = ::bindery::v1;
 
@@ -181,27 +181,27 @@ auto set_address(Transport&& transport, const SetAddress::Params& params, const 
 
 /// The user that was made.
 ///
-/// Makes the parameters of GetUser out of a 201 of this operation; nothing where the reply lacks one.
-inline std::optional<GetUser::Params> follow_create_user_self(
+/// Makes the parameters of GetUser out of a 201 of CreateUser; false where the reply lacks a required one.
+inline rt::followed<GetUser::Params> follow_create_user_self(
     const CreateUser::Params& sent,
     const CreateUser::status_201& reply) {
   GetUser::Params next{.id = {}};
-  if (!rt::fill_from(reply.body, "/id", next.id)) return std::nullopt;
-  if (!rt::fill_from(sent.x_trace, "", next.trace)) return std::nullopt;
-  if (!rt::fill_from_header(reply.headers, "X-Place", next.place)) return std::nullopt;
-  if (!rt::fill_from_json("3", next.limit)) return std::nullopt;
-  return next;
+  rt::fill_from(sent.x_trace, "", next.trace);
+  rt::fill_from_header(reply.headers, "X-Place", next.place);
+  rt::fill_from_json("3", next.limit);
+  const bool found = rt::fill_from(reply.body, "/id", next.id);
+  return {std::move(next), found};
 }
 
-/// Makes the parameters of SetAddress out of a 201 of this operation; nothing where the reply lacks one.
-inline std::optional<SetAddress::Params> follow_create_user_address(
+/// Makes the parameters of SetAddress out of a 201 of CreateUser; false where the reply lacks a required one.
+inline rt::followed<SetAddress::Params> follow_create_user_address(
     SetAddress::Params next,
     const CreateUser::Params&,
     const CreateUser::status_201& reply) {
-  if (!rt::fill_from(reply.body, "/id", next.id)) return std::nullopt;
-  return next;
+  const bool found = rt::fill_from(reply.body, "/id", next.id);
+  return {std::move(next), found};
 }
 
-}  // namespace golden::links::inline d_7752bd89
+}  // namespace golden::links::inline d_f4a20263
 
 #endif  // BINDERY_API_GOLDEN_LINKS
