@@ -20,6 +20,12 @@ from .source import Problem
 _STANDARD = {"std::int": "cstdint", "std::uint": "cstdint", "std::string": "string"}
 _RUNTIME = {cpp.Variant: "variant", cpp.Nullable: "nullable", cpp.Box: "box", cpp.Open: "open"}
 
+_PLAIN_RUNTIME = {
+    "rt::secret": "secret", "rt::any": "any", "rt::decimal": "decimal", "rt::base64": "base64", "rt::base64url": "base64",
+    "rt::date_time": "date_time", "rt::date": "date_time", "rt::time": "date_time", "rt::duration": "date_time", "rt::http_date": "date_time",
+    "rt::nothing": "nothing", "std::nullptr_t": "nothing",
+}  # fmt: skip
+
 
 def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem]]:
     """What the header will say, and what of the description it cannot say."""
@@ -156,8 +162,8 @@ def _runtime(declarations: list[cpp.Declaration]) -> set[str]:
     if any(isinstance(d, cpp.Enum) for d in declarations):
         found |= {"fields", "open"}
     for of in _types(declarations):
-        if isinstance(of, cpp.Plain) and of.name in ("rt::secret", "rt::any"):
-            found.add(of.name.removeprefix("rt::"))
+        if isinstance(of, cpp.Plain) and of.name in _PLAIN_RUNTIME:
+            found.add(_PLAIN_RUNTIME[of.name])
         elif type(of) in _RUNTIME:
             found.add(_RUNTIME[type(of)])
     return found

@@ -4,13 +4,16 @@
 
 #include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_read.hpp>
 #include <bindery/json_reader.hpp>
+#include <bindery/json_write.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace bindery::inline v1 {
 
@@ -21,11 +24,9 @@ namespace detail {
 /// An `any` of text that is known to be JSON.
 any trusted_any(std::string_view json);
 
-// How an `any` becomes a `T` (json_read.hpp) and a `T` becomes an `any` (json_write.hpp).
+/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
 template <class T>
-struct text_of_any;
-template <class T>
-struct any_of_value;
+concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
 
 /// JSON text without the white space between its parts. The text must be JSON.
 inline std::string compact(std::string_view text) {
@@ -54,12 +55,12 @@ class any {
   any() : text_("null") {}
   /// The JSON of a model, as `write` makes it.
   template <model T>
-  any(const T& value) : text_(detail::any_of_value<T>::write(value)), of_model_(true) {}
+  any(const T& value) : text_(write(value)), of_model_(true) {}
 
   /// The JSON of any value that can be written; text becomes a JSON string.
   template <class T>
   static any of(const T& value) {
-    return detail::trusted_any(detail::any_of_value<T>::write(value));
+    return detail::trusted_any(write(value));
   }
 
   /// Checks a text of one JSON value, as strictly as `read` does.
@@ -79,7 +80,15 @@ class any {
   /// `nlohmann::json`.
   template <class T>
   result<T, mismatch> as() const {
-    return detail::text_of_any<T>::read(text_);
+    if constexpr (readable<T>) {
+      return read<T>(text_);
+    } else if constexpr (detail::parses_quietly<T>) {
+      T value = T::parse(std::string_view(text_), nullptr, false);
+      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
+      return value;
+    } else {
+      return T::parse(std::string_view(text_));
+    }
   }
 
   /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
@@ -109,8 +118,34 @@ struct unknown_field {
   std::string where;       ///< Its JSON Pointer.
   any value;               ///< What it holds.
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
+
+  static unknown_field of(std::string where, std::string_view json, std::size_t offset) {
+    return {std::move(where), detail::trusted_any(json), offset};
+  }
 };
 
+namespace detail {
+
+template <>
+inline constexpr bool is_own<any> = true;
+
+template <>
+struct json_in<any> : json_in_plain {
+  static constexpr unsigned kinds = any_kind;
+
+  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
+};
+
+template <>
+struct json_out<any> {
+  static void write(json_writer& writer, const any& value) {
+    // What was made of a model may hold its secrets, and as text nobody can tell which.
+    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
+                                                           : std::string_view(value.text()));
+  }
+};
+
+}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_ANY_HPP

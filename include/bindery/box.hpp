@@ -2,6 +2,9 @@
 #ifndef BINDERY_BOX_HPP
 #define BINDERY_BOX_HPP
 
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+
 #include <utility>
 
 namespace bindery::inline v1 {
@@ -39,6 +42,26 @@ class box {
   T* object_;
 };
 
+namespace detail {
+
+template <class T>
+inline constexpr bool is_own<box<T>> = true;
+
+template <class T>
+struct json_in<box<T>> : json_in_plain {
+  using inner = T;
+  static constexpr bool merges = true;
+  static constexpr unsigned kinds = json_in<T>::kinds;
+
+  static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
+};
+
+template <class T>
+struct json_out<box<T>> {
+  static void write(json_writer& writer, const box<T>& value) { json_out<T>::write(writer, *value); }
+};
+
+}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_BOX_HPP

@@ -7,14 +7,10 @@
 #include <bindery/http.hpp>
 #include <bindery/json_reader.hpp>
 #include <bindery/json_write.hpp>
-#include <bindery/open.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
-#include <bindery/secret.hpp>
 #include <bindery/url.hpp>
 
-#include <charconv>
-#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -28,28 +24,15 @@ namespace bindery::inline v1 {
 
 namespace detail {
 
-// How a value looks in a path, a query or a header.
+// How a value looks in a path, a query or a header: as in JSON, but text without its quotes and null as nothing.
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
-inline std::string wire_text(const secret& text) { return text.reveal(); }
-inline std::string wire_text(bool value) { return value ? "true" : "false"; }
-template <class E>
-std::string wire_text(const open<E>& value) {
-  return std::string(value.word());
-}
-template <class Number>
-  requires(std::integral<Number> || std::floating_point<Number>)
-std::string wire_text(Number value) {
-  std::string text;
-  write_to(text, value);
-  return text;
-}
-// Everything else that JSON has as text or number: dates, decimals, bytes in base 64, one of several of these.
 template <writable T>
-  requires(!std::integral<T> && !std::floating_point<T>)
 std::string wire_text(const T& value) {
+  if constexpr (requires { value.reveal(); }) return value.reveal();
+  if constexpr (requires { value.word(); }) return std::string(value.word());
   const std::string json = write(value);
-  if (json.empty() || json.front() != '"') return json == "null" ? std::string() : json;
+  if (json.front() != '"') return json == "null" ? std::string() : json;
   const read_options options;
   json_reader reader(json, options);
   return std::string(reader.string());

@@ -3,12 +3,13 @@
 #ifndef BINDERY_CALL_ERROR_HPP
 #define BINDERY_CALL_ERROR_HPP
 
-#include <bindery/any.hpp>
 #include <bindery/fault.hpp>
 #include <bindery/http.hpp>
-#include <bindery/json_read.hpp>
+#include <bindery/json_number.hpp>
+#include <bindery/json_reader.hpp>
+#include <bindery/read_options.hpp>
 
-#include <map>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,36 +36,44 @@ inline constexpr std::string_view id_names[] = {"request_id", "requestId", "Requ
 inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
                                                   "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
 
-using json_object = std::map<std::string, any>;
-
 // The text of a JSON string, or a number as it is written; empty for every other kind.
-inline std::string scalar_text(const any& value) {
-  if (auto text = value.template as<std::string>()) return *std::move(text);
-  const char first = value.text().empty() ? ' ' : value.text().front();
-  return first == '-' || (first >= '0' && first <= '9') ? std::string(value.text()) : std::string();
+inline std::string word_or_number(json_reader& reader) {
+  const char first = reader.first_character();
+  if (first == '"') return std::string(reader.string());
+  const std::string_view text = reader.skip();
+  return first == '-' || is_digit(first) ? std::string(text) : std::string();
 }
 
-template <class Names>
-std::string first_of(const json_object& object, const Names& names) {
-  for (const std::string_view name : names) {
-    const auto place = object.find(std::string(name));
-    if (place == object.end()) continue;
-    if (std::string text = scalar_text(place->second); !text.empty()) return text;
-  }
-  return {};
-}
-
-// Looks in the body's object, and then in an `error` object inside it.
-template <class Names>
-std::string find_in_body(std::string_view body, const Names& names) {
-  const auto object = read<json_object>(body);
-  if (!object) return {};
-  if (const auto inner = object->find("error"); inner != object->end()) {
-    if (const auto nested = inner->second.template as<json_object>()) {
-      if (std::string text = first_of(*nested, names); !text.empty()) return text;
+// The value of the name that stands first in the list, out of the object at the reader's place.
+inline std::string first_of(json_reader& reader, const std::string_view* names, std::size_t count) {
+  std::string name;
+  std::string found;
+  for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+    std::string text = word_or_number(reader);
+    for (std::size_t i = 0; i < count && !text.empty(); ++i) {
+      if (names[i] != name) continue;
+      found = std::move(text);
+      count = i;
     }
   }
-  return first_of(*object, names);
+  return reader.failed() ? std::string() : found;
+}
+
+// Looks in an `error` object inside the body's object, and then in that one.
+template <std::size_t N>
+std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
+  const read_options options;
+  json_reader outer(body, options);
+  std::string name;
+  for (bool more = outer.first_name(name); more; more = outer.next_name(name)) {
+    const bool inside = name == "error" && outer.first_character() == '{';
+    const std::string_view value = outer.skip();
+    if (!inside) continue;
+    json_reader inner(value, options);
+    if (std::string text = first_of(inner, names, N); !text.empty()) return text;
+  }
+  json_reader again(body, options);
+  return first_of(again, names, N);
 }
 
 }  // namespace detail

@@ -343,7 +343,7 @@ struct json_in<time_text<Form>> : json_in_plain {
   static void read(json_reader& reader, time_text<Form>& value) {
     const std::size_t start = reader.offset();
     value = time_text<Form>(std::string(reader.string()));
-    if (reader.options.strict && !reader.failed() && !value.parsed()) {
+    if (reader.strict && !reader.failed() && !value.parsed()) {
       reader.refuse_at(start, std::string(Form::name), "other text");
     }
   }
@@ -352,7 +352,11 @@ struct json_in<time_text<Form>> : json_in_plain {
 template <class Form>
 struct json_out<time_text<Form>> {
   static void write(json_writer& writer, const time_text<Form>& value) { writer.string(value.text()); }
+  static const std::string& shown(const time_text<Form>& value) { return value.text(); }
 };
+
+}  // namespace detail
+namespace detail {
 
 }  // namespace detail
 }  // namespace bindery::inline v1

@@ -7,8 +7,6 @@
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_writer.hpp>
-#include <bindery/open.hpp>
-#include <bindery/secret.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -66,7 +66,7 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   if (p != end && *p == '.') {
     const char* fraction = ++p;
     p = take_digits(p, end, number.digits);
-    if (p == fraction) return broken(p, "a digit after the scanned_decimal point");
+    if (p == fraction) return broken(p, "a digit after the decimal point");
     number.count += p - fraction;
     number.exponent = -(p - fraction);
   }
@@ -119,7 +119,7 @@ inline std::int64_t magnitude_of(const scanned_decimal& number) {
   return left + number.exponent;
 }
 
-// Without a scanned_decimal point in it a text means the same to strtod in every locale.
+// Without a decimal point in it a text means the same to strtod in every locale.
 template <class Real>
 Real parse_without_point(const scanned_decimal& number) {
   std::string text(number.negative ? 1 : 0, '-');

@@ -3,18 +3,13 @@
 #ifndef BINDERY_JSON_READ_HPP
 #define BINDERY_JSON_READ_HPP
 
-#include <bindery/any.hpp>
-#include <bindery/box.hpp>
 #include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_fields.hpp>
 #include <bindery/json_place.hpp>
 #include <bindery/json_reader.hpp>
-#include <bindery/nullable.hpp>
-#include <bindery/open.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
-#include <bindery/secret.hpp>
 
 #include <array>
 #include <bit>
@@ -38,7 +33,10 @@ namespace detail {
 template <class T>
 struct json_in;
 
-///   kinds:    the kinds of JSON that it may be, by which the alternatives of a union are told apart.
+// What a union asks of a type besides (variant.hpp):
+//   kinds:  the kinds of JSON that it may be;
+//   inner:  the type that it is on the wire, for a wrapper;
+//   suits:  `static bool suits(json_reader&)` takes a value and tells whether the description lists it.
 enum json_kind : unsigned {
   text_kind = 1,
   number_kind = 2,
@@ -143,39 +141,20 @@ struct json_in<std::string> : json_in_plain {
   }
 };
 
-template <>
-struct json_in<secret> : json_in_plain {
-  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
-};
-
-// Only for a strict reading: the word that began at `start` is none of those that the description lists.
-inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count) {
+/// The word that began at `start` is none of those that the description lists.
+inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
+                        std::string_view found) {
   if (reader.failed()) return;
   std::string expected = "one of ";
   for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
-  reader.refuse_at(start, std::move(expected), "another word");
+  reader.refuse_at(start, std::move(expected), found);
 }
-
-template <word_enum E>
-struct json_in<open<E>> : json_in_plain {
-  static void read(json_reader& reader, open<E>& value) {
-    const std::size_t start = reader.offset();
-    value = open<E>(reader.string());
-    if (reader.options.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size());
-  }
-};
-
-template <>
-struct json_in<any> : json_in_plain {
-  static constexpr unsigned kinds = any_kind;
-
-  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
-};
 
 // ---- Wrappers and containers
 
 template <readable T>
 struct json_in<std::optional<T>> : json_in_plain {
+  using inner = T;
   static constexpr bool optional = true;
   static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
 
@@ -190,38 +169,6 @@ struct json_in<std::optional<T>> : json_in_plain {
       json_in<T>::read(reader, value.emplace());
     }
   }
-};
-
-template <readable T>
-struct json_in<nullable<T>> : json_in_plain {
-  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
-
-  static void read(json_reader& reader, nullable<T>& value) {
-    if (reader.at_null()) {
-      value = nullptr;
-      return reader.null();
-    }
-    json_in<T>::read(reader, value.emplace());
-  }
-};
-
-// Here null is a value, and only a member that is not there is absent.
-template <readable T>
-struct json_in<std::optional<nullable<T>>> : json_in_plain {
-  static constexpr bool optional = true;
-  static constexpr unsigned kinds = json_in<nullable<T>>::kinds;
-
-  static void read(json_reader& reader, std::optional<nullable<T>>& value) {
-    json_in<nullable<T>>::read(reader, value.emplace());
-  }
-};
-
-template <class T>
-struct json_in<box<T>> : json_in_plain {
-  static constexpr bool merges = true;
-  static constexpr unsigned kinds = json_in<T>::kinds;
-
-  static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
 };
 
 /// Capacity for the rest of an array, guessed from the average length of the elements so far.
@@ -312,12 +259,9 @@ inline constexpr auto required_of = find_required<T>();
 
 // Skips, keeps or refuses the value of a field that the description does not know.
 inline void skip_unknown(json_reader& reader) {
-  if (reader.options.strict) return reader.refuse("no field of this name");
+  if (reader.strict) return reader.refuse("no field of this name");
   const std::string_view text = reader.skip();
-  if (reader.options.keep == nullptr || reader.failed()) return;
-  const auto offset = static_cast<std::size_t>(text.data() - reader.text().data());
-  // The place is named when the reading has ended, for all fields in one walk.
-  reader.options.keep->push_back({std::string(), trusted_any(text), offset});
+  if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
 }
 
 struct member_reader {
@@ -350,6 +294,7 @@ template <transparent T>
 struct json_in<T> : json_in_plain {
   using value_type = decltype(T::value);
 
+  using inner = value_type;
   static constexpr bool merges = true;
   static constexpr unsigned kinds = json_in<value_type>::kinds;
 
@@ -402,48 +347,31 @@ struct json_in<T> : json_in_plain {
 
 // ---- Whole texts
 
-/// Names the places of the fields that one reading kept: those from index `first` on.
-inline void place_kept(std::string_view text, std::vector<unknown_field>& kept, std::size_t first) {
-  json_place place(text);
-  for (std::size_t i = first; i < kept.size(); ++i) kept[i].where = place.at(kept[i].offset);
+/// Hands over the fields that one reading kept; their places are named now, all in one walk.
+inline void hand_over_unknown(const json_reader& reader) {
+  json_place place(reader.text());
+  for (const std::string_view value : reader.unknown_values) {
+    const auto offset = static_cast<std::size_t>(value.data() - reader.text().data());
+    reader.options.keep.add(place.at(offset), value, offset);
+  }
 }
 
 template <class T>
 result<T, mismatch> read_text(std::string_view text, const read_options& options) {
   result<T, mismatch> outcome{std::in_place};
-  const std::size_t kept = options.keep ? options.keep->size() : 0;
   json_reader reader(text, options);
   json_in<T>::read(reader, *outcome);
   reader.finish();
-  if (options.keep) place_kept(text, *options.keep, kept);
+  if (options.keep) hand_over_unknown(reader);
   if (reader.failed()) [[unlikely]]
     outcome = failed<mismatch>{reader.why()};
   return outcome;
 }
 
-/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
-template <class T>
-concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
-
-template <class T>
-struct text_of_any {
-  static result<T, mismatch> read(const std::string& text) {
-    if constexpr (readable<T>) {
-      return read_text<T>(text, read_options{});
-    } else if constexpr (parses_quietly<T>) {
-      T value = T::parse(std::string_view(text), nullptr, false);
-      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
-      return value;
-    } else {
-      return T::parse(std::string_view(text));
-    }
-  }
-};
-
 }  // namespace detail
 
-/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, secret, open, any, and
-/// optional, nullable, box, vector and map<std::string, …> of these. Strict about JSON (RFC 8259, UTF-8), open about
+/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
+/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open about
 /// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
 template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {

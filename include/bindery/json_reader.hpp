@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace bindery::inline v1 {
 
@@ -28,21 +29,30 @@ class json_reader {
   static constexpr std::size_t unknown = end - 1;
 
   json_reader(std::string_view text, const read_options& how) noexcept
-      : options(how), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
+      : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
 
   const read_options& options;
+  bool strict;  ///< As in the options, or for a while more than that.
+  /// The values of fields that the description does not know; filled where the options want them kept.
+  std::vector<std::string_view> unknown_values;
 
   /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
   struct spot {
     const char* p;
     std::size_t depth;
+    std::size_t unknown;
   };
-  spot here() const noexcept { return {p_, depth_}; }
+  spot here() const noexcept { return {p_, depth_, unknown_values.size()}; }
   void back_to(spot place) {
+    read_again_ += static_cast<std::size_t>((failed() ? reached_ : p_) - place.p);
     p_ = place.p;
     depth_ = place.depth;
+    unknown_values.resize(place.unknown);
     fault_.reset();
   }
+  /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
+  /// much of it there is.
+  bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
 
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
@@ -220,7 +230,10 @@ class json_reader {
   static constexpr std::size_t most_levels = 1024;
 
   void fail(fault reason) {
-    if (!fault_) fault_ = std::move(reason);
+    if (!fault_) {
+      fault_ = std::move(reason);
+      reached_ = p_;
+    }
     p_ = end_;
   }
   void broken(std::string_view expected, std::string_view found) {
@@ -351,6 +364,8 @@ class json_reader {
   const char* p_;
   const char* end_;
   std::size_t depth_ = 0;
+  std::size_t read_again_ = 0;
+  const char* reached_ = nullptr;  // Where the first fault was found.
   std::optional<fault> fault_;
   std::string unescaped_;
   std::string_view unknown_name_;

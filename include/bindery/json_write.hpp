@@ -3,16 +3,11 @@
 #ifndef BINDERY_JSON_WRITE_HPP
 #define BINDERY_JSON_WRITE_HPP
 
-#include <bindery/any.hpp>
-#include <bindery/box.hpp>
 #include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_place.hpp>
 #include <bindery/json_writer.hpp>
-#include <bindery/nullable.hpp>
-#include <bindery/open.hpp>
 #include <bindery/result.hpp>
-#include <bindery/secret.hpp>
 
 #include <array>
 #include <cstddef>
@@ -27,7 +22,8 @@ namespace bindery::inline v1 {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
-/// `static bool absent(const T&)` for a member that is to be left out.
+/// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
+/// the value alone is for people.
 template <class T>
 struct json_out;
 
@@ -69,32 +65,6 @@ struct json_out<std::string> {
   static void write(json_writer& writer, const std::string& value) { writer.string(value); }
 };
 
-template <>
-struct json_out<secret> {
-  static void write(json_writer& writer, const secret& value) {
-    writer.string(writer.style.masked ? std::string_view("***") : std::string_view(value.reveal()));
-  }
-};
-
-template <word_enum E>
-struct json_out<open<E>> {
-  static void write(json_writer& writer, const open<E>& value) {
-    if (writer.style.request && value.word().empty() && !value.known()) {
-      writer.note("empty; a word of the enum has to be given");
-    }
-    writer.string(value.word());
-  }
-};
-
-template <>
-struct json_out<any> {
-  static void write(json_writer& writer, const any& value) {
-    // What was made of a model may hold its secrets, and as text nobody can tell which.
-    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
-                                                           : std::string_view(value.text()));
-  }
-};
-
 // ---- Wrappers and containers
 
 template <writable T>
@@ -105,19 +75,6 @@ struct json_out<std::optional<T>> {
     if (!value) return writer.null();
     json_out<T>::write(writer, *value);
   }
-};
-
-template <writable T>
-struct json_out<nullable<T>> {
-  static void write(json_writer& writer, const nullable<T>& value) {
-    if (value.is_null()) return writer.null();
-    json_out<T>::write(writer, *value);
-  }
-};
-
-template <class T>
-struct json_out<box<T>> {
-  static void write(json_writer& writer, const box<T>& value) { json_out<T>::write(writer, *value); }
 };
 
 template <writable T>
@@ -297,15 +254,6 @@ void write_text(std::string& out, const T& value, write_style style) {
   json_writer writer(out, style);
   json_out<T>::write(writer, value);
 }
-
-template <class T>
-struct any_of_value {
-  static std::string write(const T& value) {
-    std::string text;
-    write_text(text, value, {});
-    return text;
-  }
-};
 
 }  // namespace detail
 

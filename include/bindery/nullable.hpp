@@ -2,6 +2,9 @@
 #ifndef BINDERY_NULLABLE_HPP
 #define BINDERY_NULLABLE_HPP
 
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <type_traits>
@@ -47,6 +50,46 @@ class nullable {
   std::optional<T> value_;
 };
 
+namespace detail {
+
+template <class T>
+inline constexpr bool is_own<nullable<T>> = true;
+
+template <readable T>
+struct json_in<nullable<T>> : json_in_plain {
+  using inner = T;
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
+
+  static void read(json_reader& reader, nullable<T>& value) {
+    if (reader.at_null()) {
+      value = nullptr;
+      return reader.null();
+    }
+    json_in<T>::read(reader, value.emplace());
+  }
+};
+
+// Here null is a value, and only a member that is not there is absent.
+template <readable T>
+struct json_in<std::optional<nullable<T>>> : json_in_plain {
+  using inner = nullable<T>;
+  static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<nullable<T>>::kinds;
+
+  static void read(json_reader& reader, std::optional<nullable<T>>& value) {
+    json_in<nullable<T>>::read(reader, value.emplace());
+  }
+};
+
+template <writable T>
+struct json_out<nullable<T>> {
+  static void write(json_writer& writer, const nullable<T>& value) {
+    if (value.is_null()) return writer.null();
+    json_out<T>::write(writer, *value);
+  }
+};
+
+}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_NULLABLE_HPP

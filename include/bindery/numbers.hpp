@@ -11,7 +11,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <type_traits>
 
 namespace bindery::inline v1 {
@@ -64,9 +63,14 @@ struct json_in<E> : json_in_plain {
     std::int64_t number = 0;
     json_in<std::int64_t>::read(reader, number);
     value = static_cast<E>(number);
-    if (reader.options.strict && !reader.failed() && !is_known(value)) {
+    if (reader.strict && !reader.failed() && !is_known(value)) {
       reader.refuse_at(start, "one of the numbers of the enum", "another number");
     }
+  }
+  static bool suits(json_reader& reader) {
+    E value{};
+    read(reader, value);
+    return !reader.failed() && is_known(value);
   }
 };
 
@@ -74,6 +78,9 @@ template <number_enum E>
 struct json_out<E> {
   static void write(json_writer& writer, E value) { writer.integer(static_cast<std::int64_t>(value)); }
 };
+
+}  // namespace detail
+namespace detail {
 
 }  // namespace detail
 }  // namespace bindery::inline v1

@@ -7,6 +7,8 @@
 #define BINDERY_OPEN_HPP
 
 #include <bindery/fields.hpp>
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -79,6 +81,33 @@ class open<E> {
   std::variant<E, std::string> value_;
 };
 
+namespace detail {
+
+template <class E>
+inline constexpr bool is_own<open<E>> = true;
+
+template <word_enum E>
+struct json_in<open<E>> : json_in_plain {
+  static void read(json_reader& reader, open<E>& value) {
+    const std::size_t start = reader.offset();
+    value = open<E>(reader.string());
+    if (reader.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size(), "another word");
+  }
+  static bool suits(json_reader& reader) { return find_word<E>(reader.string()).has_value(); }
+};
+
+template <word_enum E>
+struct json_out<open<E>> {
+  static void write(json_writer& writer, const open<E>& value) {
+    if (writer.style.request && value.word().empty() && !value.known()) {
+      writer.note("empty; a word of the enum has to be given");
+    }
+    writer.string(value.word());
+  }
+  static std::string_view shown(const open<E>& value) { return value.word(); }
+};
+
+}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_OPEN_HPP

@@ -2,6 +2,9 @@
 #ifndef BINDERY_SECRET_HPP
 #define BINDERY_SECRET_HPP
 
+#include <bindery/json_read.hpp>
+#include <bindery/json_write.hpp>
+
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +28,25 @@ class secret {
   std::string text_;
 };
 
+namespace detail {
+
+template <>
+inline constexpr bool is_own<secret> = true;
+
+template <>
+struct json_in<secret> : json_in_plain {
+  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
+};
+
+template <>
+struct json_out<secret> {
+  static void write(json_writer& writer, const secret& value) {
+    writer.string(writer.style.masked ? shown(value) : std::string_view(value.reveal()));
+  }
+  static std::string_view shown(const secret&) { return "***"; }
+};
+
+}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_SECRET_HPP

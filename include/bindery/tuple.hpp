@@ -38,7 +38,7 @@ struct json_in<std::tuple<Item...>> : json_in_plain {
     return ((Index == at && (json_in<Item>::read(reader, std::get<Index>(value)), true)) || ...);
   }
   static void extra(json_reader& reader) {
-    if (reader.options.strict) return reader.refuse("no more items");
+    if (reader.strict) return reader.refuse("no more items");
     reader.skip();
   }
 };

@@ -4,15 +4,14 @@
 #ifndef BINDERY_VARIANT_HPP
 #define BINDERY_VARIANT_HPP
 
-#include <bindery/box.hpp>
 #include <bindery/cases.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_fields.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
-#include <bindery/open.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,50 +33,41 @@ inline constexpr auto case_words = words_of_cases(cases_of<V>);
 template <has_cases V>
 inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
 
-/// The alternative that the discriminator of the object at this place names; the reader stays where it is.
-template <has_cases V>
-std::optional<std::size_t> find_case(json_reader& reader) {
-  constexpr const auto& table = cases_of<V>;
+// The word of a discriminator is named in a mismatch, if it looks like one.
+inline std::string found_word(std::string_view word) {
+  bool plain = word.size() <= 64;
+  for (const char c : word) plain = plain && c > ' ' && c <= '~';
+  return plain ? "the word \"" + std::string(word) + "\"" : std::string("another word");
+}
+
+/// The alternative that a discriminator names; nothing when the object at this place has no word that the table knows.
+/// The reader stays where it is.
+inline std::optional<std::size_t> find_case(json_reader& reader, const field_table& words, std::string_view property,
+                                            const case_of* list, std::optional<std::size_t> otherwise) {
   const json_reader::spot start = reader.here();
   const std::size_t offset = reader.offset();
   std::string name;
-  for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-    if (name != table.property) {
-      reader.skip();
-      continue;
-    }
+  bool there = reader.first_name(name);
+  while (there && name != property) {
+    reader.skip();
+    there = reader.next_name(name);
+  }
+  if (there) {
+    const bool quoted = reader.first_character() == '"';
     const std::size_t place = reader.offset();
-    const std::string_view word = reader.string();
-    if (reader.failed()) return std::nullopt;
-    const field_table words{case_words<V>.list, table.size(), case_slots<V>.slot, case_slots<V>.count - 1, false};
+    const std::string word(quoted ? reader.string() : reader.skip());
     const std::size_t found = find_field(words, word);
-    if (found < table.size() || table.otherwise != table.none) {
-      reader.back_to(start);
-      return found < table.size() ? table[found].index : table.otherwise;
-    }
-    refuse_word(reader, place, case_words<V>.list, table.size());
-    return std::nullopt;
+    if (found < words.count) otherwise = list[found].index;
+    if (!otherwise) refuse_word(reader, place, words.names, words.count, found_word(word));
+  } else if (!otherwise && !reader.failed()) {
+    reader.missing(offset, property);
   }
   if (reader.failed()) return std::nullopt;
-  if (table.otherwise != table.none) {
-    reader.back_to(start);
-    return table.otherwise;
-  }
-  reader.missing(offset, table.property);
-  return std::nullopt;
+  reader.back_to(start);
+  return otherwise;
 }
 
-// The struct that an alternative is in the end.
-template <class T>
-struct plain_of {
-  using type = T;
-};
-template <class T>
-struct plain_of<box<T>> {
-  using type = T;
-};
-
-/// What speaks for and against reading an object as a struct.
+/// What speaks for and against reading an object as a type: what must be there and is, and how many names are known.
 struct likeness {
   std::size_t known = 0;
   bool possible = true;
@@ -85,34 +75,32 @@ struct likeness {
   bool better_than(const likeness& other) const { return possible != other.possible ? possible : known > other.known; }
 };
 
+// Takes a value and tells whether the description of the member has it.
+template <class M>
+bool suits(json_reader& reader) {
+  if ((json_in<M>::kinds & kind_of_character(reader.first_character())) == 0) return reader.skip(), false;
+  if constexpr (requires { typename json_in<M>::inner; }) {
+    if (reader.at_null()) return reader.null(), true;
+    return suits<typename json_in<M>::inner>(reader);
+  } else if constexpr (requires { json_in<M>::suits(reader); }) {
+    return json_in<M>::suits(reader);
+  } else {
+    return reader.skip(), true;
+  }
+}
+
 struct member_judge {
   json_reader& reader;
   likeness& found;
 
   template <class M>
-  void operator()(const M& member) const {
-    if ((json_in<M>::kinds & kind_of_character(reader.first_character())) == 0) found.possible = false;
-    judge_word(member);
-  }
-
- private:
-  template <class M>
-  void judge_word(const M&) const {
-    reader.skip();
-  }
-  template <class E>
-  void judge_word(const open<E>&) const {
-    if (reader.first_character() != '"') return void(reader.skip());
-    if (!find_word<E>(reader.string())) found.possible = false;
-  }
-  template <class M>
-  void judge_word(const std::optional<M>&) const {
-    if constexpr (std::is_constructible_v<M>) judge_word(M{});
+  void operator()(const M&) const {
+    if (!suits<M>(reader)) found.possible = false;
   }
 };
 
 template <model T>
-likeness likeness_of(json_reader& reader) {
+likeness likeness_of_model(json_reader& reader) {
   likeness found;
   constexpr std::size_t count = names_of<T>.size();
   field_bits<count> seen{};
@@ -135,93 +123,115 @@ likeness likeness_of(json_reader& reader) {
   return found;
 }
 
+/// Takes an object. A map takes any, so it is chosen where no struct is possible.
+template <class T>
+likeness likeness_of(json_reader& reader) {
+  if constexpr (requires { typename json_in<T>::inner; }) {
+    return likeness_of<typename json_in<T>::inner>(reader);
+  } else if constexpr (requires { json_in<T>::like(reader); }) {
+    return json_in<T>::like(reader);
+  } else if constexpr (model<T>) {
+    return likeness_of_model<T>(reader);
+  } else {
+    return reader.skip(), likeness{};
+  }
+}
+
 template <class... Alternative>
   requires(readable<Alternative> && ...)
 struct json_in<std::variant<Alternative...>> : json_in_plain {
   using variant = std::variant<Alternative...>;
-
-  static constexpr bool merges = true;
+  static constexpr std::size_t size = sizeof...(Alternative);
   static constexpr unsigned kinds = (0U | ... | json_in<Alternative>::kinds);
 
   static void read(json_reader& reader, variant& value) {
-    if constexpr (has_cases<variant>) {
-      if (reader.first_character() == '{') {
-        const auto chosen = find_case<variant>(reader);
-        if (chosen) read_at(reader, value, *chosen, std::index_sequence_for<Alternative...>());
-        return;
-      }
-    }
     const unsigned kind = kind_of_character(reader.first_character());
-    const std::size_t count = (std::size_t{0} + ... + std::size_t{(json_in<Alternative>::kinds & kind) != 0});
-    if (count == 0) return reader.refuse("a value of another type");
-    std::size_t chosen = first_of(kind);
-    if (count > 1) chosen = kind == object_kind ? likest(reader, chosen) : first_that_reads(reader, kind, chosen);
-    read_at(reader, value, chosen, std::index_sequence_for<Alternative...>());
+    if constexpr (has_cases<variant>) {
+      if (kind == object_kind) return read_case(reader, value);
+    }
+    const candidates left = rank(reader, kind);
+    if (left.count == 0) return reader.refuse("a value of another type");
+    if (left.count == 1 || !try_all(reader, value, left, kind)) read_at(reader, value, left.index[0]);
+  }
+
+  /// How much the object at this place is like the alternative that it is most like.
+  static likeness like(json_reader& reader) {
+    const likeness best = rank(reader, object_kind).best;
+    reader.skip();
+    return best;
   }
 
  private:
-  static std::size_t first_of(unsigned kind) {
-    std::size_t index = 0;
-    static_cast<void>((((json_in<Alternative>::kinds & kind) != 0 || (++index, false)) || ...));
-    return index;
-  }
+  // The alternatives that come into question, the likeliest first.
+  struct candidates {
+    std::size_t index[size] = {};
+    std::size_t count = 0;
+    likeness best{};
+  };
 
-  // Among objects: what speaks for a struct is counted; a map takes what no struct takes.
-  static std::size_t likest(json_reader& reader, std::size_t first) {
-    const json_reader::spot start = reader.here();
-    std::size_t index = 0;
-    std::size_t chosen = first;
-    std::optional<likeness> best;
-    const auto judge = [&]<class T>(const T*) {
-      if ((json_in<T>::kinds & object_kind) != 0) {
-        likeness found;
-        if constexpr (model<T>) {
-          found = likeness_of<T>(reader);
-        } else {
-          reader.skip();
-        }
-        if (reader.failed()) found.possible = false;
-        reader.back_to(start);
-        if (!best || found.better_than(*best)) {
-          best = found;
-          chosen = index;
-        }
-      }
-      ++index;
-    };
-    (judge(static_cast<const typename plain_of<Alternative>::type*>(nullptr)), ...);
-    return chosen;
-  }
-
-  static std::size_t first_that_reads(json_reader& reader, unsigned kind, std::size_t first) {
-    const json_reader::spot start = reader.here();
-    std::size_t index = 0;
-    std::size_t chosen = first;
-    bool found = false;
-    const auto attempt = [&]<class T>(const T*) {
-      if (!found && (json_in<T>::kinds & kind) != 0) {
-        T value{};
-        json_in<T>::read(reader, value);
-        found = !reader.failed() && is_listed(value);
-        reader.back_to(start);
-        if (found) chosen = index;
-      }
-      ++index;
-    };
-    (attempt(static_cast<const Alternative*>(nullptr)), ...);
-    return chosen;
-  }
-
-  // An enum takes any word, but in a union only its own, so that the others get their turn.
-  template <class T>
-  static bool is_listed(const T& value) {
-    if constexpr (requires { value.known(); }) {
-      return value.known().has_value();
-    } else {
-      return true;
+  static void read_case(json_reader& reader, variant& value) {
+    constexpr const auto& table = cases_of<variant>;
+    constexpr const auto& words = case_words<variant>;
+    constexpr const auto& slots = case_slots<variant>;
+    constexpr auto otherwise = table.otherwise == table.none ? std::optional<std::size_t>() : table.otherwise;
+    const field_table fields{words.list, words.size(), slots.slot, slots.count - 1, false};
+    if (const auto chosen = find_case(reader, fields, table.property, table.list, otherwise)) {
+      read_at(reader, value, *chosen);
     }
   }
 
+  static candidates rank(json_reader& reader, unsigned kind) {
+    likeness likes[size] = {};
+    candidates left;
+    constexpr unsigned takes[] = {json_in<Alternative>::kinds...};
+    if (kind == object_kind) judge(reader, likes);
+    for (std::size_t i = 0; i < size; ++i) {
+      if ((takes[i] & kind) == 0) continue;
+      std::size_t at = left.count++;
+      for (; at > 0 && likes[i].better_than(likes[left.index[at - 1]]); --at) left.index[at] = left.index[at - 1];
+      left.index[at] = i;
+    }
+    if (left.count == 0) return left;
+    left.best = likes[left.index[0]];
+    // What is not possible is read only where nothing is possible, so that the mismatch says why.
+    while (left.count > 1 && !likes[left.index[left.count - 1]].possible) --left.count;
+    return left;
+  }
+
+  static void judge(json_reader& reader, likeness* likes) {
+    const json_reader::spot start = reader.here();
+    const auto one = [&]<class T>(const std::type_identity<T>&) {
+      if ((json_in<T>::kinds & object_kind) != 0) {
+        *likes = likeness_of<T>(reader);
+        if (reader.failed()) *likes = {0, false};
+        reader.back_to(start);
+      }
+      ++likes;
+    };
+    (one(std::type_identity<Alternative>()), ...);
+  }
+
+  // The first that reads; first of all one that the text is right for by the letter, because an enum takes any word and
+  // a date any text. What an object is like was found out by then, unknown names and all.
+  static bool try_all(json_reader& reader, variant& value, const candidates& left, unsigned kind) {
+    const json_reader::spot start = reader.here();
+    const bool strict = reader.strict;
+    for (const bool literal : {true, false}) {
+      if (literal ? kind == object_kind : strict && kind != object_kind) continue;
+      for (std::size_t i = 0; i < left.count && reader.may_try(); ++i) {
+        reader.strict = strict || literal;
+        read_at(reader, value, left.index[i]);
+        reader.strict = strict;
+        if (!reader.failed()) return true;
+        reader.back_to(start);
+      }
+    }
+    return false;
+  }
+
+  static void read_at(json_reader& reader, variant& value, std::size_t chosen) {
+    read_at(reader, value, chosen, std::index_sequence_for<Alternative...>());
+  }
   template <std::size_t... Index>
   static void read_at(json_reader& reader, variant& value, std::size_t chosen, std::index_sequence<Index...>) {
     static_cast<void>(((Index == chosen && (read_as<Index>(reader, value), true)) || ...));
@@ -232,6 +242,9 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     json_in<std::remove_reference_t<decltype(made)>>::read(reader, made);
   }
 };
+
+template <class... Alternative>
+inline constexpr bool is_own<std::variant<Alternative...>> = (is_own<Alternative> || ...);
 
 template <class... Alternative>
   requires(writable<Alternative> && ...)

@@ -43,10 +43,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_50E96CFB
-#define BINDERY_FAULT_HPP_V1_50E96CFB
+#ifndef BINDERY_FAULT_HPP_V1_2C71A30A
+#define BINDERY_FAULT_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -76,16 +76,16 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_FAULT_HPP_V1_50E96CFB
+#endif  // BINDERY_FAULT_HPP_V1_2C71A30A
 
 // Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
 // the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_50E96CFB
-#define BINDERY_HTTP_HPP_V1_50E96CFB
+#ifndef BINDERY_HTTP_HPP_V1_2C71A30A
+#define BINDERY_HTTP_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// One header field of a request or a response, as it is on the wire.
 struct header {
@@ -244,9 +244,9 @@ struct http_response {
   std::string body{};
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_HTTP_HPP_V1_50E96CFB
+#endif  // BINDERY_HTTP_HPP_V1_2C71A30A
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -260,10 +260,10 @@ struct http_response {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_50E96CFB
-#define BINDERY_FIELDS_HPP_V1_50E96CFB
+#ifndef BINDERY_FIELDS_HPP_V1_2C71A30A
+#define BINDERY_FIELDS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -327,20 +327,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_FIELDS_HPP_V1_50E96CFB
+#endif  // BINDERY_FIELDS_HPP_V1_2C71A30A
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_50E96CFB
-#define BINDERY_JSON_SCAN_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_SCAN_HPP_V1_2C71A30A
+#define BINDERY_JSON_SCAN_HPP_V1_2C71A30A
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -515,15 +515,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_SCAN_HPP_V1_2C71A30A
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
-#define BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
+#define BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -583,16 +583,16 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
 
 // Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
 // and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
-#define BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
+#define BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// A number as it is written: digits times ten to the power of `exponent`.
@@ -645,7 +645,7 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   if (p != end && *p == '.') {
     const char* fraction = ++p;
     p = take_digits(p, end, number.digits);
-    if (p == fraction) return broken(p, "a digit after the scanned_decimal point");
+    if (p == fraction) return broken(p, "a digit after the decimal point");
     number.count += p - fraction;
     number.exponent = -(p - fraction);
   }
@@ -698,7 +698,7 @@ inline std::int64_t magnitude_of(const scanned_decimal& number) {
   return left + number.exponent;
 }
 
-// Without a scanned_decimal point in it a text means the same to strtod in every locale.
+// Without a decimal point in it a text means the same to strtod in every locale.
 template <class Real>
 Real parse_without_point(const scanned_decimal& number) {
   std::string text(number.negative ? 1 : 0, '-');
@@ -743,16 +743,16 @@ inline bool to_real(const scanned_decimal& number, double& value) {
 inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_50E96CFB
-#define BINDERY_JSON_PLACE_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_PLACE_HPP_V1_2C71A30A
+#define BINDERY_JSON_PLACE_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -898,17 +898,38 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_PLACE_HPP_V1_2C71A30A
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
-#define BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
+#define BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
-struct unknown_field;
+/// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
+class field_sink {
+ public:
+  constexpr field_sink() = default;
+  constexpr field_sink(std::nullptr_t) {}
+  template <class Field>
+  field_sink(std::vector<Field>* list) : list_(list), add_(&add_to<Field>) {}
+
+  constexpr explicit operator bool() const { return list_ != nullptr; }
+  void add(std::string where, std::string_view json, std::size_t offset) const {
+    add_(list_, std::move(where), json, offset);
+  }
+
+ private:
+  template <class Field>
+  static void add_to(void* list, std::string where, std::string_view json, std::size_t offset) {
+    static_cast<std::vector<Field>*>(list)->push_back(Field::of(std::move(where), json, offset));
+  }
+
+  void* list_ = nullptr;
+  void (*add_)(void*, std::string, std::string_view, std::size_t) = nullptr;
+};
 
 /// How a text is read. The default is open: what the description does not know is skipped or kept as it is.
 struct read_options {
@@ -917,19 +938,19 @@ struct read_options {
   /// How many objects and arrays may be inside each other; more is a mismatch. At most 1024.
   std::size_t depth = 192;
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
-  std::vector<unknown_field>* keep = nullptr;
+  field_sink keep{};
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_50E96CFB
-#define BINDERY_JSON_READER_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_READER_HPP_V1_2C71A30A
+#define BINDERY_JSON_READER_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 namespace detail {
 
@@ -940,21 +961,30 @@ class json_reader {
   static constexpr std::size_t unknown = end - 1;
 
   json_reader(std::string_view text, const read_options& how) noexcept
-      : options(how), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
+      : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
 
   const read_options& options;
+  bool strict;  ///< As in the options, or for a while more than that.
+  /// The values of fields that the description does not know; filled where the options want them kept.
+  std::vector<std::string_view> unknown_values;
 
   /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
   struct spot {
     const char* p;
     std::size_t depth;
+    std::size_t unknown;
   };
-  spot here() const noexcept { return {p_, depth_}; }
+  spot here() const noexcept { return {p_, depth_, unknown_values.size()}; }
   void back_to(spot place) {
+    read_again_ += static_cast<std::size_t>((failed() ? reached_ : p_) - place.p);
     p_ = place.p;
     depth_ = place.depth;
+    unknown_values.resize(place.unknown);
     fault_.reset();
   }
+  /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
+  /// much of it there is.
+  bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
 
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
@@ -1132,7 +1162,10 @@ class json_reader {
   static constexpr std::size_t most_levels = 1024;
 
   void fail(fault reason) {
-    if (!fault_) fault_ = std::move(reason);
+    if (!fault_) {
+      fault_ = std::move(reason);
+      reached_ = p_;
+    }
     p_ = end_;
   }
   void broken(std::string_view expected, std::string_view found) {
@@ -1263,6 +1296,8 @@ class json_reader {
   const char* p_;
   const char* end_;
   std::size_t depth_ = 0;
+  std::size_t read_again_ = 0;
+  const char* reached_ = nullptr;  // Where the first fault was found.
   std::optional<fault> fault_;
   std::string unescaped_;
   std::string_view unknown_name_;
@@ -1439,256 +1474,17 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_READER_HPP_V1_50E96CFB
-
-// A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_50E96CFB
-#define BINDERY_RESULT_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
-/// instead of a value.
-class bad_value : public std::exception {
- public:
-  explicit bad_value(std::string text) : text_(std::move(text)) {}
-  const char* what() const noexcept override { return text_.c_str(); }
-
- private:
-  std::string text_;
-};
-
-namespace detail {
-
-// A `throw` does not compile under -fno-exceptions and no macro may choose another text, so the library throws for us.
-[[noreturn]] inline void raise(std::string text) {
-  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
-  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
-  std::rethrow_exception(thrown);
-}
-
-}  // namespace detail
-
-/// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
-template <class E>
-struct failed {
-  E error;
-};
-
-template <class E>
-failed(E) -> failed<E>;
-
-/// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
-/// `std::expected`: an alias that follows the language version is two types under one name in one program.
-template <class T, class E>
-class [[nodiscard]] result {
- public:
-  using value_type = T;
-  using error_type = E;
-
-  /// A default `T`, made where it stays.
-  explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
-  result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  template <class F>
-    requires std::is_constructible_v<E, F>
-  result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
-
-  bool has_value() const noexcept { return state_.index() == 0; }
-  explicit operator bool() const noexcept { return has_value(); }
-
-  /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
-  T& operator*() & noexcept { return *std::get_if<0>(&state_); }
-  const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
-  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
-  T* operator->() noexcept { return std::get_if<0>(&state_); }
-  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
-
-  /// The error; only where `has_value()` is false.
-  E& error() & noexcept { return *std::get_if<1>(&state_); }
-  const E& error() const& noexcept { return *std::get_if<1>(&state_); }
-  E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
-
-  /// The value, or a thrown `bad_value` with the error's text.
-  T& value() & { return check(), **this; }
-  const T& value() const& { return check(), **this; }
-  T value() && { return check(), std::move(**this); }
-
-  template <class U>
-  T value_or(U&& other) const& {
-    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
-  }
-
- private:
-  void check() const {
-    if (!has_value()) detail::raise(to_string(error()));
-  }
-
-  std::variant<T, E> state_;
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_RESULT_HPP_V1_50E96CFB
-
-// A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_50E96CFB
-#define BINDERY_ANY_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-class any;
-
-namespace detail {
-
-/// An `any` of text that is known to be JSON.
-any trusted_any(std::string_view json);
-
-// How an `any` becomes a `T` (json_read.hpp) and a `T` becomes an `any` (json_write.hpp).
-template <class T>
-struct text_of_any;
-template <class T>
-struct any_of_value;
-
-/// JSON text without the white space between its parts. The text must be JSON.
-inline std::string compact(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted && c == '\\') {
-      out.push_back(c);
-      out.push_back(text[++i]);
-      continue;
-    }
-    if (c == '"') quoted = !quoted;
-    if (quoted || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) out.push_back(c);
-  }
-  return out;
-}
-
-}  // namespace detail
-
-/// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
-/// notation of numbers as they were.
-class any {
- public:
-  any() : text_("null") {}
-  /// The JSON of a model, as `write` makes it.
-  template <model T>
-  any(const T& value) : text_(detail::any_of_value<T>::write(value)), of_model_(true) {}
-
-  /// The JSON of any value that can be written; text becomes a JSON string.
-  template <class T>
-  static any of(const T& value) {
-    return detail::trusted_any(detail::any_of_value<T>::write(value));
-  }
-
-  /// Checks a text of one JSON value, as strictly as `read` does.
-  static result<any, mismatch> parse(std::string_view text) {
-    const read_options options;
-    detail::json_reader reader(text, options);
-    const std::string_view value = reader.skip();
-    reader.finish();
-    if (reader.failed()) return failed<mismatch>{reader.why()};
-    return detail::trusted_any(value);
-  }
-
-  /// JSON, compact.
-  const std::string& text() const noexcept { return text_; }
-
-  /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
-  /// `nlohmann::json`.
-  template <class T>
-  result<T, mismatch> as() const {
-    return detail::text_of_any<T>::read(text_);
-  }
-
-  /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
-  bool is_of_model() const noexcept { return of_model_; }
-
-  friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
-
- private:
-  friend any detail::trusted_any(std::string_view json);
-
-  std::string text_;
-  bool of_model_ = false;
-};
-
-namespace detail {
-
-inline any trusted_any(std::string_view json) {
-  any value;
-  value.text_ = compact(json);
-  return value;
-}
-
-}  // namespace detail
-
-/// A field that the description does not know.
-struct unknown_field {
-  std::string where;       ///< Its JSON Pointer.
-  any value;               ///< What it holds.
-  std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_ANY_HPP_V1_50E96CFB
-
-// A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_50E96CFB
-#define BINDERY_BOX_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
-/// moved from, and then it may only be assigned to, compared or destroyed.
-template <class T>
-class box {
- public:
-  box() : object_(new T{}) {}
-  box(const T& value) : object_(new T(value)) {}
-  box(T&& value) : object_(new T(std::move(value))) {}
-  box(const box& other) : object_(other.object_ ? new T(*other.object_) : nullptr) {}
-  box(box&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
-  box& operator=(box other) noexcept {
-    std::swap(object_, other.object_);
-    return *this;
-  }
-  ~box() {
-    static_assert(sizeof(T) > 0, "the type in a box must be complete where the box is destroyed");
-    delete object_;
-  }
-
-  T& operator*() noexcept { return *object_; }
-  const T& operator*() const noexcept { return *object_; }
-  T* operator->() noexcept { return object_; }
-  const T* operator->() const noexcept { return object_; }
-
-  friend bool operator==(const box& left, const box& right) {
-    if (!left.object_ || !right.object_) return left.object_ == right.object_;
-    return *left.object_ == *right.object_;
-  }
-
- private:
-  T* object_;
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_BOX_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_READER_HPP_V1_2C71A30A
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_50E96CFB
-#define BINDERY_JSON_WRITER_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_WRITER_HPP_V1_2C71A30A
+#define BINDERY_JSON_WRITER_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1917,170 +1713,110 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_WRITER_HPP_V1_2C71A30A
 
-// A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_50E96CFB
-#define BINDERY_NULLABLE_HPP_V1_50E96CFB
+// A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
+#ifndef BINDERY_RESULT_HPP_V1_2C71A30A
+#define BINDERY_RESULT_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
-/// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
-/// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
-template <class T>
-class nullable {
+/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
+/// instead of a value.
+class bad_value : public std::exception {
  public:
-  using value_type = T;
-
-  nullable() = default;
-  nullable(std::nullptr_t) noexcept {}
-  template <class U = T>
-    requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
-             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
-  nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
-
-  bool is_null() const noexcept { return !value_.has_value(); }
-  explicit operator bool() const noexcept { return value_.has_value(); }
-
-  /// The value; asking a null for it is a mistake of the program, as with `std::optional`.
-  T& operator*() noexcept { return *value_; }
-  const T& operator*() const noexcept { return *value_; }
-  T* operator->() noexcept { return &*value_; }
-  const T* operator->() const noexcept { return &*value_; }
-
-  template <class U>
-  T value_or(U&& other) const {
-    return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
-  }
-
-  /// Makes it a default `T` and returns that.
-  T& emplace() { return value_.emplace(); }
-
-  friend bool operator==(const nullable&, const nullable&) = default;
-  friend bool operator==(const nullable& left, std::nullptr_t) noexcept { return left.is_null(); }
-
- private:
-  std::optional<T> value_;
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_NULLABLE_HPP_V1_50E96CFB
-
-// An enum that the service may extend: words that the description does not know are kept and written back unchanged.
-//
-// The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
-//   enum class RegistryType { swr_pro, swr_pro_internal };
-//   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_50E96CFB
-#define BINDERY_OPEN_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// A generated enum whose values are words, with a table of this runtime.
-template <class E>
-concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
-
-/// The words of a generated enum.
-template <word_enum E>
-inline constexpr auto words_of = bindery_words(E{});
-
-/// The word that stands for an enumerator; empty for a number that is no enumerator.
-template <word_enum E>
-constexpr std::string_view word_of(E value) {
-  const auto index = static_cast<std::size_t>(value);
-  return index < words_of<E>.size() ? words_of<E>[index] : std::string_view();
-}
-
-/// The enumerator that a word stands for, if the description knows the word.
-template <word_enum E>
-constexpr std::optional<E> find_word(std::string_view word) {
-  for (std::size_t index = 0; index < words_of<E>.size(); ++index) {
-    if (words_of<E>[index] == word) return static_cast<E>(index);
-  }
-  return std::nullopt;
-}
-
-/// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
-template <class E>
-class open;
-
-template <word_enum E>
-class open<E> {
- public:
-  open() noexcept : value_(std::in_place_type<std::string>) {}
-  open(E value) noexcept : value_(value) {}
-  /// A known word becomes its enumerator.
-  explicit open(std::string_view word) : value_(E{}) {
-    if (const auto known = find_word<E>(word)) {
-      value_ = *known;
-    } else {
-      value_.template emplace<std::string>(word);
-    }
-  }
-
-  /// The enumerator, or nothing for a word that the description does not know.
-  std::optional<E> known() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? std::optional<E>(*value) : std::nullopt;
-  }
-
-  /// The word as it is on the wire.
-  std::string_view word() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
-  }
-
-  friend bool operator==(const open&, const open&) = default;
-  friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
-
- private:
-  std::variant<E, std::string> value_;
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_OPEN_HPP_V1_50E96CFB
-
-// A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_50E96CFB
-#define BINDERY_SECRET_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
-class secret {
- public:
-  secret() = default;
-  secret(std::string text) noexcept : text_(std::move(text)) {}
-  secret(std::string_view text) : text_(text) {}
-  secret(const char* text) : text_(text) {}
-
-  /// The text itself.
-  const std::string& reveal() const noexcept { return text_; }
-
-  friend bool operator==(const secret&, const secret&) = default;
+  explicit bad_value(std::string text) : text_(std::move(text)) {}
+  const char* what() const noexcept override { return text_.c_str(); }
 
  private:
   std::string text_;
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+namespace detail {
 
-#endif  // BINDERY_SECRET_HPP_V1_50E96CFB
+// A `throw` does not compile under -fno-exceptions and no macro may choose another text, so the library throws for us.
+[[noreturn]] inline void raise(std::string text) {
+  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
+  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
+  std::rethrow_exception(thrown);
+}
+
+}  // namespace detail
+
+/// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
+template <class E>
+struct failed {
+  E error;
+};
+
+template <class E>
+failed(E) -> failed<E>;
+
+/// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
+/// `std::expected`: an alias that follows the language version is two types under one name in one program.
+template <class T, class E>
+class [[nodiscard]] result {
+ public:
+  using value_type = T;
+  using error_type = E;
+
+  /// A default `T`, made where it stays.
+  explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
+  result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  template <class F>
+    requires std::is_constructible_v<E, F>
+  result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
+
+  bool has_value() const noexcept { return state_.index() == 0; }
+  explicit operator bool() const noexcept { return has_value(); }
+
+  /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
+  T& operator*() & noexcept { return *std::get_if<0>(&state_); }
+  const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
+  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
+  T* operator->() noexcept { return std::get_if<0>(&state_); }
+  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
+
+  /// The error; only where `has_value()` is false.
+  E& error() & noexcept { return *std::get_if<1>(&state_); }
+  const E& error() const& noexcept { return *std::get_if<1>(&state_); }
+  E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
+
+  /// The value, or a thrown `bad_value` with the error's text.
+  T& value() & { return check(), **this; }
+  const T& value() const& { return check(), **this; }
+  T value() && { return check(), std::move(**this); }
+
+  template <class U>
+  T value_or(U&& other) const& {
+    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
+  }
+
+ private:
+  void check() const {
+    if (!has_value()) detail::raise(to_string(error()));
+  }
+
+  std::variant<T, E> state_;
+};
+
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_RESULT_HPP_V1_2C71A30A
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_50E96CFB
-#define BINDERY_JSON_WRITE_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_WRITE_HPP_V1_2C71A30A
+#define BINDERY_JSON_WRITE_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
-/// `static bool absent(const T&)` for a member that is to be left out.
+/// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
+/// the value alone is for people.
 template <class T>
 struct json_out;
 
@@ -2122,32 +1858,6 @@ struct json_out<std::string> {
   static void write(json_writer& writer, const std::string& value) { writer.string(value); }
 };
 
-template <>
-struct json_out<secret> {
-  static void write(json_writer& writer, const secret& value) {
-    writer.string(writer.style.masked ? std::string_view("***") : std::string_view(value.reveal()));
-  }
-};
-
-template <word_enum E>
-struct json_out<open<E>> {
-  static void write(json_writer& writer, const open<E>& value) {
-    if (writer.style.request && value.word().empty() && !value.known()) {
-      writer.note("empty; a word of the enum has to be given");
-    }
-    writer.string(value.word());
-  }
-};
-
-template <>
-struct json_out<any> {
-  static void write(json_writer& writer, const any& value) {
-    // What was made of a model may hold its secrets, and as text nobody can tell which.
-    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
-                                                           : std::string_view(value.text()));
-  }
-};
-
 // ---- Wrappers and containers
 
 template <writable T>
@@ -2158,19 +1868,6 @@ struct json_out<std::optional<T>> {
     if (!value) return writer.null();
     json_out<T>::write(writer, *value);
   }
-};
-
-template <writable T>
-struct json_out<nullable<T>> {
-  static void write(json_writer& writer, const nullable<T>& value) {
-    if (value.is_null()) return writer.null();
-    json_out<T>::write(writer, *value);
-  }
-};
-
-template <class T>
-struct json_out<box<T>> {
-  static void write(json_writer& writer, const box<T>& value) { json_out<T>::write(writer, *value); }
 };
 
 template <writable T>
@@ -2351,15 +2048,6 @@ void write_text(std::string& out, const T& value, write_style style) {
   json_out<T>::write(writer, value);
 }
 
-template <class T>
-struct any_of_value {
-  static std::string write(const T& value) {
-    std::string text;
-    write_text(text, value, {});
-    return text;
-  }
-};
-
 }  // namespace detail
 
 /// Appends the compact JSON of a value. Optional members that are absent are left out. What has no JSON is replaced: a
@@ -2392,15 +2080,15 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_WRITE_HPP_V1_2C71A30A
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_50E96CFB
-#define BINDERY_URL_HPP_V1_50E96CFB
+#ifndef BINDERY_URL_HPP_V1_2C71A30A
+#define BINDERY_URL_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 namespace detail {
 
@@ -2457,41 +2145,28 @@ inline std::string decoded(std::string_view text) {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_URL_HPP_V1_50E96CFB
+#endif  // BINDERY_URL_HPP_V1_2C71A30A
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_50E96CFB
-#define BINDERY_BUILD_HPP_V1_50E96CFB
+#ifndef BINDERY_BUILD_HPP_V1_2C71A30A
+#define BINDERY_BUILD_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 namespace detail {
 
-// How a value looks in a path, a query or a header.
+// How a value looks in a path, a query or a header: as in JSON, but text without its quotes and null as nothing.
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
-inline std::string wire_text(const secret& text) { return text.reveal(); }
-inline std::string wire_text(bool value) { return value ? "true" : "false"; }
-template <class E>
-std::string wire_text(const open<E>& value) {
-  return std::string(value.word());
-}
-template <class Number>
-  requires(std::integral<Number> || std::floating_point<Number>)
-std::string wire_text(Number value) {
-  std::string text;
-  write_to(text, value);
-  return text;
-}
-// Everything else that JSON has as text or number: dates, decimals, bytes in base 64, one of several of these.
 template <writable T>
-  requires(!std::integral<T> && !std::floating_point<T>)
 std::string wire_text(const T& value) {
+  if constexpr (requires { value.reveal(); }) return value.reveal();
+  if constexpr (requires { value.word(); }) return std::string(value.word());
   const std::string json = write(value);
-  if (json.empty() || json.front() != '"') return json == "null" ? std::string() : json;
+  if (json.front() != '"') return json == "null" ? std::string() : json;
   const read_options options;
   json_reader reader(json, options);
   return std::string(reader.string());
@@ -2793,16 +2468,16 @@ class request_builder {
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_BUILD_HPP_V1_50E96CFB
+#endif  // BINDERY_BUILD_HPP_V1_2C71A30A
 
 // Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
 // a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_50E96CFB
-#define BINDERY_JSON_READ_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_READ_HPP_V1_2C71A30A
+#define BINDERY_JSON_READ_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
@@ -2811,7 +2486,10 @@ namespace detail {
 template <class T>
 struct json_in;
 
-///   kinds:    the kinds of JSON that it may be, by which the alternatives of a union are told apart.
+// What a union asks of a type besides (variant.hpp):
+//   kinds:  the kinds of JSON that it may be;
+//   inner:  the type that it is on the wire, for a wrapper;
+//   suits:  `static bool suits(json_reader&)` takes a value and tells whether the description lists it.
 enum json_kind : unsigned {
   text_kind = 1,
   number_kind = 2,
@@ -2916,39 +2594,20 @@ struct json_in<std::string> : json_in_plain {
   }
 };
 
-template <>
-struct json_in<secret> : json_in_plain {
-  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
-};
-
-// Only for a strict reading: the word that began at `start` is none of those that the description lists.
-inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count) {
+/// The word that began at `start` is none of those that the description lists.
+inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
+                        std::string_view found) {
   if (reader.failed()) return;
   std::string expected = "one of ";
   for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
-  reader.refuse_at(start, std::move(expected), "another word");
+  reader.refuse_at(start, std::move(expected), found);
 }
-
-template <word_enum E>
-struct json_in<open<E>> : json_in_plain {
-  static void read(json_reader& reader, open<E>& value) {
-    const std::size_t start = reader.offset();
-    value = open<E>(reader.string());
-    if (reader.options.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size());
-  }
-};
-
-template <>
-struct json_in<any> : json_in_plain {
-  static constexpr unsigned kinds = any_kind;
-
-  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
-};
 
 // ---- Wrappers and containers
 
 template <readable T>
 struct json_in<std::optional<T>> : json_in_plain {
+  using inner = T;
   static constexpr bool optional = true;
   static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
 
@@ -2963,38 +2622,6 @@ struct json_in<std::optional<T>> : json_in_plain {
       json_in<T>::read(reader, value.emplace());
     }
   }
-};
-
-template <readable T>
-struct json_in<nullable<T>> : json_in_plain {
-  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
-
-  static void read(json_reader& reader, nullable<T>& value) {
-    if (reader.at_null()) {
-      value = nullptr;
-      return reader.null();
-    }
-    json_in<T>::read(reader, value.emplace());
-  }
-};
-
-// Here null is a value, and only a member that is not there is absent.
-template <readable T>
-struct json_in<std::optional<nullable<T>>> : json_in_plain {
-  static constexpr bool optional = true;
-  static constexpr unsigned kinds = json_in<nullable<T>>::kinds;
-
-  static void read(json_reader& reader, std::optional<nullable<T>>& value) {
-    json_in<nullable<T>>::read(reader, value.emplace());
-  }
-};
-
-template <class T>
-struct json_in<box<T>> : json_in_plain {
-  static constexpr bool merges = true;
-  static constexpr unsigned kinds = json_in<T>::kinds;
-
-  static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
 };
 
 /// Capacity for the rest of an array, guessed from the average length of the elements so far.
@@ -3085,12 +2712,9 @@ inline constexpr auto required_of = find_required<T>();
 
 // Skips, keeps or refuses the value of a field that the description does not know.
 inline void skip_unknown(json_reader& reader) {
-  if (reader.options.strict) return reader.refuse("no field of this name");
+  if (reader.strict) return reader.refuse("no field of this name");
   const std::string_view text = reader.skip();
-  if (reader.options.keep == nullptr || reader.failed()) return;
-  const auto offset = static_cast<std::size_t>(text.data() - reader.text().data());
-  // The place is named when the reading has ended, for all fields in one walk.
-  reader.options.keep->push_back({std::string(), trusted_any(text), offset});
+  if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
 }
 
 struct member_reader {
@@ -3123,6 +2747,7 @@ template <transparent T>
 struct json_in<T> : json_in_plain {
   using value_type = decltype(T::value);
 
+  using inner = value_type;
   static constexpr bool merges = true;
   static constexpr unsigned kinds = json_in<value_type>::kinds;
 
@@ -3175,64 +2800,47 @@ struct json_in<T> : json_in_plain {
 
 // ---- Whole texts
 
-/// Names the places of the fields that one reading kept: those from index `first` on.
-inline void place_kept(std::string_view text, std::vector<unknown_field>& kept, std::size_t first) {
-  json_place place(text);
-  for (std::size_t i = first; i < kept.size(); ++i) kept[i].where = place.at(kept[i].offset);
+/// Hands over the fields that one reading kept; their places are named now, all in one walk.
+inline void hand_over_unknown(const json_reader& reader) {
+  json_place place(reader.text());
+  for (const std::string_view value : reader.unknown_values) {
+    const auto offset = static_cast<std::size_t>(value.data() - reader.text().data());
+    reader.options.keep.add(place.at(offset), value, offset);
+  }
 }
 
 template <class T>
 result<T, mismatch> read_text(std::string_view text, const read_options& options) {
   result<T, mismatch> outcome{std::in_place};
-  const std::size_t kept = options.keep ? options.keep->size() : 0;
   json_reader reader(text, options);
   json_in<T>::read(reader, *outcome);
   reader.finish();
-  if (options.keep) place_kept(text, *options.keep, kept);
+  if (options.keep) hand_over_unknown(reader);
   if (reader.failed()) [[unlikely]]
     outcome = failed<mismatch>{reader.why()};
   return outcome;
 }
 
-/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
-template <class T>
-concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
-
-template <class T>
-struct text_of_any {
-  static result<T, mismatch> read(const std::string& text) {
-    if constexpr (readable<T>) {
-      return read_text<T>(text, read_options{});
-    } else if constexpr (parses_quietly<T>) {
-      T value = T::parse(std::string_view(text), nullptr, false);
-      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
-      return value;
-    } else {
-      return T::parse(std::string_view(text));
-    }
-  }
-};
-
 }  // namespace detail
 
-/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, secret, open, any, and
-/// optional, nullable, box, vector and map<std::string, …> of these. Strict about JSON (RFC 8259, UTF-8), open about
+/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
+/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open about
 /// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
 template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_READ_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_READ_HPP_V1_2C71A30A
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_50E96CFB
-#define BINDERY_CALL_ERROR_HPP_V1_50E96CFB
+#ifndef BINDERY_CALL_ERROR_HPP_V1_2C71A30A
+#define BINDERY_CALL_ERROR_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3254,36 +2862,44 @@ inline constexpr std::string_view id_names[] = {"request_id", "requestId", "Requ
 inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
                                                   "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
 
-using json_object = std::map<std::string, any>;
-
 // The text of a JSON string, or a number as it is written; empty for every other kind.
-inline std::string scalar_text(const any& value) {
-  if (auto text = value.template as<std::string>()) return *std::move(text);
-  const char first = value.text().empty() ? ' ' : value.text().front();
-  return first == '-' || (first >= '0' && first <= '9') ? std::string(value.text()) : std::string();
+inline std::string word_or_number(json_reader& reader) {
+  const char first = reader.first_character();
+  if (first == '"') return std::string(reader.string());
+  const std::string_view text = reader.skip();
+  return first == '-' || is_digit(first) ? std::string(text) : std::string();
 }
 
-template <class Names>
-std::string first_of(const json_object& object, const Names& names) {
-  for (const std::string_view name : names) {
-    const auto place = object.find(std::string(name));
-    if (place == object.end()) continue;
-    if (std::string text = scalar_text(place->second); !text.empty()) return text;
-  }
-  return {};
-}
-
-// Looks in the body's object, and then in an `error` object inside it.
-template <class Names>
-std::string find_in_body(std::string_view body, const Names& names) {
-  const auto object = read<json_object>(body);
-  if (!object) return {};
-  if (const auto inner = object->find("error"); inner != object->end()) {
-    if (const auto nested = inner->second.template as<json_object>()) {
-      if (std::string text = first_of(*nested, names); !text.empty()) return text;
+// The value of the name that stands first in the list, out of the object at the reader's place.
+inline std::string first_of(json_reader& reader, const std::string_view* names, std::size_t count) {
+  std::string name;
+  std::string found;
+  for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+    std::string text = word_or_number(reader);
+    for (std::size_t i = 0; i < count && !text.empty(); ++i) {
+      if (names[i] != name) continue;
+      found = std::move(text);
+      count = i;
     }
   }
-  return first_of(*object, names);
+  return reader.failed() ? std::string() : found;
+}
+
+// Looks in an `error` object inside the body's object, and then in that one.
+template <std::size_t N>
+std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
+  const read_options options;
+  json_reader outer(body, options);
+  std::string name;
+  for (bool more = outer.first_name(name); more; more = outer.next_name(name)) {
+    const bool inside = name == "error" && outer.first_character() == '{';
+    const std::string_view value = outer.skip();
+    if (!inside) continue;
+    json_reader inner(value, options);
+    if (std::string text = first_of(inner, names, N); !text.empty()) return text;
+  }
+  json_reader again(body, options);
+  return first_of(again, names, N);
 }
 
 }  // namespace detail
@@ -3359,16 +2975,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_50E96CFB
+#endif  // BINDERY_CALL_ERROR_HPP_V1_2C71A30A
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_50E96CFB
-#define BINDERY_HEADERS_HPP_V1_50E96CFB
+#ifndef BINDERY_HEADERS_HPP_V1_2C71A30A
+#define BINDERY_HEADERS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3443,15 +3059,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_HEADERS_HPP_V1_50E96CFB
+#endif  // BINDERY_HEADERS_HPP_V1_2C71A30A
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_50E96CFB
-#define BINDERY_REPLY_HPP_V1_50E96CFB
+#ifndef BINDERY_REPLY_HPP_V1_2C71A30A
+#define BINDERY_REPLY_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3602,19 +3218,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_REPLY_HPP_V1_50E96CFB
+#endif  // BINDERY_REPLY_HPP_V1_2C71A30A
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_50E96CFB
-#define BINDERY_OUTCOME_HPP_V1_50E96CFB
+#ifndef BINDERY_OUTCOME_HPP_V1_2C71A30A
+#define BINDERY_OUTCOME_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3867,15 +3483,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_OUTCOME_HPP_V1_50E96CFB
+#endif  // BINDERY_OUTCOME_HPP_V1_2C71A30A
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_50E96CFB
-#define BINDERY_CALL_HPP_V1_50E96CFB
+#ifndef BINDERY_CALL_HPP_V1_2C71A30A
+#define BINDERY_CALL_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -4016,30 +3632,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_CALL_HPP_V1_50E96CFB
+#endif  // BINDERY_CALL_HPP_V1_2C71A30A
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_50E96CFB
-#define BINDERY_PRINT_HPP_V1_50E96CFB
+#ifndef BINDERY_PRINT_HPP_V1_2C71A30A
+#define BINDERY_PRINT_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
-namespace detail {
-
-template <>
-inline constexpr bool is_own<secret> = true;
-template <>
-inline constexpr bool is_own<any> = true;
-template <class E>
-inline constexpr bool is_own<open<E>> = true;
-template <class T>
-inline constexpr bool is_own<nullable<T>> = true;
-template <class T>
-inline constexpr bool is_own<box<T>> = true;
-
-}  // namespace detail
-
+namespace bindery::inline v1_2c71a30a {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -4047,8 +3648,7 @@ concept own_type = detail::is_own<T> && writable<T>;
 /// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
 template <own_type T>
 std::string to_string(const T& value) {
-  if constexpr (requires { value.word(); }) return std::string(value.word());
-  if constexpr (std::is_same_v<T, secret>) return "***";
+  if constexpr (requires { detail::json_out<T>::shown(value); }) return std::string(detail::json_out<T>::shown(value));
   std::string text;
   detail::write_text(text, value, {.masked = true});
   return text;
@@ -4063,17 +3663,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_PRINT_HPP_V1_50E96CFB
+#endif  // BINDERY_PRINT_HPP_V1_2C71A30A
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_50E96CFB
-#define BINDERY_NLOHMANN_HPP_V1_50E96CFB
+#ifndef BINDERY_NLOHMANN_HPP_V1_2C71A30A
+#define BINDERY_NLOHMANN_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -4101,15 +3701,15 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_50E96CFB
+#endif  // BINDERY_NLOHMANN_HPP_V1_2C71A30A
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_50E96CFB
-#define BINDERY_REQUIRED_HPP_V1_50E96CFB
+#ifndef BINDERY_REQUIRED_HPP_V1_2C71A30A
+#define BINDERY_REQUIRED_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -4173,19 +3773,65 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_REQUIRED_HPP_V1_50E96CFB
+#endif  // BINDERY_REQUIRED_HPP_V1_2C71A30A
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x654f68b4
+// A text that goes to the service as it is and to people only as ***.
+#ifndef BINDERY_SECRET_HPP_V1_2C71A30A
+#define BINDERY_SECRET_HPP_V1_2C71A30A
+
+namespace bindery::inline v1_2c71a30a {
+
+/// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
+class secret {
+ public:
+  secret() = default;
+  secret(std::string text) noexcept : text_(std::move(text)) {}
+  secret(std::string_view text) : text_(text) {}
+  secret(const char* text) : text_(text) {}
+
+  /// The text itself.
+  const std::string& reveal() const noexcept { return text_; }
+
+  friend bool operator==(const secret&, const secret&) = default;
+
+ private:
+  std::string text_;
+};
+
+namespace detail {
+
+template <>
+inline constexpr bool is_own<secret> = true;
+
+template <>
+struct json_in<secret> : json_in_plain {
+  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
+};
+
+template <>
+struct json_out<secret> {
+  static void write(json_writer& writer, const secret& value) {
+    writer.string(writer.style.masked ? shown(value) : std::string_view(value.reveal()));
+  }
+  static std::string_view shown(const secret&) { return "***"; }
+};
+
+}  // namespace detail
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_SECRET_HPP_V1_2C71A30A
+
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xf4ecf467
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x654f68b4
+#define BINDERY_API_HUAWEICLOUD_STS 0xf4ecf467
 
-namespace huaweicloud::sts::inline d_654f68b4 {
+namespace huaweicloud::sts::inline d_f4ecf467 {
 
-namespace rt = ::bindery::v1_50e96cfb;
+namespace rt = ::bindery::v1_2c71a30a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4915,6 +4561,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_654f68b4
+}  // namespace huaweicloud::sts::inline d_f4ecf467
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

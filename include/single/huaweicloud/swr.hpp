@@ -53,10 +53,10 @@
 // What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
 // `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
 // a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_50E96CFB
-#define BINDERY_FAULT_HPP_V1_50E96CFB
+#ifndef BINDERY_FAULT_HPP_V1_2C71A30A
+#define BINDERY_FAULT_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
@@ -86,9 +86,9 @@ inline std::string to_string(const mismatch& m) {
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_FAULT_HPP_V1_50E96CFB
+#endif  // BINDERY_FAULT_HPP_V1_2C71A30A
 
 // The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
 // hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
@@ -102,10 +102,10 @@ inline std::string to_string(const mismatch& m) {
 //       default: return use(self.access_key);
 //     }
 //   }
-#ifndef BINDERY_FIELDS_HPP_V1_50E96CFB
-#define BINDERY_FIELDS_HPP_V1_50E96CFB
+#ifndef BINDERY_FIELDS_HPP_V1_2C71A30A
+#define BINDERY_FIELDS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
@@ -169,20 +169,20 @@ constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_FIELDS_HPP_V1_50E96CFB
+#endif  // BINDERY_FIELDS_HPP_V1_2C71A30A
 
 // The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
 // checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_50E96CFB
-#define BINDERY_JSON_SCAN_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_SCAN_HPP_V1_2C71A30A
+#define BINDERY_JSON_SCAN_HPP_V1_2C71A30A
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
@@ -357,15 +357,15 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_SCAN_HPP_V1_2C71A30A
 
 // From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
-#define BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
+#define BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// The field names of one struct, with a hash table from name to index.
@@ -425,176 +425,16 @@ inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slo
                                        are_plain(names_of<T>)};
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_50E96CFB
-
-// Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
-// and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
-#define BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-namespace detail {
-
-/// A number as it is written: digits times ten to the power of `exponent`.
-struct scanned_decimal {
-  const char* first = nullptr;       // The sign or the first digit.
-  const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
-  const char* last = nullptr;        // Behind the number; where it went wrong if `fault` says what was expected.
-  std::uint64_t digits = 0;          // Meaningful for up to 19 digits.
-  std::ptrdiff_t count = 0;
-  std::int64_t exponent = 0;
-  bool negative = false;
-  std::string_view fault;
-};
-
-constexpr bool is_digit(char c) { return static_cast<unsigned>(c - '0') < 10; }
-
-inline const char* take_digits(const char* p, const char* end, std::uint64_t& digits) {
-  for (; p != end && is_digit(*p); ++p) digits = digits * 10 + static_cast<unsigned>(*p - '0');
-  return p;
-}
-
-inline const char* take_exponent(const char* p, const char* end, std::int64_t& exponent) {
-  const bool negative = p != end && *p == '-';
-  if (p != end && (*p == '-' || *p == '+')) ++p;
-  // No text is long enough to bring an exponent of this size back into a range.
-  constexpr std::int64_t enough = 1'000'000'000'000'000;
-  std::int64_t value = 0;
-  const char* start = p;
-  for (; p != end && is_digit(*p); ++p) value = value < enough ? value * 10 + (*p - '0') : enough;
-  exponent += negative ? -value : value;
-  return p == start ? nullptr : p;
-}
-
-/// Reads the number at `p`, which must be a digit or a minus.
-inline scanned_decimal scan_decimal(const char* p, const char* end) {
-  scanned_decimal number;
-  const auto broken = [&number](const char* at, std::string_view expected) {
-    number.last = at;
-    number.fault = expected;
-    return number;
-  };
-  number.first = p;
-  number.negative = *p == '-';
-  if (number.negative) ++p;
-  const char* whole = p;
-  p = take_digits(p, end, number.digits);
-  number.count = p - whole;
-  if (number.count == 0) return broken(p, "a digit");
-  if (number.count > 1 && *whole == '0') return broken(whole + 1, "no digit after a leading zero");
-  if (p != end && *p == '.') {
-    const char* fraction = ++p;
-    p = take_digits(p, end, number.digits);
-    if (p == fraction) return broken(p, "a digit after the scanned_decimal point");
-    number.count += p - fraction;
-    number.exponent = -(p - fraction);
-  }
-  number.digits_end = p;
-  if (p != end && (*p == 'e' || *p == 'E')) {
-    const char* after = take_exponent(p + 1, end, number.exponent);
-    if (after == nullptr) return broken(p + 1, "an exponent");
-    p = after;
-  }
-  number.last = p;
-  return number;
-}
-
-enum class wholeness { whole, fractional, too_large };
-
-/// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
-inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
-  const char* first = number.first + (number.negative ? 1 : 0);
-  const char* last = number.digits_end;
-  std::int64_t exponent = number.exponent;
-  for (; last != first && (last[-1] == '0' || last[-1] == '.'); --last) exponent += last[-1] == '0' ? 1 : 0;
-  magnitude = 0;
-  if (last == first) return wholeness::whole;
-  if (exponent < 0) return wholeness::fractional;
-  constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
-  const auto append = [&magnitude](unsigned digit) {
-    if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
-    magnitude = magnitude * 10 + digit;
-    return true;
-  };
-  for (; first != last; ++first) {
-    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return wholeness::too_large;
-  }
-  for (; exponent > 0; --exponent) {
-    if (!append(0)) return wholeness::too_large;
-  }
-  return wholeness::whole;
-}
-
-// Whether the library reads floating-point numbers (libc++ does from 20 on). This asks the library and no macro, so
-// that every file of a program gets the same answer.
-template <class Real>
-concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
-
-/// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
-inline std::int64_t magnitude_of(const scanned_decimal& number) {
-  const char* p = number.first + (number.negative ? 1 : 0);
-  std::int64_t left = number.count;
-  for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
-  return left + number.exponent;
-}
-
-// Without a scanned_decimal point in it a text means the same to strtod in every locale.
-template <class Real>
-Real parse_without_point(const scanned_decimal& number) {
-  std::string text(number.negative ? 1 : 0, '-');
-  for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
-    if (*p != '.') text.push_back(*p);
-  }
-  text.append("e").append(std::to_string(number.exponent));
-  if constexpr (std::is_same_v<Real, float>) {
-    return std::strtof(text.c_str(), nullptr);
-  } else {
-    return std::strtod(text.c_str(), nullptr);
-  }
-}
-
-/// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
-template <class Real>
-bool to_real_slowly(const scanned_decimal& number, Real& value) {
-  if constexpr (library_reads<Real>) {
-    if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
-    value = number.negative ? -Real{0} : Real{0};
-    return magnitude_of(number) <= 0;
-  } else {
-    value = parse_without_point<Real>(number);
-    return value - value == 0;
-  }
-}
-
-/// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
-inline bool to_real(const scanned_decimal& number, double& value) {
-  constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
-  const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
-  if (!simple) [[unlikely]]
-    return to_real_slowly(number, value);
-  const double mantissa = static_cast<double>(number.digits);
-  const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
-  value = number.negative ? -result : result;
-  return true;
-}
-
-inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
-
-}  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
 
 // From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
 // wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_50E96CFB
-#define BINDERY_JSON_PLACE_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_PLACE_HPP_V1_2C71A30A
+#define BINDERY_JSON_PLACE_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// What begins at `p`, in words for a mismatch.
@@ -740,17 +580,198 @@ class json_place {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_PLACE_HPP_V1_2C71A30A
+
+// Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
+// and the nearest floating-point value.
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
+#define BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
+
+namespace bindery::inline v1_2c71a30a {
+namespace detail {
+
+/// A number as it is written: digits times ten to the power of `exponent`.
+struct scanned_decimal {
+  const char* first = nullptr;       // The sign or the first digit.
+  const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
+  const char* last = nullptr;        // Behind the number; where it went wrong if `fault` says what was expected.
+  std::uint64_t digits = 0;          // Meaningful for up to 19 digits.
+  std::ptrdiff_t count = 0;
+  std::int64_t exponent = 0;
+  bool negative = false;
+  std::string_view fault;
+};
+
+constexpr bool is_digit(char c) { return static_cast<unsigned>(c - '0') < 10; }
+
+inline const char* take_digits(const char* p, const char* end, std::uint64_t& digits) {
+  for (; p != end && is_digit(*p); ++p) digits = digits * 10 + static_cast<unsigned>(*p - '0');
+  return p;
+}
+
+inline const char* take_exponent(const char* p, const char* end, std::int64_t& exponent) {
+  const bool negative = p != end && *p == '-';
+  if (p != end && (*p == '-' || *p == '+')) ++p;
+  // No text is long enough to bring an exponent of this size back into a range.
+  constexpr std::int64_t enough = 1'000'000'000'000'000;
+  std::int64_t value = 0;
+  const char* start = p;
+  for (; p != end && is_digit(*p); ++p) value = value < enough ? value * 10 + (*p - '0') : enough;
+  exponent += negative ? -value : value;
+  return p == start ? nullptr : p;
+}
+
+/// Reads the number at `p`, which must be a digit or a minus.
+inline scanned_decimal scan_decimal(const char* p, const char* end) {
+  scanned_decimal number;
+  const auto broken = [&number](const char* at, std::string_view expected) {
+    number.last = at;
+    number.fault = expected;
+    return number;
+  };
+  number.first = p;
+  number.negative = *p == '-';
+  if (number.negative) ++p;
+  const char* whole = p;
+  p = take_digits(p, end, number.digits);
+  number.count = p - whole;
+  if (number.count == 0) return broken(p, "a digit");
+  if (number.count > 1 && *whole == '0') return broken(whole + 1, "no digit after a leading zero");
+  if (p != end && *p == '.') {
+    const char* fraction = ++p;
+    p = take_digits(p, end, number.digits);
+    if (p == fraction) return broken(p, "a digit after the decimal point");
+    number.count += p - fraction;
+    number.exponent = -(p - fraction);
+  }
+  number.digits_end = p;
+  if (p != end && (*p == 'e' || *p == 'E')) {
+    const char* after = take_exponent(p + 1, end, number.exponent);
+    if (after == nullptr) return broken(p + 1, "an exponent");
+    p = after;
+  }
+  number.last = p;
+  return number;
+}
+
+enum class wholeness { whole, fractional, too_large };
+
+/// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
+inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
+  const char* first = number.first + (number.negative ? 1 : 0);
+  const char* last = number.digits_end;
+  std::int64_t exponent = number.exponent;
+  for (; last != first && (last[-1] == '0' || last[-1] == '.'); --last) exponent += last[-1] == '0' ? 1 : 0;
+  magnitude = 0;
+  if (last == first) return wholeness::whole;
+  if (exponent < 0) return wholeness::fractional;
+  constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
+  const auto append = [&magnitude](unsigned digit) {
+    if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
+    magnitude = magnitude * 10 + digit;
+    return true;
+  };
+  for (; first != last; ++first) {
+    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return wholeness::too_large;
+  }
+  for (; exponent > 0; --exponent) {
+    if (!append(0)) return wholeness::too_large;
+  }
+  return wholeness::whole;
+}
+
+// Whether the library reads floating-point numbers (libc++ does from 20 on). This asks the library and no macro, so
+// that every file of a program gets the same answer.
+template <class Real>
+concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
+
+/// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
+inline std::int64_t magnitude_of(const scanned_decimal& number) {
+  const char* p = number.first + (number.negative ? 1 : 0);
+  std::int64_t left = number.count;
+  for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
+  return left + number.exponent;
+}
+
+// Without a decimal point in it a text means the same to strtod in every locale.
+template <class Real>
+Real parse_without_point(const scanned_decimal& number) {
+  std::string text(number.negative ? 1 : 0, '-');
+  for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
+    if (*p != '.') text.push_back(*p);
+  }
+  text.append("e").append(std::to_string(number.exponent));
+  if constexpr (std::is_same_v<Real, float>) {
+    return std::strtof(text.c_str(), nullptr);
+  } else {
+    return std::strtod(text.c_str(), nullptr);
+  }
+}
+
+/// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
+template <class Real>
+bool to_real_slowly(const scanned_decimal& number, Real& value) {
+  if constexpr (library_reads<Real>) {
+    if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
+    value = number.negative ? -Real{0} : Real{0};
+    return magnitude_of(number) <= 0;
+  } else {
+    value = parse_without_point<Real>(number);
+    return value - value == 0;
+  }
+}
+
+/// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
+inline bool to_real(const scanned_decimal& number, double& value) {
+  constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
+  const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
+  if (!simple) [[unlikely]]
+    return to_real_slowly(number, value);
+  const double mantissa = static_cast<double>(number.digits);
+  const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
+  value = number.negative ? -result : result;
+  return true;
+}
+
+inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
+
+}  // namespace detail
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
 
 // How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
-#define BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
+#define BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
-struct unknown_field;
+/// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
+class field_sink {
+ public:
+  constexpr field_sink() = default;
+  constexpr field_sink(std::nullptr_t) {}
+  template <class Field>
+  field_sink(std::vector<Field>* list) : list_(list), add_(&add_to<Field>) {}
+
+  constexpr explicit operator bool() const { return list_ != nullptr; }
+  void add(std::string where, std::string_view json, std::size_t offset) const {
+    add_(list_, std::move(where), json, offset);
+  }
+
+ private:
+  template <class Field>
+  static void add_to(void* list, std::string where, std::string_view json, std::size_t offset) {
+    static_cast<std::vector<Field>*>(list)->push_back(Field::of(std::move(where), json, offset));
+  }
+
+  void* list_ = nullptr;
+  void (*add_)(void*, std::string, std::string_view, std::size_t) = nullptr;
+};
 
 /// How a text is read. The default is open: what the description does not know is skipped or kept as it is.
 struct read_options {
@@ -759,19 +780,19 @@ struct read_options {
   /// How many objects and arrays may be inside each other; more is a mismatch. At most 1024.
   std::size_t depth = 192;
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
-  std::vector<unknown_field>* keep = nullptr;
+  field_sink keep{};
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_50E96CFB
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
 
 // A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
 // depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_50E96CFB
-#define BINDERY_JSON_READER_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_READER_HPP_V1_2C71A30A
+#define BINDERY_JSON_READER_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 namespace detail {
 
@@ -782,21 +803,30 @@ class json_reader {
   static constexpr std::size_t unknown = end - 1;
 
   json_reader(std::string_view text, const read_options& how) noexcept
-      : options(how), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
+      : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
 
   const read_options& options;
+  bool strict;  ///< As in the options, or for a while more than that.
+  /// The values of fields that the description does not know; filled where the options want them kept.
+  std::vector<std::string_view> unknown_values;
 
   /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
   struct spot {
     const char* p;
     std::size_t depth;
+    std::size_t unknown;
   };
-  spot here() const noexcept { return {p_, depth_}; }
+  spot here() const noexcept { return {p_, depth_, unknown_values.size()}; }
   void back_to(spot place) {
+    read_again_ += static_cast<std::size_t>((failed() ? reached_ : p_) - place.p);
     p_ = place.p;
     depth_ = place.depth;
+    unknown_values.resize(place.unknown);
     fault_.reset();
   }
+  /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
+  /// much of it there is.
+  bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
 
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
@@ -974,7 +1004,10 @@ class json_reader {
   static constexpr std::size_t most_levels = 1024;
 
   void fail(fault reason) {
-    if (!fault_) fault_ = std::move(reason);
+    if (!fault_) {
+      fault_ = std::move(reason);
+      reached_ = p_;
+    }
     p_ = end_;
   }
   void broken(std::string_view expected, std::string_view found) {
@@ -1105,6 +1138,8 @@ class json_reader {
   const char* p_;
   const char* end_;
   std::size_t depth_ = 0;
+  std::size_t read_again_ = 0;
+  const char* reached_ = nullptr;  // Where the first fault was found.
   std::optional<fault> fault_;
   std::string unescaped_;
   std::string_view unknown_name_;
@@ -1281,15 +1316,15 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
 }
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_READER_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_READER_HPP_V1_2C71A30A
 
 // A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_50E96CFB
-#define BINDERY_RESULT_HPP_V1_50E96CFB
+#ifndef BINDERY_RESULT_HPP_V1_2C71A30A
+#define BINDERY_RESULT_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
@@ -1370,335 +1405,380 @@ class [[nodiscard]] result {
   std::variant<T, E> state_;
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_RESULT_HPP_V1_50E96CFB
+#endif  // BINDERY_RESULT_HPP_V1_2C71A30A
 
-// A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_50E96CFB
-#define BINDERY_ANY_HPP_V1_50E96CFB
+// Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
+// a model that nobody reads costs nothing.
+#ifndef BINDERY_JSON_READ_HPP_V1_2C71A30A
+#define BINDERY_JSON_READ_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
+namespace detail {
 
-class any;
+/// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
+///   optional: a member of this type may be left out;
+///   merges:   `read` sets only what the text has, so a value that was read before must be made new first.
+template <class T>
+struct json_in;
+
+// What a union asks of a type besides (variant.hpp):
+//   kinds:  the kinds of JSON that it may be;
+//   inner:  the type that it is on the wire, for a wrapper;
+//   suits:  `static bool suits(json_reader&)` takes a value and tells whether the description lists it.
+enum json_kind : unsigned {
+  text_kind = 1,
+  number_kind = 2,
+  boolean_kind = 4,
+  array_kind = 8,
+  object_kind = 16,
+  null_kind = 32,
+  any_kind = 63
+};
+
+constexpr unsigned kind_of_character(char first) {
+  switch (first) {
+    case '"': return text_kind;
+    case 't':
+    case 'f': return boolean_kind;
+    case '[': return array_kind;
+    case '{': return object_kind;
+    case 'n': return null_kind;
+    default: return number_kind;
+  }
+}
+
+struct json_in_plain {
+  static constexpr bool optional = false;
+  static constexpr bool merges = false;
+  static constexpr unsigned kinds = text_kind;
+};
+
+}  // namespace detail
+
+/// A type that `read` of this runtime reads.
+template <class T>
+concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
 
 namespace detail {
 
-/// An `any` of text that is known to be JSON.
-any trusted_any(std::string_view json);
+// ---- Plain values
 
-// How an `any` becomes a `T` (json_read.hpp) and a `T` becomes an `any` (json_write.hpp).
-template <class T>
-struct text_of_any;
-template <class T>
-struct any_of_value;
+template <>
+struct json_in<bool> : json_in_plain {
+  static constexpr unsigned kinds = boolean_kind;
 
-/// JSON text without the white space between its parts. The text must be JSON.
-inline std::string compact(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted && c == '\\') {
-      out.push_back(c);
-      out.push_back(text[++i]);
-      continue;
+  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
+};
+
+template <class T>
+inline constexpr bool is_character =
+    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
+    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
+
+template <class T>
+concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
+
+constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
+  switch (bytes) {
+    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
+    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
+    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
+    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
+  }
+}
+
+template <json_integer T>
+struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
+  static void read(json_reader& reader, T& value) {
+    using limits = std::numeric_limits<T>;
+    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
+    if constexpr (limits::is_signed) {
+      value = static_cast<T>(reader.integer((limits::max)(), kind));
+    } else {
+      value = static_cast<T>(reader.natural((limits::max)(), kind));
     }
-    if (c == '"') quoted = !quoted;
-    if (quoted || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) out.push_back(c);
   }
-  return out;
+};
+
+template <>
+struct json_in<double> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
+  static void read(json_reader& reader, double& value) { reader.real(value); }
+};
+
+template <>
+struct json_in<float> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+
+  static void read(json_reader& reader, float& value) { reader.real(value); }
+};
+
+template <>
+struct json_in<std::string> : json_in_plain {
+  static void read(json_reader& reader, std::string& value) {
+    const std::string_view text = reader.string();
+    if (text.size() < 16) [[likely]] {
+      value.assign(text);
+    } else {
+      // A string that is made for the text is a little quicker than one that grows to it.
+      value = std::string(text);
+    }
+  }
+};
+
+/// The word that began at `start` is none of those that the description lists.
+inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
+                        std::string_view found) {
+  if (reader.failed()) return;
+  std::string expected = "one of ";
+  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
+  reader.refuse_at(start, std::move(expected), found);
 }
 
-}  // namespace detail
+// ---- Wrappers and containers
 
-/// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
-/// notation of numbers as they were.
-class any {
- public:
-  any() : text_("null") {}
-  /// The JSON of a model, as `write` makes it.
-  template <model T>
-  any(const T& value) : text_(detail::any_of_value<T>::write(value)), of_model_(true) {}
+template <readable T>
+struct json_in<std::optional<T>> : json_in_plain {
+  using inner = T;
+  static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
 
-  /// The JSON of any value that can be written; text becomes a JSON string.
-  template <class T>
-  static any of(const T& value) {
-    return detail::trusted_any(detail::any_of_value<T>::write(value));
+  static void read(json_reader& reader, std::optional<T>& value) {
+    if (reader.at_null()) {
+      value.reset();
+      return reader.null();
+    }
+    if constexpr (std::is_same_v<T, std::string>) {
+      value.emplace(reader.string());
+    } else {
+      json_in<T>::read(reader, value.emplace());
+    }
   }
-
-  /// Checks a text of one JSON value, as strictly as `read` does.
-  static result<any, mismatch> parse(std::string_view text) {
-    const read_options options;
-    detail::json_reader reader(text, options);
-    const std::string_view value = reader.skip();
-    reader.finish();
-    if (reader.failed()) return failed<mismatch>{reader.why()};
-    return detail::trusted_any(value);
-  }
-
-  /// JSON, compact.
-  const std::string& text() const noexcept { return text_; }
-
-  /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
-  /// `nlohmann::json`.
-  template <class T>
-  result<T, mismatch> as() const {
-    return detail::text_of_any<T>::read(text_);
-  }
-
-  /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
-  bool is_of_model() const noexcept { return of_model_; }
-
-  friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
-
- private:
-  friend any detail::trusted_any(std::string_view json);
-
-  std::string text_;
-  bool of_model_ = false;
 };
 
-namespace detail {
-
-inline any trusted_any(std::string_view json) {
-  any value;
-  value.text_ = compact(json);
-  return value;
+/// Capacity for the rest of an array, guessed from the average length of the elements so far.
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
 }
 
-}  // namespace detail
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
 
-/// A field that the description does not know.
-struct unknown_field {
-  std::string where;       ///< Its JSON Pointer.
-  any value;               ///< What it holds.
-  std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_ANY_HPP_V1_50E96CFB
-
-// Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
-// the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_50E96CFB
-#define BINDERY_HTTP_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// One header field of a request or a response, as it is on the wire.
-struct header {
-  std::string name;
-  std::string value;
-
-  friend bool operator==(const header&, const header&) = default;
-};
-
-using header_list = std::vector<header>;
-
-namespace detail {
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-constexpr bool same_field_name(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (lower(a[i]) != lower(b[i])) return false;
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
   }
-  return true;
-}
+};
 
-}  // namespace detail
+template <readable T>
+struct json_in<std::map<std::string, T>> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
 
-/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
-/// none.
-inline const std::string* find_header(const header_list& headers, std::string_view name) {
-  for (const header& field : headers) {
-    if (detail::same_field_name(field.name, name)) return &field.value;
+  static void read(json_reader& reader, std::map<std::string, T>& value) {
+    value.clear();
+    std::string name;
+    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+      T& element = value[name];
+      if constexpr (json_in<T>::merges) element = T{};
+      json_in<T>::read(reader, element);
+    }
   }
-  return nullptr;
-}
-
-/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
-/// and tells whether there was one. Copies share one source.
-class chunk_source {
- public:
-  template <class Next>
-    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
-  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
-  chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
-  chunk_source& operator=(const chunk_source& other) {
-    chunk_source copy(other);
-    std::swap(shared_, copy.shared_);
-    return *this;
-  }
-  ~chunk_source() {
-    if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
-  }
-
-  /// Replaces `piece` by the next piece; false at the end.
-  bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
-
-  friend bool operator==(const chunk_source&, const chunk_source&) = default;
-
- private:
-  struct shared {
-    bool (*next)(shared*, std::string&);
-    void (*destroy)(shared*);
-    std::atomic<std::size_t> users{1};
-  };
-  template <class Next>
-  struct holder : shared {
-    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
-    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
-    static void end(shared* self) { delete static_cast<holder*>(self); }
-    Next source;
-  };
-  shared* shared_;
 };
 
-/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
-class http_body {
- public:
-  http_body() = default;
-  http_body(std::string text) : text_(std::move(text)) {}
-  http_body(const char* text) : text_(text) {}
-  http_body(chunk_source source) : source_{std::move(source)} {}
+// ---- Models
 
-  bool is_stream() const { return !source_.empty(); }
-  /// The text; empty when the body is a stream.
-  const std::string& text() const { return text_; }
-  /// The source; only when the body is a stream.
-  chunk_source& source() { return source_.front(); }
-  const chunk_source& source() const { return source_.front(); }
-  operator std::string_view() const { return text_; }
-
-  friend bool operator==(const http_body&, const http_body&) = default;
-
- private:
-  std::string text_;
-  std::vector<chunk_source> source_;  // Empty, or exactly one.
-};
-
-/// A literal with its length, which compilers take in faster than one whose end they have to look for.
-constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
-
-/// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
-/// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
-struct security_need {
-  std::string_view scheme;
-  std::size_t alternative = 0;
-
-  friend constexpr bool operator==(const security_need&, const security_need&) = default;
-};
-
-/// A view of the needs of an operation, which live as long as the program.
-struct security_needs {
-  const security_need* first = nullptr;
-  std::size_t count = 0;
-
-  constexpr security_needs() = default;
-  template <std::size_t N>
-  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
-  constexpr const security_need* begin() const { return first; }
-  constexpr const security_need* end() const { return first + count; }
-  constexpr bool empty() const { return count == 0; }
-};
-
-/// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
-struct operation_info {
-  std::string_view id{};      ///< "ShowInstanceRegistry"
-  std::string_view method{};  ///< "GET"
-  std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
-  std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
-  bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
-  std::string_view
-      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
-  std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
-  std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
-  security_needs security{};  ///< Empty: none needed.
-};
-
-/// What the description says about a webhook or a callback. `path` is its name or its expression.
-struct hook_info {
-  std::string_view id{};
-  std::string_view method{};
-  std::string_view path{};
-};
-
-/// A request before a transport sends it.
-struct http_request {
-  std::string method{};  ///< "GET"
-  std::string origin{};  ///< "https://host:8443"; empty means the transport's own.
-  std::string target{};  ///< Path and query, percent-encoded.
-  header_list headers{};
-  http_body body{};
-  operation_info operation{};
-};
-
-/// A response as a transport of one's own may return it; any type with these members will do.
-struct http_response {
-  int status = 0;
-  header_list headers{};
-  std::string body{};
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_HTTP_HPP_V1_50E96CFB
-
-// A value that lives on the heap, so that a struct may contain itself. It copies and compares like the value.
-#ifndef BINDERY_BOX_HPP_V1_50E96CFB
-#define BINDERY_BOX_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// Owns one `T`, which may be incomplete where the box is declared. A copy is deep; a box is empty only after it was
-/// moved from, and then it may only be assigned to, compared or destroyed.
+// Storage that a table can be asked about at compile time without an object: only the types of its members are used.
 template <class T>
-class box {
- public:
-  box() : object_(new T{}) {}
-  box(const T& value) : object_(new T(value)) {}
-  box(T&& value) : object_(new T(std::move(value))) {}
-  box(const box& other) : object_(other.object_ ? new T(*other.object_) : nullptr) {}
-  box(box&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
-  box& operator=(box other) noexcept {
-    std::swap(object_, other.object_);
-    return *this;
-  }
-  ~box() {
-    static_assert(sizeof(T) > 0, "the type in a box must be complete where the box is destroyed");
-    delete object_;
-  }
+union unborn {
+  char nothing;
+  T object;
 
-  T& operator*() noexcept { return *object_; }
-  const T& operator*() const noexcept { return *object_; }
-  T* operator->() noexcept { return object_; }
-  const T* operator->() const noexcept { return object_; }
+  constexpr unborn() : nothing() {}
+  ~unborn() {}
+};
 
-  friend bool operator==(const box& left, const box& right) {
-    if (!left.object_ || !right.object_) return left.object_ == right.object_;
-    return *left.object_ == *right.object_;
+template <model T>
+inline const unborn<T> unborn_of{};
+
+template <std::size_t N>
+using field_bits = std::array<std::uint64_t, N / 64 + 1>;
+
+struct is_required {
+  template <class M>
+  constexpr bool operator()(const M&) const {
+    return !json_in<M>::optional;
+  }
+};
+
+template <model T>
+constexpr auto find_required() {
+  constexpr std::size_t count = names_of<T>.size();
+  field_bits<count> bits{};
+  if constexpr (count > 0) {
+    for (std::size_t index = 0; index < count; ++index) {
+      const bool required = with_member(unborn_of<T>.object, index, is_required{});
+      bits[index / 64] |= std::uint64_t{required} << (index % 64);
+    }
+  }
+  return bits;
+}
+
+template <model T>
+inline constexpr auto required_of = find_required<T>();
+
+// Skips, keeps or refuses the value of a field that the description does not know.
+inline void skip_unknown(json_reader& reader) {
+  if (reader.strict) return reader.refuse("no field of this name");
+  const std::string_view text = reader.skip();
+  if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
+}
+
+struct member_reader {
+  json_reader& reader;
+  bool again;  // The object has this member for a second time, and the last one counts.
+
+  template <class M>
+  void operator()(M& member) const {
+    if constexpr (json_in<M>::merges) {
+      if (again) [[unlikely]]
+        member = M{};
+    }
+    json_in<M>::read(reader, member);
+  }
+};
+
+// An unknown field of a struct that has a map for such fields.
+struct rest_reader {
+  json_reader& reader;
+
+  template <class M>
+  void operator()(std::map<std::string, M>& rest) const {
+    M& element = rest[std::string(reader.unknown_name())];
+    if constexpr (json_in<M>::merges) element = M{};
+    json_in<M>::read(reader, element);
+  }
+};
+
+template <transparent T>
+struct json_in<T> : json_in_plain {
+  using value_type = decltype(T::value);
+
+  using inner = value_type;
+  static constexpr bool merges = true;
+  static constexpr unsigned kinds = json_in<value_type>::kinds;
+
+  static void read(json_reader& reader, T& object) {
+    object.value = value_type{};
+    json_in<value_type>::read(reader, object.value);
+  }
+};
+
+template <model T>
+struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
+  static constexpr bool merges = true;
+  static constexpr std::size_t count = names_of<T>.size();
+
+  static void read(json_reader& reader, T& object) {
+    const std::size_t start = reader.offset();
+    field_bits<count> seen{};
+    std::size_t likely = 0;
+    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
+      if (index == json_reader::unknown) [[unlikely]] {
+        if constexpr (has_rest<T>) {
+          bindery_rest(static_cast<const T*>(nullptr), object, rest_reader{reader});
+        } else {
+          skip_unknown(reader);
+        }
+      } else if constexpr (count > 0) {
+        std::uint64_t& bits = seen[index / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
+        with_member(object, index, member_reader{reader, (bits & bit) != 0});
+        bits |= bit;
+        likely = index + 1;
+      }
+      index = reader.next_field(fields_of<T>, likely);
+    }
+    if (!reader.failed()) [[likely]]
+      check_required(reader, start, seen);
   }
 
  private:
-  T* object_;
+  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
+      if (missing == 0) [[likely]]
+        continue;
+      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
+    }
+  }
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+// ---- Whole texts
 
-#endif  // BINDERY_BOX_HPP_V1_50E96CFB
+/// Hands over the fields that one reading kept; their places are named now, all in one walk.
+inline void hand_over_unknown(const json_reader& reader) {
+  json_place place(reader.text());
+  for (const std::string_view value : reader.unknown_values) {
+    const auto offset = static_cast<std::size_t>(value.data() - reader.text().data());
+    reader.options.keep.add(place.at(offset), value, offset);
+  }
+}
+
+template <class T>
+result<T, mismatch> read_text(std::string_view text, const read_options& options) {
+  result<T, mismatch> outcome{std::in_place};
+  json_reader reader(text, options);
+  json_in<T>::read(reader, *outcome);
+  reader.finish();
+  if (options.keep) hand_over_unknown(reader);
+  if (reader.failed()) [[unlikely]]
+    outcome = failed<mismatch>{reader.why()};
+  return outcome;
+}
+
+}  // namespace detail
+
+/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
+/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open about
+/// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
+template <readable T>
+result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
+  return detail::read_text<T>(text, options);
+}
+
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_JSON_READ_HPP_V1_2C71A30A
 
 // Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
 // json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
 // such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_50E96CFB
-#define BINDERY_JSON_WRITER_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_WRITER_HPP_V1_2C71A30A
+#define BINDERY_JSON_WRITER_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// For whom the JSON is.
@@ -1927,170 +2007,21 @@ class json_writer {
 };
 
 }  // namespace detail
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_50E96CFB
-
-// A value or null, where null is something that was said and not something left out.
-#ifndef BINDERY_NULLABLE_HPP_V1_50E96CFB
-#define BINDERY_NULLABLE_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
-/// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
-template <class T>
-class nullable {
- public:
-  using value_type = T;
-
-  nullable() = default;
-  nullable(std::nullptr_t) noexcept {}
-  template <class U = T>
-    requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
-             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
-  nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
-
-  bool is_null() const noexcept { return !value_.has_value(); }
-  explicit operator bool() const noexcept { return value_.has_value(); }
-
-  /// The value; asking a null for it is a mistake of the program, as with `std::optional`.
-  T& operator*() noexcept { return *value_; }
-  const T& operator*() const noexcept { return *value_; }
-  T* operator->() noexcept { return &*value_; }
-  const T* operator->() const noexcept { return &*value_; }
-
-  template <class U>
-  T value_or(U&& other) const {
-    return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
-  }
-
-  /// Makes it a default `T` and returns that.
-  T& emplace() { return value_.emplace(); }
-
-  friend bool operator==(const nullable&, const nullable&) = default;
-  friend bool operator==(const nullable& left, std::nullptr_t) noexcept { return left.is_null(); }
-
- private:
-  std::optional<T> value_;
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_NULLABLE_HPP_V1_50E96CFB
-
-// An enum that the service may extend: words that the description does not know are kept and written back unchanged.
-//
-// The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
-//   enum class RegistryType { swr_pro, swr_pro_internal };
-//   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_50E96CFB
-#define BINDERY_OPEN_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// A generated enum whose values are words, with a table of this runtime.
-template <class E>
-concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
-
-/// The words of a generated enum.
-template <word_enum E>
-inline constexpr auto words_of = bindery_words(E{});
-
-/// The word that stands for an enumerator; empty for a number that is no enumerator.
-template <word_enum E>
-constexpr std::string_view word_of(E value) {
-  const auto index = static_cast<std::size_t>(value);
-  return index < words_of<E>.size() ? words_of<E>[index] : std::string_view();
-}
-
-/// The enumerator that a word stands for, if the description knows the word.
-template <word_enum E>
-constexpr std::optional<E> find_word(std::string_view word) {
-  for (std::size_t index = 0; index < words_of<E>.size(); ++index) {
-    if (words_of<E>[index] == word) return static_cast<E>(index);
-  }
-  return std::nullopt;
-}
-
-/// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
-template <class E>
-class open;
-
-template <word_enum E>
-class open<E> {
- public:
-  open() noexcept : value_(std::in_place_type<std::string>) {}
-  open(E value) noexcept : value_(value) {}
-  /// A known word becomes its enumerator.
-  explicit open(std::string_view word) : value_(E{}) {
-    if (const auto known = find_word<E>(word)) {
-      value_ = *known;
-    } else {
-      value_.template emplace<std::string>(word);
-    }
-  }
-
-  /// The enumerator, or nothing for a word that the description does not know.
-  std::optional<E> known() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? std::optional<E>(*value) : std::nullopt;
-  }
-
-  /// The word as it is on the wire.
-  std::string_view word() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
-  }
-
-  friend bool operator==(const open&, const open&) = default;
-  friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
-
- private:
-  std::variant<E, std::string> value_;
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_OPEN_HPP_V1_50E96CFB
-
-// A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_50E96CFB
-#define BINDERY_SECRET_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-
-/// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
-class secret {
- public:
-  secret() = default;
-  secret(std::string text) noexcept : text_(std::move(text)) {}
-  secret(std::string_view text) : text_(text) {}
-  secret(const char* text) : text_(text) {}
-
-  /// The text itself.
-  const std::string& reveal() const noexcept { return text_; }
-
-  friend bool operator==(const secret&, const secret&) = default;
-
- private:
-  std::string text_;
-};
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_SECRET_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_WRITER_HPP_V1_2C71A30A
 
 // Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
 // templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_50E96CFB
-#define BINDERY_JSON_WRITE_HPP_V1_50E96CFB
+#ifndef BINDERY_JSON_WRITE_HPP_V1_2C71A30A
+#define BINDERY_JSON_WRITE_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
-/// `static bool absent(const T&)` for a member that is to be left out.
+/// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
+/// the value alone is for people.
 template <class T>
 struct json_out;
 
@@ -2132,32 +2063,6 @@ struct json_out<std::string> {
   static void write(json_writer& writer, const std::string& value) { writer.string(value); }
 };
 
-template <>
-struct json_out<secret> {
-  static void write(json_writer& writer, const secret& value) {
-    writer.string(writer.style.masked ? std::string_view("***") : std::string_view(value.reveal()));
-  }
-};
-
-template <word_enum E>
-struct json_out<open<E>> {
-  static void write(json_writer& writer, const open<E>& value) {
-    if (writer.style.request && value.word().empty() && !value.known()) {
-      writer.note("empty; a word of the enum has to be given");
-    }
-    writer.string(value.word());
-  }
-};
-
-template <>
-struct json_out<any> {
-  static void write(json_writer& writer, const any& value) {
-    // What was made of a model may hold its secrets, and as text nobody can tell which.
-    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
-                                                           : std::string_view(value.text()));
-  }
-};
-
 // ---- Wrappers and containers
 
 template <writable T>
@@ -2168,19 +2073,6 @@ struct json_out<std::optional<T>> {
     if (!value) return writer.null();
     json_out<T>::write(writer, *value);
   }
-};
-
-template <writable T>
-struct json_out<nullable<T>> {
-  static void write(json_writer& writer, const nullable<T>& value) {
-    if (value.is_null()) return writer.null();
-    json_out<T>::write(writer, *value);
-  }
-};
-
-template <class T>
-struct json_out<box<T>> {
-  static void write(json_writer& writer, const box<T>& value) { json_out<T>::write(writer, *value); }
 };
 
 template <writable T>
@@ -2361,15 +2253,6 @@ void write_text(std::string& out, const T& value, write_style style) {
   json_out<T>::write(writer, value);
 }
 
-template <class T>
-struct any_of_value {
-  static std::string write(const T& value) {
-    std::string text;
-    write_text(text, value, {});
-    return text;
-  }
-};
-
 }  // namespace detail
 
 /// Appends the compact JSON of a value. Optional members that are absent are left out. What has no JSON is replaced: a
@@ -2402,15 +2285,322 @@ result<std::string, refusal> try_write(const T& value) {
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_JSON_WRITE_HPP_V1_50E96CFB
+#endif  // BINDERY_JSON_WRITE_HPP_V1_2C71A30A
+
+// A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
+#ifndef BINDERY_ANY_HPP_V1_2C71A30A
+#define BINDERY_ANY_HPP_V1_2C71A30A
+
+namespace bindery::inline v1_2c71a30a {
+
+class any;
+
+namespace detail {
+
+/// An `any` of text that is known to be JSON.
+any trusted_any(std::string_view json);
+
+/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
+template <class T>
+concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
+
+/// JSON text without the white space between its parts. The text must be JSON.
+inline std::string compact(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '\\') {
+      out.push_back(c);
+      out.push_back(text[++i]);
+      continue;
+    }
+    if (c == '"') quoted = !quoted;
+    if (quoted || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) out.push_back(c);
+  }
+  return out;
+}
+
+}  // namespace detail
+
+/// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
+/// notation of numbers as they were.
+class any {
+ public:
+  any() : text_("null") {}
+  /// The JSON of a model, as `write` makes it.
+  template <model T>
+  any(const T& value) : text_(write(value)), of_model_(true) {}
+
+  /// The JSON of any value that can be written; text becomes a JSON string.
+  template <class T>
+  static any of(const T& value) {
+    return detail::trusted_any(write(value));
+  }
+
+  /// Checks a text of one JSON value, as strictly as `read` does.
+  static result<any, mismatch> parse(std::string_view text) {
+    const read_options options;
+    detail::json_reader reader(text, options);
+    const std::string_view value = reader.skip();
+    reader.finish();
+    if (reader.failed()) return failed<mismatch>{reader.why()};
+    return detail::trusted_any(value);
+  }
+
+  /// JSON, compact.
+  const std::string& text() const noexcept { return text_; }
+
+  /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
+  /// `nlohmann::json`.
+  template <class T>
+  result<T, mismatch> as() const {
+    if constexpr (readable<T>) {
+      return read<T>(text_);
+    } else if constexpr (detail::parses_quietly<T>) {
+      T value = T::parse(std::string_view(text_), nullptr, false);
+      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
+      return value;
+    } else {
+      return T::parse(std::string_view(text_));
+    }
+  }
+
+  /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
+  bool is_of_model() const noexcept { return of_model_; }
+
+  friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
+
+ private:
+  friend any detail::trusted_any(std::string_view json);
+
+  std::string text_;
+  bool of_model_ = false;
+};
+
+namespace detail {
+
+inline any trusted_any(std::string_view json) {
+  any value;
+  value.text_ = compact(json);
+  return value;
+}
+
+}  // namespace detail
+
+/// A field that the description does not know.
+struct unknown_field {
+  std::string where;       ///< Its JSON Pointer.
+  any value;               ///< What it holds.
+  std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
+
+  static unknown_field of(std::string where, std::string_view json, std::size_t offset) {
+    return {std::move(where), detail::trusted_any(json), offset};
+  }
+};
+
+namespace detail {
+
+template <>
+inline constexpr bool is_own<any> = true;
+
+template <>
+struct json_in<any> : json_in_plain {
+  static constexpr unsigned kinds = any_kind;
+
+  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
+};
+
+template <>
+struct json_out<any> {
+  static void write(json_writer& writer, const any& value) {
+    // What was made of a model may hold its secrets, and as text nobody can tell which.
+    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
+                                                           : std::string_view(value.text()));
+  }
+};
+
+}  // namespace detail
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_ANY_HPP_V1_2C71A30A
+
+// Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
+// the member names below and not these types, so it works with every vendored copy of this runtime.
+#ifndef BINDERY_HTTP_HPP_V1_2C71A30A
+#define BINDERY_HTTP_HPP_V1_2C71A30A
+
+namespace bindery::inline v1_2c71a30a {
+
+/// One header field of a request or a response, as it is on the wire.
+struct header {
+  std::string name;
+  std::string value;
+
+  friend bool operator==(const header&, const header&) = default;
+};
+
+using header_list = std::vector<header>;
+
+namespace detail {
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr bool same_field_name(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
+}
+
+}  // namespace detail
+
+/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
+/// none.
+inline const std::string* find_header(const header_list& headers, std::string_view name) {
+  for (const header& field : headers) {
+    if (detail::same_field_name(field.name, name)) return &field.value;
+  }
+  return nullptr;
+}
+
+/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
+/// and tells whether there was one. Copies share one source.
+class chunk_source {
+ public:
+  template <class Next>
+    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
+  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
+  chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
+  chunk_source& operator=(const chunk_source& other) {
+    chunk_source copy(other);
+    std::swap(shared_, copy.shared_);
+    return *this;
+  }
+  ~chunk_source() {
+    if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
+  }
+
+  /// Replaces `piece` by the next piece; false at the end.
+  bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
+
+  friend bool operator==(const chunk_source&, const chunk_source&) = default;
+
+ private:
+  struct shared {
+    bool (*next)(shared*, std::string&);
+    void (*destroy)(shared*);
+    std::atomic<std::size_t> users{1};
+  };
+  template <class Next>
+  struct holder : shared {
+    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
+    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
+    static void end(shared* self) { delete static_cast<holder*>(self); }
+    Next source;
+  };
+  shared* shared_;
+};
+
+/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
+class http_body {
+ public:
+  http_body() = default;
+  http_body(std::string text) : text_(std::move(text)) {}
+  http_body(const char* text) : text_(text) {}
+  http_body(chunk_source source) : source_{std::move(source)} {}
+
+  bool is_stream() const { return !source_.empty(); }
+  /// The text; empty when the body is a stream.
+  const std::string& text() const { return text_; }
+  /// The source; only when the body is a stream.
+  chunk_source& source() { return source_.front(); }
+  const chunk_source& source() const { return source_.front(); }
+  operator std::string_view() const { return text_; }
+
+  friend bool operator==(const http_body&, const http_body&) = default;
+
+ private:
+  std::string text_;
+  std::vector<chunk_source> source_;  // Empty, or exactly one.
+};
+
+/// A literal with its length, which compilers take in faster than one whose end they have to look for.
+constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
+
+/// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
+/// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
+struct security_need {
+  std::string_view scheme;
+  std::size_t alternative = 0;
+
+  friend constexpr bool operator==(const security_need&, const security_need&) = default;
+};
+
+/// A view of the needs of an operation, which live as long as the program.
+struct security_needs {
+  const security_need* first = nullptr;
+  std::size_t count = 0;
+
+  constexpr security_needs() = default;
+  template <std::size_t N>
+  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
+  constexpr const security_need* begin() const { return first; }
+  constexpr const security_need* end() const { return first + count; }
+  constexpr bool empty() const { return count == 0; }
+};
+
+/// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
+struct operation_info {
+  std::string_view id{};      ///< "ShowInstanceRegistry"
+  std::string_view method{};  ///< "GET"
+  std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
+  std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
+  bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
+  std::string_view
+      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
+  std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
+  security_needs security{};  ///< Empty: none needed.
+};
+
+/// What the description says about a webhook or a callback. `path` is its name or its expression.
+struct hook_info {
+  std::string_view id{};
+  std::string_view method{};
+  std::string_view path{};
+};
+
+/// A request before a transport sends it.
+struct http_request {
+  std::string method{};  ///< "GET"
+  std::string origin{};  ///< "https://host:8443"; empty means the transport's own.
+  std::string target{};  ///< Path and query, percent-encoded.
+  header_list headers{};
+  http_body body{};
+  operation_info operation{};
+};
+
+/// A response as a transport of one's own may return it; any type with these members will do.
+struct http_response {
+  int status = 0;
+  header_list headers{};
+  std::string body{};
+};
+
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_HTTP_HPP_V1_2C71A30A
 
 // Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_50E96CFB
-#define BINDERY_URL_HPP_V1_50E96CFB
+#ifndef BINDERY_URL_HPP_V1_2C71A30A
+#define BINDERY_URL_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 namespace detail {
 
@@ -2467,41 +2657,28 @@ inline std::string decoded(std::string_view text) {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_URL_HPP_V1_50E96CFB
+#endif  // BINDERY_URL_HPP_V1_2C71A30A
 
 // From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
 // another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_50E96CFB
-#define BINDERY_BUILD_HPP_V1_50E96CFB
+#ifndef BINDERY_BUILD_HPP_V1_2C71A30A
+#define BINDERY_BUILD_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 namespace detail {
 
-// How a value looks in a path, a query or a header.
+// How a value looks in a path, a query or a header: as in JSON, but text without its quotes and null as nothing.
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
-inline std::string wire_text(const secret& text) { return text.reveal(); }
-inline std::string wire_text(bool value) { return value ? "true" : "false"; }
-template <class E>
-std::string wire_text(const open<E>& value) {
-  return std::string(value.word());
-}
-template <class Number>
-  requires(std::integral<Number> || std::floating_point<Number>)
-std::string wire_text(Number value) {
-  std::string text;
-  write_to(text, value);
-  return text;
-}
-// Everything else that JSON has as text or number: dates, decimals, bytes in base 64, one of several of these.
 template <writable T>
-  requires(!std::integral<T> && !std::floating_point<T>)
 std::string wire_text(const T& value) {
+  if constexpr (requires { value.reveal(); }) return value.reveal();
+  if constexpr (requires { value.word(); }) return std::string(value.word());
   const std::string json = write(value);
-  if (json.empty() || json.front() != '"') return json == "null" ? std::string() : json;
+  if (json.front() != '"') return json == "null" ? std::string() : json;
   const read_options options;
   json_reader reader(json, options);
   return std::string(reader.string());
@@ -2803,446 +2980,16 @@ class request_builder {
   bool refused_ = false;
 };
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_BUILD_HPP_V1_50E96CFB
-
-// Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
-// a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_50E96CFB
-#define BINDERY_JSON_READ_HPP_V1_50E96CFB
-
-namespace bindery::inline v1_50e96cfb {
-namespace detail {
-
-/// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
-///   optional: a member of this type may be left out;
-///   merges:   `read` sets only what the text has, so a value that was read before must be made new first.
-template <class T>
-struct json_in;
-
-///   kinds:    the kinds of JSON that it may be, by which the alternatives of a union are told apart.
-enum json_kind : unsigned {
-  text_kind = 1,
-  number_kind = 2,
-  boolean_kind = 4,
-  array_kind = 8,
-  object_kind = 16,
-  null_kind = 32,
-  any_kind = 63
-};
-
-constexpr unsigned kind_of_character(char first) {
-  switch (first) {
-    case '"': return text_kind;
-    case 't':
-    case 'f': return boolean_kind;
-    case '[': return array_kind;
-    case '{': return object_kind;
-    case 'n': return null_kind;
-    default: return number_kind;
-  }
-}
-
-struct json_in_plain {
-  static constexpr bool optional = false;
-  static constexpr bool merges = false;
-  static constexpr unsigned kinds = text_kind;
-};
-
-}  // namespace detail
-
-/// A type that `read` of this runtime reads.
-template <class T>
-concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
-
-namespace detail {
-
-// ---- Plain values
-
-template <>
-struct json_in<bool> : json_in_plain {
-  static constexpr unsigned kinds = boolean_kind;
-
-  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
-};
-
-template <class T>
-inline constexpr bool is_character =
-    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
-    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
-
-template <class T>
-concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
-
-constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
-  switch (bytes) {
-    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
-    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
-    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
-    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
-  }
-}
-
-template <json_integer T>
-struct json_in<T> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-
-  static void read(json_reader& reader, T& value) {
-    using limits = std::numeric_limits<T>;
-    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
-    if constexpr (limits::is_signed) {
-      value = static_cast<T>(reader.integer((limits::max)(), kind));
-    } else {
-      value = static_cast<T>(reader.natural((limits::max)(), kind));
-    }
-  }
-};
-
-template <>
-struct json_in<double> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-
-  static void read(json_reader& reader, double& value) { reader.real(value); }
-};
-
-template <>
-struct json_in<float> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-
-  static void read(json_reader& reader, float& value) { reader.real(value); }
-};
-
-template <>
-struct json_in<std::string> : json_in_plain {
-  static void read(json_reader& reader, std::string& value) {
-    const std::string_view text = reader.string();
-    if (text.size() < 16) [[likely]] {
-      value.assign(text);
-    } else {
-      // A string that is made for the text is a little quicker than one that grows to it.
-      value = std::string(text);
-    }
-  }
-};
-
-template <>
-struct json_in<secret> : json_in_plain {
-  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
-};
-
-// Only for a strict reading: the word that began at `start` is none of those that the description lists.
-inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count) {
-  if (reader.failed()) return;
-  std::string expected = "one of ";
-  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
-  reader.refuse_at(start, std::move(expected), "another word");
-}
-
-template <word_enum E>
-struct json_in<open<E>> : json_in_plain {
-  static void read(json_reader& reader, open<E>& value) {
-    const std::size_t start = reader.offset();
-    value = open<E>(reader.string());
-    if (reader.options.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size());
-  }
-};
-
-template <>
-struct json_in<any> : json_in_plain {
-  static constexpr unsigned kinds = any_kind;
-
-  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
-};
-
-// ---- Wrappers and containers
-
-template <readable T>
-struct json_in<std::optional<T>> : json_in_plain {
-  static constexpr bool optional = true;
-  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
-
-  static void read(json_reader& reader, std::optional<T>& value) {
-    if (reader.at_null()) {
-      value.reset();
-      return reader.null();
-    }
-    if constexpr (std::is_same_v<T, std::string>) {
-      value.emplace(reader.string());
-    } else {
-      json_in<T>::read(reader, value.emplace());
-    }
-  }
-};
-
-template <readable T>
-struct json_in<nullable<T>> : json_in_plain {
-  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
-
-  static void read(json_reader& reader, nullable<T>& value) {
-    if (reader.at_null()) {
-      value = nullptr;
-      return reader.null();
-    }
-    json_in<T>::read(reader, value.emplace());
-  }
-};
-
-// Here null is a value, and only a member that is not there is absent.
-template <readable T>
-struct json_in<std::optional<nullable<T>>> : json_in_plain {
-  static constexpr bool optional = true;
-  static constexpr unsigned kinds = json_in<nullable<T>>::kinds;
-
-  static void read(json_reader& reader, std::optional<nullable<T>>& value) {
-    json_in<nullable<T>>::read(reader, value.emplace());
-  }
-};
-
-template <class T>
-struct json_in<box<T>> : json_in_plain {
-  static constexpr bool merges = true;
-  static constexpr unsigned kinds = json_in<T>::kinds;
-
-  static void read(json_reader& reader, box<T>& value) { json_in<T>::read(reader, *value); }
-};
-
-/// Capacity for the rest of an array, guessed from the average length of the elements so far.
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-
-template <readable T>
-struct json_in<std::map<std::string, T>> : json_in_plain {
-  static constexpr unsigned kinds = object_kind;
-
-  static void read(json_reader& reader, std::map<std::string, T>& value) {
-    value.clear();
-    std::string name;
-    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-      T& element = value[name];
-      if constexpr (json_in<T>::merges) element = T{};
-      json_in<T>::read(reader, element);
-    }
-  }
-};
-
-// ---- Models
-
-// Storage that a table can be asked about at compile time without an object: only the types of its members are used.
-template <class T>
-union unborn {
-  char nothing;
-  T object;
-
-  constexpr unborn() : nothing() {}
-  ~unborn() {}
-};
-
-template <model T>
-inline const unborn<T> unborn_of{};
-
-template <std::size_t N>
-using field_bits = std::array<std::uint64_t, N / 64 + 1>;
-
-struct is_required {
-  template <class M>
-  constexpr bool operator()(const M&) const {
-    return !json_in<M>::optional;
-  }
-};
-
-template <model T>
-constexpr auto find_required() {
-  constexpr std::size_t count = names_of<T>.size();
-  field_bits<count> bits{};
-  if constexpr (count > 0) {
-    for (std::size_t index = 0; index < count; ++index) {
-      const bool required = with_member(unborn_of<T>.object, index, is_required{});
-      bits[index / 64] |= std::uint64_t{required} << (index % 64);
-    }
-  }
-  return bits;
-}
-
-template <model T>
-inline constexpr auto required_of = find_required<T>();
-
-// Skips, keeps or refuses the value of a field that the description does not know.
-inline void skip_unknown(json_reader& reader) {
-  if (reader.options.strict) return reader.refuse("no field of this name");
-  const std::string_view text = reader.skip();
-  if (reader.options.keep == nullptr || reader.failed()) return;
-  const auto offset = static_cast<std::size_t>(text.data() - reader.text().data());
-  // The place is named when the reading has ended, for all fields in one walk.
-  reader.options.keep->push_back({std::string(), trusted_any(text), offset});
-}
-
-struct member_reader {
-  json_reader& reader;
-  bool again;  // The object has this member for a second time, and the last one counts.
-
-  template <class M>
-  void operator()(M& member) const {
-    if constexpr (json_in<M>::merges) {
-      if (again) [[unlikely]]
-        member = M{};
-    }
-    json_in<M>::read(reader, member);
-  }
-};
-
-// An unknown field of a struct that has a map for such fields.
-struct rest_reader {
-  json_reader& reader;
-
-  template <class M>
-  void operator()(std::map<std::string, M>& rest) const {
-    M& element = rest[std::string(reader.unknown_name())];
-    if constexpr (json_in<M>::merges) element = M{};
-    json_in<M>::read(reader, element);
-  }
-};
-
-template <transparent T>
-struct json_in<T> : json_in_plain {
-  using value_type = decltype(T::value);
-
-  static constexpr bool merges = true;
-  static constexpr unsigned kinds = json_in<value_type>::kinds;
-
-  static void read(json_reader& reader, T& object) {
-    object.value = value_type{};
-    json_in<value_type>::read(reader, object.value);
-  }
-};
-
-template <model T>
-struct json_in<T> : json_in_plain {
-  static constexpr unsigned kinds = object_kind;
-  static constexpr bool merges = true;
-  static constexpr std::size_t count = names_of<T>.size();
-
-  static void read(json_reader& reader, T& object) {
-    const std::size_t start = reader.offset();
-    field_bits<count> seen{};
-    std::size_t likely = 0;
-    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
-      if (index == json_reader::unknown) [[unlikely]] {
-        if constexpr (has_rest<T>) {
-          bindery_rest(static_cast<const T*>(nullptr), object, rest_reader{reader});
-        } else {
-          skip_unknown(reader);
-        }
-      } else if constexpr (count > 0) {
-        std::uint64_t& bits = seen[index / 64];
-        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
-        with_member(object, index, member_reader{reader, (bits & bit) != 0});
-        bits |= bit;
-        likely = index + 1;
-      }
-      index = reader.next_field(fields_of<T>, likely);
-    }
-    if (!reader.failed()) [[likely]]
-      check_required(reader, start, seen);
-  }
-
- private:
-  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
-      if (missing == 0) [[likely]]
-        continue;
-      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
-    }
-  }
-};
-
-// ---- Whole texts
-
-/// Names the places of the fields that one reading kept: those from index `first` on.
-inline void place_kept(std::string_view text, std::vector<unknown_field>& kept, std::size_t first) {
-  json_place place(text);
-  for (std::size_t i = first; i < kept.size(); ++i) kept[i].where = place.at(kept[i].offset);
-}
-
-template <class T>
-result<T, mismatch> read_text(std::string_view text, const read_options& options) {
-  result<T, mismatch> outcome{std::in_place};
-  const std::size_t kept = options.keep ? options.keep->size() : 0;
-  json_reader reader(text, options);
-  json_in<T>::read(reader, *outcome);
-  reader.finish();
-  if (options.keep) place_kept(text, *options.keep, kept);
-  if (reader.failed()) [[unlikely]]
-    outcome = failed<mismatch>{reader.why()};
-  return outcome;
-}
-
-/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
-template <class T>
-concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
-
-template <class T>
-struct text_of_any {
-  static result<T, mismatch> read(const std::string& text) {
-    if constexpr (readable<T>) {
-      return read_text<T>(text, read_options{});
-    } else if constexpr (parses_quietly<T>) {
-      T value = T::parse(std::string_view(text), nullptr, false);
-      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
-      return value;
-    } else {
-      return T::parse(std::string_view(text));
-    }
-  }
-};
-
-}  // namespace detail
-
-/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, secret, open, any, and
-/// optional, nullable, box, vector and map<std::string, …> of these. Strict about JSON (RFC 8259, UTF-8), open about
-/// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
-template <readable T>
-result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
-  return detail::read_text<T>(text, options);
-}
-
-}  // namespace bindery::inline v1_50e96cfb
-
-#endif  // BINDERY_JSON_READ_HPP_V1_50E96CFB
+#endif  // BINDERY_BUILD_HPP_V1_2C71A30A
 
 // Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
 // errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_50E96CFB
-#define BINDERY_CALL_ERROR_HPP_V1_50E96CFB
+#ifndef BINDERY_CALL_ERROR_HPP_V1_2C71A30A
+#define BINDERY_CALL_ERROR_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Whose fault it is that a call has no value.
 enum class fault {
@@ -3264,36 +3011,44 @@ inline constexpr std::string_view id_names[] = {"request_id", "requestId", "Requ
 inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
                                                   "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
 
-using json_object = std::map<std::string, any>;
-
 // The text of a JSON string, or a number as it is written; empty for every other kind.
-inline std::string scalar_text(const any& value) {
-  if (auto text = value.template as<std::string>()) return *std::move(text);
-  const char first = value.text().empty() ? ' ' : value.text().front();
-  return first == '-' || (first >= '0' && first <= '9') ? std::string(value.text()) : std::string();
+inline std::string word_or_number(json_reader& reader) {
+  const char first = reader.first_character();
+  if (first == '"') return std::string(reader.string());
+  const std::string_view text = reader.skip();
+  return first == '-' || is_digit(first) ? std::string(text) : std::string();
 }
 
-template <class Names>
-std::string first_of(const json_object& object, const Names& names) {
-  for (const std::string_view name : names) {
-    const auto place = object.find(std::string(name));
-    if (place == object.end()) continue;
-    if (std::string text = scalar_text(place->second); !text.empty()) return text;
-  }
-  return {};
-}
-
-// Looks in the body's object, and then in an `error` object inside it.
-template <class Names>
-std::string find_in_body(std::string_view body, const Names& names) {
-  const auto object = read<json_object>(body);
-  if (!object) return {};
-  if (const auto inner = object->find("error"); inner != object->end()) {
-    if (const auto nested = inner->second.template as<json_object>()) {
-      if (std::string text = first_of(*nested, names); !text.empty()) return text;
+// The value of the name that stands first in the list, out of the object at the reader's place.
+inline std::string first_of(json_reader& reader, const std::string_view* names, std::size_t count) {
+  std::string name;
+  std::string found;
+  for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+    std::string text = word_or_number(reader);
+    for (std::size_t i = 0; i < count && !text.empty(); ++i) {
+      if (names[i] != name) continue;
+      found = std::move(text);
+      count = i;
     }
   }
-  return first_of(*object, names);
+  return reader.failed() ? std::string() : found;
+}
+
+// Looks in an `error` object inside the body's object, and then in that one.
+template <std::size_t N>
+std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
+  const read_options options;
+  json_reader outer(body, options);
+  std::string name;
+  for (bool more = outer.first_name(name); more; more = outer.next_name(name)) {
+    const bool inside = name == "error" && outer.first_character() == '{';
+    const std::string_view value = outer.skip();
+    if (!inside) continue;
+    json_reader inner(value, options);
+    if (std::string text = first_of(inner, names, N); !text.empty()) return text;
+  }
+  json_reader again(body, options);
+  return first_of(again, names, N);
 }
 
 }  // namespace detail
@@ -3369,16 +3124,16 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_CALL_ERROR_HPP_V1_50E96CFB
+#endif  // BINDERY_CALL_ERROR_HPP_V1_2C71A30A
 
 // The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
 // read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_50E96CFB
-#define BINDERY_HEADERS_HPP_V1_50E96CFB
+#ifndef BINDERY_HEADERS_HPP_V1_2C71A30A
+#define BINDERY_HEADERS_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// The headers of a reply that documents none.
 struct no_headers {
@@ -3453,15 +3208,15 @@ T read_headers(const header_list& received) {
   return headers;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_HEADERS_HPP_V1_50E96CFB
+#endif  // BINDERY_HEADERS_HPP_V1_2C71A30A
 
 // The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_50E96CFB
-#define BINDERY_REPLY_HPP_V1_50E96CFB
+#ifndef BINDERY_REPLY_HPP_V1_2C71A30A
+#define BINDERY_REPLY_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// The body of a reply that is documented to have none.
 struct empty {
@@ -3612,19 +3367,19 @@ struct bodies<replies<Reply...>> {
 
 }  // namespace detail
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_REPLY_HPP_V1_50E96CFB
+#endif  // BINDERY_REPLY_HPP_V1_2C71A30A
 
 // What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
 //
 //   if (outcome) use(outcome->name);
 //   else         print(outcome.error());        // one struct for every operation: call_error
 //   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_50E96CFB
-#define BINDERY_OUTCOME_HPP_V1_50E96CFB
+#ifndef BINDERY_OUTCOME_HPP_V1_2C71A30A
+#define BINDERY_OUTCOME_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Several callables as one, for `visit`.
 template <class... Cases>
@@ -3877,15 +3632,15 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_OUTCOME_HPP_V1_50E96CFB
+#endif  // BINDERY_OUTCOME_HPP_V1_2C71A30A
 
 // One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_50E96CFB
-#define BINDERY_CALL_HPP_V1_50E96CFB
+#ifndef BINDERY_CALL_HPP_V1_2C71A30A
+#define BINDERY_CALL_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
@@ -4026,30 +3781,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
   }
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_CALL_HPP_V1_50E96CFB
+#endif  // BINDERY_CALL_HPP_V1_2C71A30A
 
 // Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_50E96CFB
-#define BINDERY_PRINT_HPP_V1_50E96CFB
+#ifndef BINDERY_PRINT_HPP_V1_2C71A30A
+#define BINDERY_PRINT_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
-namespace detail {
-
-template <>
-inline constexpr bool is_own<secret> = true;
-template <>
-inline constexpr bool is_own<any> = true;
-template <class E>
-inline constexpr bool is_own<open<E>> = true;
-template <class T>
-inline constexpr bool is_own<nullable<T>> = true;
-template <class T>
-inline constexpr bool is_own<box<T>> = true;
-
-}  // namespace detail
-
+namespace bindery::inline v1_2c71a30a {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -4057,8 +3797,7 @@ concept own_type = detail::is_own<T> && writable<T>;
 /// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
 template <own_type T>
 std::string to_string(const T& value) {
-  if constexpr (requires { value.word(); }) return std::string(value.word());
-  if constexpr (std::is_same_v<T, secret>) return "***";
+  if constexpr (requires { detail::json_out<T>::shown(value); }) return std::string(detail::json_out<T>::shown(value));
   std::string text;
   detail::write_text(text, value, {.masked = true});
   return text;
@@ -4073,17 +3812,17 @@ Stream& operator<<(Stream& stream, const T& value) {
   return stream;
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_PRINT_HPP_V1_50E96CFB
+#endif  // BINDERY_PRINT_HPP_V1_2C71A30A
 
 // Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
 // `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
 // `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_50E96CFB
-#define BINDERY_NLOHMANN_HPP_V1_50E96CFB
+#ifndef BINDERY_NLOHMANN_HPP_V1_2C71A30A
+#define BINDERY_NLOHMANN_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 namespace detail {
 
 /// What these functions need of a `nlohmann::basic_json`.
@@ -4111,9 +3850,111 @@ void from_json(const Json& json, T& value) {
   value = std::move(*outcome);
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_NLOHMANN_HPP_V1_50E96CFB
+#endif  // BINDERY_NLOHMANN_HPP_V1_2C71A30A
+
+// An enum that the service may extend: words that the description does not know are kept and written back unchanged.
+//
+// The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
+//   enum class RegistryType { swr_pro, swr_pro_internal };
+//   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
+#ifndef BINDERY_OPEN_HPP_V1_2C71A30A
+#define BINDERY_OPEN_HPP_V1_2C71A30A
+
+namespace bindery::inline v1_2c71a30a {
+
+/// A generated enum whose values are words, with a table of this runtime.
+template <class E>
+concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
+
+/// The words of a generated enum.
+template <word_enum E>
+inline constexpr auto words_of = bindery_words(E{});
+
+/// The word that stands for an enumerator; empty for a number that is no enumerator.
+template <word_enum E>
+constexpr std::string_view word_of(E value) {
+  const auto index = static_cast<std::size_t>(value);
+  return index < words_of<E>.size() ? words_of<E>[index] : std::string_view();
+}
+
+/// The enumerator that a word stands for, if the description knows the word.
+template <word_enum E>
+constexpr std::optional<E> find_word(std::string_view word) {
+  for (std::size_t index = 0; index < words_of<E>.size(); ++index) {
+    if (words_of<E>[index] == word) return static_cast<E>(index);
+  }
+  return std::nullopt;
+}
+
+/// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
+template <class E>
+class open;
+
+template <word_enum E>
+class open<E> {
+ public:
+  open() noexcept : value_(std::in_place_type<std::string>) {}
+  open(E value) noexcept : value_(value) {}
+  /// A known word becomes its enumerator.
+  explicit open(std::string_view word) : value_(E{}) {
+    if (const auto known = find_word<E>(word)) {
+      value_ = *known;
+    } else {
+      value_.template emplace<std::string>(word);
+    }
+  }
+
+  /// The enumerator, or nothing for a word that the description does not know.
+  std::optional<E> known() const noexcept {
+    const E* value = std::get_if<E>(&value_);
+    return value ? std::optional<E>(*value) : std::nullopt;
+  }
+
+  /// The word as it is on the wire.
+  std::string_view word() const noexcept {
+    const E* value = std::get_if<E>(&value_);
+    return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
+  }
+
+  friend bool operator==(const open&, const open&) = default;
+  friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
+
+ private:
+  std::variant<E, std::string> value_;
+};
+
+namespace detail {
+
+template <class E>
+inline constexpr bool is_own<open<E>> = true;
+
+template <word_enum E>
+struct json_in<open<E>> : json_in_plain {
+  static void read(json_reader& reader, open<E>& value) {
+    const std::size_t start = reader.offset();
+    value = open<E>(reader.string());
+    if (reader.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size(), "another word");
+  }
+  static bool suits(json_reader& reader) { return find_word<E>(reader.string()).has_value(); }
+};
+
+template <word_enum E>
+struct json_out<open<E>> {
+  static void write(json_writer& writer, const open<E>& value) {
+    if (writer.style.request && value.word().empty() && !value.known()) {
+      writer.note("empty; a word of the enum has to be given");
+    }
+    writer.string(value.word());
+  }
+  static std::string_view shown(const open<E>& value) { return value.word(); }
+};
+
+}  // namespace detail
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_OPEN_HPP_V1_2C71A30A
 
 // All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
 // early sends nothing more.
@@ -4121,10 +3962,10 @@ void from_json(const Json& json, T& value) {
 //   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
 //   for (auto& registry : registries) use(registry);
 //   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_50E96CFB
-#define BINDERY_PAGES_HPP_V1_50E96CFB
+#ifndef BINDERY_PAGES_HPP_V1_2C71A30A
+#define BINDERY_PAGES_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -4282,15 +4123,15 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
   return {std::forward<Transport>(transport), params, options};
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_PAGES_HPP_V1_50E96CFB
+#endif  // BINDERY_PAGES_HPP_V1_2C71A30A
 
 // A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_50E96CFB
-#define BINDERY_REQUIRED_HPP_V1_50E96CFB
+#ifndef BINDERY_REQUIRED_HPP_V1_2C71A30A
+#define BINDERY_REQUIRED_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -4354,9 +4195,55 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_REQUIRED_HPP_V1_50E96CFB
+#endif  // BINDERY_REQUIRED_HPP_V1_2C71A30A
+
+// A text that goes to the service as it is and to people only as ***.
+#ifndef BINDERY_SECRET_HPP_V1_2C71A30A
+#define BINDERY_SECRET_HPP_V1_2C71A30A
+
+namespace bindery::inline v1_2c71a30a {
+
+/// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
+class secret {
+ public:
+  secret() = default;
+  secret(std::string text) noexcept : text_(std::move(text)) {}
+  secret(std::string_view text) : text_(text) {}
+  secret(const char* text) : text_(text) {}
+
+  /// The text itself.
+  const std::string& reveal() const noexcept { return text_; }
+
+  friend bool operator==(const secret&, const secret&) = default;
+
+ private:
+  std::string text_;
+};
+
+namespace detail {
+
+template <>
+inline constexpr bool is_own<secret> = true;
+
+template <>
+struct json_in<secret> : json_in_plain {
+  static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
+};
+
+template <>
+struct json_out<secret> {
+  static void write(json_writer& writer, const secret& value) {
+    writer.string(writer.style.masked ? shown(value) : std::string_view(value.reveal()));
+  }
+  static std::string_view shown(const secret&) { return "***"; }
+};
+
+}  // namespace detail
+}  // namespace bindery::inline v1_2c71a30a
+
+#endif  // BINDERY_SECRET_HPP_V1_2C71A30A
 
 // The discriminator of a union, a table behind the alias that is found by argument-dependent look-up through the
 // alternatives:
@@ -4364,10 +4251,10 @@ inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>
 //   using Pet = std::variant<Cat, Dog>;
 //   constexpr auto bindery_cases(const Pet*) { return rt::cases{"petType", rt::case_of{"cat", 0}, rt::case_of{"dog",
 //   1}}; }
-#ifndef BINDERY_CASES_HPP_V1_50E96CFB
-#define BINDERY_CASES_HPP_V1_50E96CFB
+#ifndef BINDERY_CASES_HPP_V1_2C71A30A
+#define BINDERY_CASES_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
@@ -4427,17 +4314,17 @@ cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_CASES_HPP_V1_50E96CFB
+#endif  // BINDERY_CASES_HPP_V1_2C71A30A
 
 // Unions: a `std::variant` whose alternatives are told apart by what is there, so that it reads what the service sends
 // and writes back what it read. In this order: the word of the discriminator, where the description has one; the kind
 // of JSON; and among objects the required members, the words that enums know and the names that are there.
-#ifndef BINDERY_VARIANT_HPP_V1_50E96CFB
-#define BINDERY_VARIANT_HPP_V1_50E96CFB
+#ifndef BINDERY_VARIANT_HPP_V1_2C71A30A
+#define BINDERY_VARIANT_HPP_V1_2C71A30A
 
-namespace bindery::inline v1_50e96cfb {
+namespace bindery::inline v1_2c71a30a {
 
 namespace detail {
 
@@ -4451,50 +4338,41 @@ inline constexpr auto case_words = words_of_cases(cases_of<V>);
 template <has_cases V>
 inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
 
-/// The alternative that the discriminator of the object at this place names; the reader stays where it is.
-template <has_cases V>
-std::optional<std::size_t> find_case(json_reader& reader) {
-  constexpr const auto& table = cases_of<V>;
+// The word of a discriminator is named in a mismatch, if it looks like one.
+inline std::string found_word(std::string_view word) {
+  bool plain = word.size() <= 64;
+  for (const char c : word) plain = plain && c > ' ' && c <= '~';
+  return plain ? "the word \"" + std::string(word) + "\"" : std::string("another word");
+}
+
+/// The alternative that a discriminator names; nothing when the object at this place has no word that the table knows.
+/// The reader stays where it is.
+inline std::optional<std::size_t> find_case(json_reader& reader, const field_table& words, std::string_view property,
+                                            const case_of* list, std::optional<std::size_t> otherwise) {
   const json_reader::spot start = reader.here();
   const std::size_t offset = reader.offset();
   std::string name;
-  for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-    if (name != table.property) {
-      reader.skip();
-      continue;
-    }
+  bool there = reader.first_name(name);
+  while (there && name != property) {
+    reader.skip();
+    there = reader.next_name(name);
+  }
+  if (there) {
+    const bool quoted = reader.first_character() == '"';
     const std::size_t place = reader.offset();
-    const std::string_view word = reader.string();
-    if (reader.failed()) return std::nullopt;
-    const field_table words{case_words<V>.list, table.size(), case_slots<V>.slot, case_slots<V>.count - 1, false};
+    const std::string word(quoted ? reader.string() : reader.skip());
     const std::size_t found = find_field(words, word);
-    if (found < table.size() || table.otherwise != table.none) {
-      reader.back_to(start);
-      return found < table.size() ? table[found].index : table.otherwise;
-    }
-    refuse_word(reader, place, case_words<V>.list, table.size());
-    return std::nullopt;
+    if (found < words.count) otherwise = list[found].index;
+    if (!otherwise) refuse_word(reader, place, words.names, words.count, found_word(word));
+  } else if (!otherwise && !reader.failed()) {
+    reader.missing(offset, property);
   }
   if (reader.failed()) return std::nullopt;
-  if (table.otherwise != table.none) {
-    reader.back_to(start);
-    return table.otherwise;
-  }
-  reader.missing(offset, table.property);
-  return std::nullopt;
+  reader.back_to(start);
+  return otherwise;
 }
 
-// The struct that an alternative is in the end.
-template <class T>
-struct plain_of {
-  using type = T;
-};
-template <class T>
-struct plain_of<box<T>> {
-  using type = T;
-};
-
-/// What speaks for and against reading an object as a struct.
+/// What speaks for and against reading an object as a type: what must be there and is, and how many names are known.
 struct likeness {
   std::size_t known = 0;
   bool possible = true;
@@ -4502,34 +4380,32 @@ struct likeness {
   bool better_than(const likeness& other) const { return possible != other.possible ? possible : known > other.known; }
 };
 
+// Takes a value and tells whether the description of the member has it.
+template <class M>
+bool suits(json_reader& reader) {
+  if ((json_in<M>::kinds & kind_of_character(reader.first_character())) == 0) return reader.skip(), false;
+  if constexpr (requires { typename json_in<M>::inner; }) {
+    if (reader.at_null()) return reader.null(), true;
+    return suits<typename json_in<M>::inner>(reader);
+  } else if constexpr (requires { json_in<M>::suits(reader); }) {
+    return json_in<M>::suits(reader);
+  } else {
+    return reader.skip(), true;
+  }
+}
+
 struct member_judge {
   json_reader& reader;
   likeness& found;
 
   template <class M>
-  void operator()(const M& member) const {
-    if ((json_in<M>::kinds & kind_of_character(reader.first_character())) == 0) found.possible = false;
-    judge_word(member);
-  }
-
- private:
-  template <class M>
-  void judge_word(const M&) const {
-    reader.skip();
-  }
-  template <class E>
-  void judge_word(const open<E>&) const {
-    if (reader.first_character() != '"') return void(reader.skip());
-    if (!find_word<E>(reader.string())) found.possible = false;
-  }
-  template <class M>
-  void judge_word(const std::optional<M>&) const {
-    if constexpr (std::is_constructible_v<M>) judge_word(M{});
+  void operator()(const M&) const {
+    if (!suits<M>(reader)) found.possible = false;
   }
 };
 
 template <model T>
-likeness likeness_of(json_reader& reader) {
+likeness likeness_of_model(json_reader& reader) {
   likeness found;
   constexpr std::size_t count = names_of<T>.size();
   field_bits<count> seen{};
@@ -4552,93 +4428,115 @@ likeness likeness_of(json_reader& reader) {
   return found;
 }
 
+/// Takes an object. A map takes any, so it is chosen where no struct is possible.
+template <class T>
+likeness likeness_of(json_reader& reader) {
+  if constexpr (requires { typename json_in<T>::inner; }) {
+    return likeness_of<typename json_in<T>::inner>(reader);
+  } else if constexpr (requires { json_in<T>::like(reader); }) {
+    return json_in<T>::like(reader);
+  } else if constexpr (model<T>) {
+    return likeness_of_model<T>(reader);
+  } else {
+    return reader.skip(), likeness{};
+  }
+}
+
 template <class... Alternative>
   requires(readable<Alternative> && ...)
 struct json_in<std::variant<Alternative...>> : json_in_plain {
   using variant = std::variant<Alternative...>;
-
-  static constexpr bool merges = true;
+  static constexpr std::size_t size = sizeof...(Alternative);
   static constexpr unsigned kinds = (0U | ... | json_in<Alternative>::kinds);
 
   static void read(json_reader& reader, variant& value) {
-    if constexpr (has_cases<variant>) {
-      if (reader.first_character() == '{') {
-        const auto chosen = find_case<variant>(reader);
-        if (chosen) read_at(reader, value, *chosen, std::index_sequence_for<Alternative...>());
-        return;
-      }
-    }
     const unsigned kind = kind_of_character(reader.first_character());
-    const std::size_t count = (std::size_t{0} + ... + std::size_t{(json_in<Alternative>::kinds & kind) != 0});
-    if (count == 0) return reader.refuse("a value of another type");
-    std::size_t chosen = first_of(kind);
-    if (count > 1) chosen = kind == object_kind ? likest(reader, chosen) : first_that_reads(reader, kind, chosen);
-    read_at(reader, value, chosen, std::index_sequence_for<Alternative...>());
+    if constexpr (has_cases<variant>) {
+      if (kind == object_kind) return read_case(reader, value);
+    }
+    const candidates left = rank(reader, kind);
+    if (left.count == 0) return reader.refuse("a value of another type");
+    if (left.count == 1 || !try_all(reader, value, left, kind)) read_at(reader, value, left.index[0]);
+  }
+
+  /// How much the object at this place is like the alternative that it is most like.
+  static likeness like(json_reader& reader) {
+    const likeness best = rank(reader, object_kind).best;
+    reader.skip();
+    return best;
   }
 
  private:
-  static std::size_t first_of(unsigned kind) {
-    std::size_t index = 0;
-    static_cast<void>((((json_in<Alternative>::kinds & kind) != 0 || (++index, false)) || ...));
-    return index;
-  }
+  // The alternatives that come into question, the likeliest first.
+  struct candidates {
+    std::size_t index[size] = {};
+    std::size_t count = 0;
+    likeness best{};
+  };
 
-  // Among objects: what speaks for a struct is counted; a map takes what no struct takes.
-  static std::size_t likest(json_reader& reader, std::size_t first) {
-    const json_reader::spot start = reader.here();
-    std::size_t index = 0;
-    std::size_t chosen = first;
-    std::optional<likeness> best;
-    const auto judge = [&]<class T>(const T*) {
-      if ((json_in<T>::kinds & object_kind) != 0) {
-        likeness found;
-        if constexpr (model<T>) {
-          found = likeness_of<T>(reader);
-        } else {
-          reader.skip();
-        }
-        if (reader.failed()) found.possible = false;
-        reader.back_to(start);
-        if (!best || found.better_than(*best)) {
-          best = found;
-          chosen = index;
-        }
-      }
-      ++index;
-    };
-    (judge(static_cast<const typename plain_of<Alternative>::type*>(nullptr)), ...);
-    return chosen;
-  }
-
-  static std::size_t first_that_reads(json_reader& reader, unsigned kind, std::size_t first) {
-    const json_reader::spot start = reader.here();
-    std::size_t index = 0;
-    std::size_t chosen = first;
-    bool found = false;
-    const auto attempt = [&]<class T>(const T*) {
-      if (!found && (json_in<T>::kinds & kind) != 0) {
-        T value{};
-        json_in<T>::read(reader, value);
-        found = !reader.failed() && is_listed(value);
-        reader.back_to(start);
-        if (found) chosen = index;
-      }
-      ++index;
-    };
-    (attempt(static_cast<const Alternative*>(nullptr)), ...);
-    return chosen;
-  }
-
-  // An enum takes any word, but in a union only its own, so that the others get their turn.
-  template <class T>
-  static bool is_listed(const T& value) {
-    if constexpr (requires { value.known(); }) {
-      return value.known().has_value();
-    } else {
-      return true;
+  static void read_case(json_reader& reader, variant& value) {
+    constexpr const auto& table = cases_of<variant>;
+    constexpr const auto& words = case_words<variant>;
+    constexpr const auto& slots = case_slots<variant>;
+    constexpr auto otherwise = table.otherwise == table.none ? std::optional<std::size_t>() : table.otherwise;
+    const field_table fields{words.list, words.size(), slots.slot, slots.count - 1, false};
+    if (const auto chosen = find_case(reader, fields, table.property, table.list, otherwise)) {
+      read_at(reader, value, *chosen);
     }
   }
 
+  static candidates rank(json_reader& reader, unsigned kind) {
+    likeness likes[size] = {};
+    candidates left;
+    constexpr unsigned takes[] = {json_in<Alternative>::kinds...};
+    if (kind == object_kind) judge(reader, likes);
+    for (std::size_t i = 0; i < size; ++i) {
+      if ((takes[i] & kind) == 0) continue;
+      std::size_t at = left.count++;
+      for (; at > 0 && likes[i].better_than(likes[left.index[at - 1]]); --at) left.index[at] = left.index[at - 1];
+      left.index[at] = i;
+    }
+    if (left.count == 0) return left;
+    left.best = likes[left.index[0]];
+    // What is not possible is read only where nothing is possible, so that the mismatch says why.
+    while (left.count > 1 && !likes[left.index[left.count - 1]].possible) --left.count;
+    return left;
+  }
+
+  static void judge(json_reader& reader, likeness* likes) {
+    const json_reader::spot start = reader.here();
+    const auto one = [&]<class T>(const std::type_identity<T>&) {
+      if ((json_in<T>::kinds & object_kind) != 0) {
+        *likes = likeness_of<T>(reader);
+        if (reader.failed()) *likes = {0, false};
+        reader.back_to(start);
+      }
+      ++likes;
+    };
+    (one(std::type_identity<Alternative>()), ...);
+  }
+
+  // The first that reads; first of all one that the text is right for by the letter, because an enum takes any word and
+  // a date any text. What an object is like was found out by then, unknown names and all.
+  static bool try_all(json_reader& reader, variant& value, const candidates& left, unsigned kind) {
+    const json_reader::spot start = reader.here();
+    const bool strict = reader.strict;
+    for (const bool literal : {true, false}) {
+      if (literal ? kind == object_kind : strict && kind != object_kind) continue;
+      for (std::size_t i = 0; i < left.count && reader.may_try(); ++i) {
+        reader.strict = strict || literal;
+        read_at(reader, value, left.index[i]);
+        reader.strict = strict;
+        if (!reader.failed()) return true;
+        reader.back_to(start);
+      }
+    }
+    return false;
+  }
+
+  static void read_at(json_reader& reader, variant& value, std::size_t chosen) {
+    read_at(reader, value, chosen, std::index_sequence_for<Alternative...>());
+  }
   template <std::size_t... Index>
   static void read_at(json_reader& reader, variant& value, std::size_t chosen, std::index_sequence<Index...>) {
     static_cast<void>(((Index == chosen && (read_as<Index>(reader, value), true)) || ...));
@@ -4649,6 +4547,9 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     json_in<std::remove_reference_t<decltype(made)>>::read(reader, made);
   }
 };
+
+template <class... Alternative>
+inline constexpr bool is_own<std::variant<Alternative...>> = (is_own<Alternative> || ...);
 
 template <class... Alternative>
   requires(writable<Alternative> && ...)
@@ -4667,19 +4568,19 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   return write(*std::get_if<Number>(&value));
 }
 
-}  // namespace bindery::inline v1_50e96cfb
+}  // namespace bindery::inline v1_2c71a30a
 
-#endif  // BINDERY_VARIANT_HPP_V1_50E96CFB
+#endif  // BINDERY_VARIANT_HPP_V1_2C71A30A
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x64dd313c
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x8c2fa52d
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x64dd313c
+#define BINDERY_API_HUAWEICLOUD_SWR 0x8c2fa52d
 
-namespace huaweicloud::swr::inline d_64dd313c {
+namespace huaweicloud::swr::inline d_8c2fa52d {
 
-namespace rt = ::bindery::v1_50e96cfb;
+namespace rt = ::bindery::v1_2c71a30a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18724,6 +18625,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_64dd313c
+}  // namespace huaweicloud::swr::inline d_8c2fa52d
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
