@@ -125,17 +125,17 @@ class _Document(Operations):
             version=fields.text("openapi") or "",
             title=info.text("title") or "",
             api_version=info.text("version") or "",
-            summary=info.text("summary"),
+            summary=info.text("summary") if self.problems.version >= (3, 1) else None,
             description=info.text("description"),
             terms_of_service=info.text("termsOfService"),
             contact=info.mapping("contact"),
-            license=info.mapping("license"),
+            license=self._license(info),
             docs=fields.one("externalDocs", lambda value, at: read_docs(value, at, self.problems)),
             dialect=fields.text("jsonSchemaDialect"),
             servers=fields.items("servers", self.server),
             tags=fields.items("tags", self._tag),
             paths=fields.each("paths", self.path_item, extensible=True),
-            webhooks=fields.each("webhooks", self.path_item),
+            webhooks=fields.each("webhooks", self.path_item) if self.problems.version >= (3, 1) else (),
             components=fields.one("components", self._components) or spec.Components(),
             security=self.security(fields),
             x_note=fields.remarks("x-note") + info.remarks("x-note"),
@@ -146,6 +146,13 @@ class _Document(Operations):
         info.done()
         fields.done()
         return description
+
+    def _license(self, info: Fields) -> dict[str, Any]:
+        license_ = info.mapping("license")
+        if "identifier" in license_ and self.problems.version < (3, 1):
+            place = child(info.at, "license", "identifier")
+            self.problems.add(place, "OpenAPI 3.0 has no `identifier` of a license", "write a `url`, or openapi: 3.1.0", part="key")
+        return license_
 
     def _tag(self, value: Any, at: str) -> spec.Tag:
         fields = self.fields(value, at, "tag")

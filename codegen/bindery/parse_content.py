@@ -77,9 +77,10 @@ class Content:
             message = f"the path parameter `{name}` is not required; a path parameter always is"
             place, part = (fields.place("required"), "value") if fields.has("required") else (at, "key")
             self.problems.add(place, message, "write `required: true`", part=cast(Any, part))
-        if where == "header" and fields.has("allowReserved"):
-            message = "`allowReserved` says how a URL is encoded; a header is not part of one"
-            self.problems.add(fields.place("allowReserved"), message, "remove it", part="key")
+        if where in ("header", "cookie") and fields.has("allowReserved"):
+            message = f"`allowReserved` says how a URL is encoded; a {where} is not part of one"
+            say = self.problems.add if where == "header" or self.problems.version < (3, 2) else self.problems.warn
+            say(fields.place("allowReserved"), message, "remove it", part="key")
         parameter = spec.Parameter(
             at=at,
             name=name or "",
@@ -104,6 +105,9 @@ class Content:
 
     def header(self, name: str, value: Any, at: str) -> spec.Header:
         fields = self.fields(value, at, "header")
+        if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name):
+            message = f"`{name}` has a character that the name of a header may not have"
+            self.problems.add(at, message, "letters, digits and `-` may stand in it", part="key")
         header = spec.Header(
             at=at,
             name=name,
@@ -163,6 +167,9 @@ class Content:
             item_encoding=fields.one("itemEncoding", lambda value, at: self.encoding("", value, at)) if newer else None,
             extensions=fields.extensions(),
         )
+        if fields.has("encoding") and (media_type.prefix_encoding or media_type.item_encoding is not None):
+            message = "`encoding` is by name, and `prefixEncoding` and `itemEncoding` beside it are by position"
+            self.problems.add(fields.place("encoding"), message, "choose one", part="key")
         fields.done()
         return media_type
 
@@ -209,6 +216,10 @@ class Content:
             serialized=fields.text("serializedValue") if newer else None,
             extensions=fields.extensions(),
         )
+        for one, others in (("value", ("dataValue", "serializedValue", "externalValue")), ("serializedValue", ("externalValue",))):
+            for other in others:
+                if one in fields.data and other in fields.data and not (self.problems.version < (3, 2) and other != "externalValue"):
+                    self.problems.add(fields.place(other), f"`{one}` and `{other}` exclude each other", "remove one", part="key")
         fields.done()
         return example
 

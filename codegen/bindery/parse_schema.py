@@ -6,6 +6,7 @@ oneOf, anyOf, allOf and `$ref`. The outermost part gets the notes, and the keywo
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, assert_never
@@ -238,6 +239,7 @@ class _Reader:
 
     def _text(self, implied: bool) -> spec.Text:
         fields = self.fields
+        self._check_pattern()
         least, most = self._bounds("minLength", "maxLength")
         return spec.Text(
             at=self.at,
@@ -249,6 +251,19 @@ class _Reader:
             content_encoding=fields.text("contentEncoding"),
             content_media_type=fields.text("contentMediaType"),
         )
+
+    def _check_pattern(self) -> None:
+        """What Python says of brackets and parentheses holds for ECMA-262 too; the rest is not judged here."""
+        pattern = self.data.get("pattern")
+        if not isinstance(pattern, str) or len(pattern) > 10000:
+            return
+        try:
+            re.compile(re.sub(r"\(\?<(?![=!])", "(?P<", pattern))
+        except re.error as error:
+            if "unterminated" in error.msg or "unbalanced" in error.msg:
+                self.problems.add(self.fields.place("pattern"), f"`pattern` is no regular expression: {error.msg}")
+        except (RecursionError, OverflowError):
+            return
 
     def _range(self) -> dict[str, Any]:
         fields = self.fields
@@ -306,6 +321,9 @@ class _Reader:
         if isinstance(self.data.get("items"), list):
             self.fields.complain("items", "one schema", "JSON Schema 2020-12 writes a list of them under `prefixItems`")
             return None
+        if "items" not in self.data and self.problems.version < (3, 1):
+            say = self.problems.add if self.problems.version == (2, 0) else self.problems.warn
+            say(self.at, f"the array {f'`{self.name}` ' if self.name else ''}does not say what it holds", "add `items`", part="key")
         return self._schema(self.data["items"], self.fields.place("items")) if "items" in self.data else None
 
     def _object(self, implied: bool) -> spec.Object:
@@ -392,6 +410,8 @@ class _Reader:
     def _members(self, keyword: str) -> tuple[spec.Schema, ...]:
         if keyword not in self.data:
             return ()
+        if keyword != "allOf" and self.problems.version == (2, 0):
+            self.problems.add(self.fields.place(keyword), f"Swagger 2.0 has no `{keyword}`", "write openapi: 3.0.0", part="key")
         self.taken.add(keyword)
         members: tuple[spec.Schema, ...] = self.fields.items(keyword, self._schema)
         if self.data[keyword] == []:

@@ -269,6 +269,8 @@ class Swagger(Operations):
 
     def _form(self, form: list[tuple[Any, str]], consumes: tuple[str, ...], at: str) -> spec.RequestBody:
         has_file = any(field.get("type") == "file" for field, _ in form)
+        if has_file and not any(name.split(";")[0].strip() in _FORMS for name in consumes):
+            self.problems.add(at, "a file is sent, and `consumes` names no form that can hold one", "add multipart/form-data to `consumes`", part="key")
         listed = [name for name in consumes if name.split(";")[0].strip() in _FORMS]
         if has_file:
             listed = [name for name in listed if name.startswith("multipart")] or ["multipart/form-data"]
@@ -350,10 +352,12 @@ class Swagger(Operations):
                 fields.has(key)
             return read_schema(fields.data["schema"], fields.place("schema"), name, self.problems)
         data = {key: value for key, value in fields.data.items() if key in _INLINE}
+        kind, in_form = data.get("type"), fields.data.get("in") == "formData"
+        if kind in ("object", "null") or (kind == "file" and not in_form):
+            message = f"`{name}` has the type {kind}, which cannot stand here"
+            self.problems.add(fields.place("type"), message, "texts, numbers, booleans and arrays of them can")
         for key in _INLINE:
             fields.has(key)
-        if data.get("type") == "array" and "items" not in data:
-            self.problems.add(fields.at, f"the array `{name}` does not say what it holds", "add `items`", part="key")
         return read_schema(data, fields.at, name, self.problems)
 
     def header(self, name: str, value: Any, at: str) -> spec.Header:

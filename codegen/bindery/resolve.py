@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from . import spec
 from .resolve_operations import Operations
 from .resolve_order import edges_between, groups_of, named_schemas, order_of, unused_components
+from .resolve_values import check_values
 from .spec_walk import SCHEMA_KINDS, ref_place, walk
 from .source import Problem, Severity, closest, did_you_mean, escape, split, tokens
 
@@ -37,6 +38,7 @@ def resolve(
     linker = _Linker(description, load, parse, folder, lenient)
     linker.link_all()
     operations = Operations(description, linker.targets, linker.follow, linker.problems, lenient).collect()
+    linker.problems += check_values(description, linker.follow)
     schemas = named_schemas(description, linker.targets)
     edges = edges_between(schemas, linker.targets)
     order = order_of([schema.at for schema in schemas], edges)

@@ -113,6 +113,7 @@ class Operations:
         self._check_twice(operation, parameters)
         if any(target is None for _, target in parameters):
             return  # a broken reference is already a problem, and might be what is missing
+        self._check_query_string(operation, [target for _, target in parameters])
         in_template = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", operation.path)))
         declared = {target.name: parameter for parameter, target in parameters if target.where == "path"}
         for name in in_template:
@@ -131,6 +132,14 @@ class Operations:
                 place = f"{parameter.at}/name" if isinstance(parameter, spec.Parameter) else ref_place(parameter)
                 message = f"the path {operation.path} has no {{{name}}} for the path parameter `{name}`"
                 self.problems.append(Problem(at=place, message=message, hint=hint, severity=self.severity))
+
+    def _check_query_string(self, operation: spec.Operation, parameters: list[Any]) -> None:
+        """A whole query string leaves no room for another, or for single parameters."""
+        whole = [target for target in parameters if target.where == "querystring"]
+        if len(whole) > 1 or (whole and any(target.where == "query" for target in parameters)):
+            message = f"{operation.method} {operation.path} describes its query string twice"
+            hint = "one parameter `in: querystring` is all of it"
+            self.problems.append(Problem(at=f"{whole[-1].at}/in", message=message, hint=hint, severity=self.severity))
 
     def _check_twice(self, operation: spec.Operation, parameters: list[tuple[spec.Parameter | spec.Ref, Any]]) -> None:
         """Two parameters with one name. Of those that stand in the list itself `parse` has complained."""

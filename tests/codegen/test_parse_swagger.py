@@ -54,7 +54,7 @@ class Swagger(unittest.TestCase):
 
     def test_forms(self) -> None:
         found, problems = operation(
-            "parameters: [{name: t, in: formData, type: array, items: {type: string}, collectionFormat: multi, required: true},"
+            "consumes: [multipart/form-data], parameters: [{name: t, in: formData, type: array, items: {type: string}, collectionFormat: multi, required: true},"
             " {name: f, in: formData, type: file}]"
         )
         assert isinstance(found.body, spec.RequestBody)
