@@ -15,13 +15,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from . import __version__, cpp, embed, load, names, parse, render, render_assertions, resolve, source
+from . import __version__, cli_diff, cpp, embed, load, names, parse, render, render_assertions, resolve, source
+from .cli_options import add_reading_options
 from .lower import lower
 from .select import select
 
 EXAMPLES = """examples:
   bindery swr.yaml --single -o swr.hpp --namespace huaweicloud::swr    one file to copy into a project
   bindery swr.yaml --single -o swr.hpp --namespace huaweicloud::swr --check    is that file up to date?
+  bindery diff old.yaml new.yaml    what changes for callers?
 """
 
 
@@ -37,15 +39,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # The same bytes whatever the terminal, the locale and the system are.
             stream.reconfigure(encoding="utf-8", newline="\n")
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["diff"]:
+        return cli_diff.run(words[1:], understand)
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     if text := _contradiction(options):
         parser.error(text)
     files = load.Files()
     headers: list[cpp.Header] = []
     problems: list[source.Problem] = []
     for spec, namespace in zip(options.specs, options.namespace or [names.identifier(Path(s).stem) for s in options.specs]):
-        header, found = _understand(spec, namespace, options, files)
+        header, found = understand(spec, namespace, options, files)
         problems += found
         if header is not None:
             headers.append(header)
@@ -87,10 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--namespace", metavar="A::B", type=_namespace, action="append", help="of the API; by default its description's file name; one for each"
     )
-    parser.add_argument("--only", metavar="WHAT", action="append", default=[], help="an operation id, tag:NAME, or a pattern of paths; may be repeated")
-    parser.add_argument("--except", dest="leave_out", metavar="WHAT", action="append", default=[], help="likewise what to leave out")
-    parser.add_argument("--root", metavar="FOLDER", help="where references to other files may lead, with what is below it; by default the description's own folder")
-    parser.add_argument("--lenient", action="store_true", help="read the usual slips of publishers as they were meant, with a warning for each")
+    add_reading_options(parser)
     parser.add_argument("--single", action="store_true", help="put the runtime into the header, so that it needs only the standard library")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 with a difference when FILE is not what the description gives")
     parser.add_argument("--constant-tests", metavar="FILE", help="also write compile-time tests of the header")
@@ -107,7 +109,7 @@ def _namespace(text: str) -> str:
     return text
 
 
-def _understand(
+def understand(
     spec: str, namespace: str, options: argparse.Namespace, files: load.Files
 ) -> tuple[cpp.Header | None, list[source.Problem]]:
     """Runs the stages up to `lower`. Later stages are not run on what earlier ones did not understand."""

@@ -33,6 +33,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "resolve": frozenset({"source", "spec", "resolve"}),
     "lower": frozenset({"source", "spec", "cpp", "names", "lower"}),
     "render": frozenset({"cpp", "render"}),
+    "diff": frozenset({"cpp", "source", "diff"}),
     "cli": ANY,
 }
 THIRD_PARTY: dict[str, frozenset[str]] = {"load": frozenset({"yaml"})}

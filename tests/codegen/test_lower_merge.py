@@ -207,6 +207,48 @@ class TestScalars(unittest.TestCase):
         self.assertEqual([type(read[name]) for name in "ABC"], [spec.Anything] * 3)
         self.assertEqual(len(read.merger.problems), 3)
 
+    def test_formats_of_numbers(self) -> None:
+        read = Read(
+            A="{allOf: [{type: integer, format: int64}, {type: integer, format: int32}]}",
+            B="{allOf: [{type: number, format: double}, {type: integer}]}",
+            C="{allOf: [{type: number, format: double}, {type: number, format: float, multipleOf: 3}]}",
+        )
+        self.assertEqual([read[name].format for name in "ABC"], ["int32", None, "float"])
+        self.assertEqual(read["C"].multiple_of, 3)
+
+    def test_words_of_a_type(self) -> None:
+        read = Read(
+            T="{allOf: [{enum: [1, a, true, 1.5]}, {type: string}]}",
+            I="{allOf: [{type: integer}, {enum: [1, a, true, 1.5]}]}",
+            N="{allOf: [{enum: [1, a, true, 1.5]}, {type: number}]}",
+            B="{allOf: [{enum: [1, a, true, 1.5]}, {type: boolean}]}",
+            C="{allOf: [{enum: [a, b]}, {const: a}]}",
+        )
+        said = [([word.data for word in read[name].words], read[name].type) for name in "TINB"]
+        self.assertEqual(said, [(["a"], "string"), ([1], "integer"), ([1, Decimal("1.5")], "number"), ([True], "boolean")])
+        self.assertTrue(read["C"].const)
+
+    def test_null_alone(self) -> None:
+        read = Read(A="{allOf: [{type: 'null'}, {type: [string, 'null']}]}", B="{allOf: [{type: 'null'}, {type: string}]}")
+        self.assertEqual([type(read[name]) for name in "AB"], [spec.Null, spec.Anything])
+
+    def test_keywords_without_a_type_say_nothing_of_other_types(self) -> None:
+        read = Read(A="{allOf: [{type: integer}, {minLength: 3}]}", B="{allOf: [{minLength: 3}, {type: integer}]}")
+        self.assertEqual([type(read[name]) for name in "AB"], [spec.Integer, spec.Integer])
+        self.assertIn("`A` has keywords for text, but another part says that it is an integer", read.said()[0])
+
+    def test_values_without_a_name(self) -> None:
+        text, short, true = "{additionalProperties: {type: string}}", "{additionalProperties: {maxLength: 3}}", "{additionalProperties: true}"
+        read = Read(A=f"{{allOf: [{text}, {short}]}}", B=f"{{allOf: [{true}, {text}]}}", C=f"{{allOf: [{true}, {{type: object}}]}}")
+        values = read.merger.plain(read["A"].additional)
+        self.assertEqual((type(values), values.max_length, values.at), (spec.Text, 3, at("A/allOf/1/additionalProperties")))
+        self.assertEqual((type(read["B"].additional), read["C"].additional), (spec.Text, True))
+
+    def test_defaults_and_examples_and_the_last_text(self) -> None:
+        read = Read(A="{allOf: [{type: string, description: First., examples: [x]}, {default: d, description: Last., x-k: 1}]}")
+        notes = read["A"].notes
+        self.assertEqual((notes.default.data, notes.examples[0].data, notes.description, notes.extensions), ("d", "x", "Last.", {"x-k": 1}))
+
     def test_what_json_alone_says_is_kept(self) -> None:
         read = Read(A="{allOf: [{type: object, properties: {x: {}}, not: {required: [y]}}, {type: object, minProperties: 1}], if: {required: [x]}}")
         self.assertEqual([other.keyword for other in read["A"].others], ["not", "if"])
@@ -217,6 +259,21 @@ class TestUnions(unittest.TestCase):
         read = Read(A="{type: object, properties: {a: {}, b: {}}, oneOf: [{required: [a]}, {required: [b]}]}")
         self.assertEqual(names(read["A"]), ["a", "b"])
         self.assertEqual([(o.keyword, o.value, o.at) for o in read["A"].others], [("oneOf", [{"required": ["a"]}, {"required": ["b"]}], at("A/oneOf"))])
+
+    def test_alternatives_that_forbid_make_no_union(self) -> None:
+        forbid = "{type: object, properties: {a: {}, b: {}}, anyOf: [{required: [a], properties: {b: false}}, {not: {required: [a]}}]}"
+        read = Read(A=forbid)
+        self.assertEqual(read["A"].others[0].value, [{"required": ["a"], "properties": {"b": False}}, {"not": {"required": ["a"]}}])
+
+    def test_the_discriminator_of_a_union_that_is_a_part(self) -> None:
+        read = Read(
+            A="{allOf: [{$ref: '#/components/schemas/U'}, {type: object, properties: {id: {}}}]}",
+            U="{oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}], discriminator: {propertyName: k}}",
+            X="{type: object, properties: {k: {type: string}}}", Y="{type: object, properties: {k: {type: string}, y: {}}}",
+        )  # fmt: skip
+        self.assertEqual(read["A"].discriminator.property, "k")
+        self.assertEqual([member.at for member in read["A"].members], [at("A/allOf/oneOf/0"), at("A/allOf/oneOf/1")])
+        self.assertEqual(names(read.merger.plain(read["A"].members[1])), ["id", "k", "y"])
 
     def test_a_union_is_put_together_with_what_stands_beside_it(self) -> None:
         read = Read(A="{type: object, properties: {x: {}}, oneOf: [{type: object, properties: {y: {}}}, {type: object, properties: {z: {}}}]}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -89,6 +90,11 @@ class TestOneInsteadOfMany(unittest.TestCase):
         self.assertEqual([type(member) for member in array.items.members], [spec.Text, spec.Integer])
         (only,) = read.simple("M")
         self.assertEqual((only.properties, only.additional), ((), None))
+        read = Unions(
+            T="{oneOf: [{type: array, prefixItems: [{type: string}]}, {type: array, items: {type: string}}]}",
+            A="{oneOf: [{type: array}, {type: array, items: {type: string}}]}",
+        )
+        self.assertEqual([read.simple(name)[0].items for name in "TA"], [None, None])
 
     def test_anything_takes_the_others_in_and_objects_stay(self) -> None:
         read = Unions(U="{oneOf: [{type: string}, {}]}", V="{oneOf: [{type: [string, integer]}, {type: boolean}]}", P=f"{{oneOf: {PETS}}}", Cat=CAT, Dog=DOG)
@@ -132,6 +138,16 @@ class TestCases(unittest.TestCase):
             P=f"{{type: object, properties: {{id: {{}}}}, oneOf: {PETS}, discriminator: {{propertyName: kind, mapping: {{d: Dog}}}}}}", Cat=CAT, Dog=DOG
         )
         self.assertEqual(read.cases("P")[0], lower_unions.Cases("kind", (("d", 1), ("Cat", 0))))
+
+    def test_what_every_other_word_means(self) -> None:
+        read = Unions(P=f"{{oneOf: {PETS}, discriminator: {{propertyName: kind}}}}", Cat=CAT, Dog=DOG)
+        union = read.union("P")
+        assert union.discriminator is not None
+        ref = union.members[1]
+        named = replace(union, discriminator=replace(union.discriminator, otherwise=ref))
+        cases, _ = lower_unions.cases_of(read.linked, named, named.members, read.follow)
+        assert cases is not None
+        self.assertEqual(cases.otherwise, 1)
 
     def test_one_word_for_two_alternatives(self) -> None:
         cat = "{type: object, properties: {kind: {const: cat}}}"
