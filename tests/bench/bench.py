@@ -3,7 +3,8 @@
     bench.py json [FOLDER]                    speed of reading and writing JSON, one table
     bench.py json [FOLDER] --instructions     the same counted by callgrind, which does not depend on the machine's load
     bench.py gate [FOLDER]                    exits 1 when reading W1 takes too many instructions; 77 is skipped
-    bench.py compile [FOLDER]                 CPU seconds to compile what a program includes, one table
+    bench.py compile [FOLDER]                 CPU seconds to compile what a program includes, two tables
+    bench.py generate [FOLDER]                seconds and memory to generate headers; exits 1 when a promise is not kept
 
 FOLDER (build/bench) gets what is built. The environment's CXX names the compilers, separated by commas.
 """
@@ -15,18 +16,22 @@ import sys
 from pathlib import Path
 
 import bench_compile
+import bench_generate
 import bench_json
 from building import ROOT, Failed, compilers
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["json", "gate", "compile"])
+    parser.add_argument("what", choices=["json", "gate", "compile", "generate"])
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "bench")
     parser.add_argument("--instructions", action="store_true")
     given = parser.parse_args()
     status = 0
     try:
+        if given.what == "generate":
+            given.folder.mkdir(parents=True, exist_ok=True)
+            return bench_generate.bench(given.folder.resolve())
         for compiler in compilers():
             out = given.folder.resolve() / "_".join(word.strip("-=") for word in compiler).replace("/", "_")
             out.mkdir(parents=True, exist_ok=True)

@@ -17,10 +17,13 @@ import csv
 import functools
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import generating
+import instantiate
 import pool
+import programs
 import syntax
 import verdicts
 from documents import CORPUS, HERE, MANIFEST, ROOT, Document, digest, digest_of_document, digest_of_generator, digest_of_runtime, exceptions, manifest
@@ -47,6 +50,8 @@ def main() -> int:
     run = Run(options.out, options.jobs, chosen, options.quiet)
     generated = run.generate()
     errors = run.compile(generated, _compilers(options))
+    if options.core or options.use:
+        run.execute(errors)
     listed = exceptions()
     found = [verdicts.judge(d, generated[n], errors.get(n, {}), listed.get(d.name)) for n, d in chosen]
     _write_list(options.out / "verdicts.tsv", found)
@@ -59,6 +64,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--filter", default="", metavar="TEXT")
     parser.add_argument("--core", action="store_true")
     parser.add_argument("--compilers", help="of gcc, clang14 and clang19, separated by commas")
+    parser.add_argument("--use", action="store_true", help="also run programs that use everything of each header, as --core does")
     parser.add_argument("--accept-totals", action="store_true")
     parser.add_argument("--quiet", action="store_true", help="no progress")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "corpus", metavar="FOLDER")
@@ -115,36 +121,68 @@ class Run:
         for number in errors:
             if text := syntax.missing_includes((self.folder(number) / "api.hpp").read_text(encoding="utf-8")):
                 errors[number]["includes"] = f"error: the header uses, and does not include, {text}"
+        candidates = self._candidates(errors)
         for name in compilers:
-            self._compile_with(syntax.prepare(name, self.out), errors)
+            compiler = syntax.prepare(name, self.out)
+            self._batches(
+                f"compiling with {name}",
+                name,
+                errors,
+                {n: compiler.key(c, self.runtime) for n, c in candidates.items()},
+                syntax.units,
+                lambda unit: syntax.check(compiler, unit, self.out / "units" / f"{name}_{os.getpid()}.cpp"),
+            )
         return errors
 
-    def _compile_with(self, compiler: syntax.Compiler, errors: dict[int, dict[str, str]]) -> None:
-        candidates = {n: syntax.Candidate(str(n), self.folder(n)) for n in errors}
-        keys = {n: compiler.key(c, self.runtime) for n, c in candidates.items()}
-        todo = []
-        for number, candidate in candidates.items():
-            kept = syntax.remembered(candidate, compiler.name, keys[number])
-            if kept is None:
-                todo.append(candidate)
-            else:
-                errors[number][compiler.name] = kept
+    def execute(self, errors: dict[int, dict[str, str]]) -> None:
+        """Adds what comes of using everything of the headers that compile, under verdicts.USE."""
+        documents = dict(self.chosen)
+        good = {n: e for n, e in errors.items() if not any(e.values()) and documents[n].wants_header}
+        candidates = self._candidates(good)
+        compiler = programs.prepare(self.out)
 
-        def work(unit: list[syntax.Candidate]) -> int:
-            for name, error in syntax.check(compiler, unit, self.out / "units" / f"{compiler.name}_{os.getpid()}.cpp").items():
-                syntax.remember(candidates[int(name)], compiler.name, keys[int(name)], error)
+        def work(unit: list[syntax.Candidate]) -> dict[str, str]:
+            os.chdir(CORPUS)
+            for candidate in unit:
+                number = int(candidate.name)
+                instantiate.write(documents[number].path, generating.namespace(number), documents[number].lenient, candidate.folder)
+            return programs.check(compiler, unit, self.out / "units" / f"program_{os.getpid()}")
+
+        keys = {n: programs.key(c, self.runtime) for n, c in candidates.items()}
+        self._batches("using everything", verdicts.USE, good, keys, programs.units, work)
+
+    def _candidates(self, errors: dict[int, dict[str, str]]) -> dict[int, syntax.Candidate]:
+        return {n: syntax.Candidate(str(n), self.folder(n)) for n in errors}
+
+    def _batches(
+        self,
+        what: str,
+        name: str,
+        errors: dict[int, dict[str, str]],
+        keys: dict[int, str],
+        units_of: Callable[[list[syntax.Candidate]], list[list[syntax.Candidate]]],
+        work: Callable[[list[syntax.Candidate]], dict[str, str]],
+    ) -> None:
+        """Fills in errors[number][name], from an earlier run where its key is the same. `work` does a unit in a process of its own."""
+        candidates = self._candidates(errors)
+        kept = {n: syntax.remembered(c, name, keys[n]) for n, c in candidates.items()}
+        units = units_of([c for n, c in candidates.items() if kept[n] is None])
+
+        def remember(unit: list[syntax.Candidate]) -> int:
+            for number, error in work(unit).items():
+                syntax.remember(candidates[int(number)], name, keys[int(number)], error)
             return 0
 
-        units = syntax.units(todo)
-        tasks = [pool.Task(i, functools.partial(work, unit), 4.0 * syntax.SECONDS) for i, unit in enumerate(units)]
-        done = 0
+        done, count = 0, sum(map(len, units))
+        tasks = [pool.Task(i, functools.partial(remember, unit), 4.0 * syntax.SECONDS) for i, unit in enumerate(units)]
         for end in pool.run(tasks, self.jobs):
             done += len(units[end.key])
-            self.progress(f"compiling with {compiler.name}", done, len(todo))
+            self.progress(what, done, count)
             for candidate in units[end.key]:
-                number = int(candidate.name)
-                kept = syntax.remembered(candidate, compiler.name, keys[number])
-                errors[number][compiler.name] = f"the compiler's process ended with {end.code}" if kept is None else kept
+                error = syntax.remembered(candidate, name, keys[int(candidate.name)])
+                kept[int(candidate.name)] = f"error: the process ended with {end.code}" if error is None else error
+        for number, error in kept.items():
+            errors[number][name] = error or ""
 
 
 def _write_list(file: Path, found: list[Verdict]) -> None:

@@ -65,7 +65,7 @@ def generate(document: Document, number: int, folder: Path) -> int:
     words += ["--lenient"] if document.lenient else []
     words += ["--root", document.folder] if document.folder else []
     try:
-        return cli.main(words)
+        return cli.main([*words, *(["--lenient"] if document.lenient else [])])
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
     finally:

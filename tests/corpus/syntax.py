@@ -19,6 +19,7 @@ from documents import ROOT, digest, digest_of_runtime
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror")
 FLAGS = ("-std=c++20", *WARNINGS, f"-I{ROOT / 'include'}")
 COMPILERS = {"gcc": ("g++",), "clang14": ("clang++-14",), "clang19": ("clang++-19", "-stdlib=libc++")}
+FILLER = ROOT / "tests" / "support" / "filler.hpp"
 STANDARD = ("array", "chrono", "compare", "cstddef", "cstdint", "map", "optional", "string", "string_view", "tuple", "type_traits", "utility", "variant", "vector")
 SECONDS = 900
 # Bytes of headers and tests in one translation unit, and how many.
@@ -55,22 +56,26 @@ def available(name: str) -> bool:
     return shutil.which(COMPILERS[name][0]) is not None
 
 
-def prepare(name: str, out: Path) -> Compiler:
-    """Precompiles the core runtime and the std headers, where that is not done yet."""
-    command = COMPILERS[name]
-    header = out / f"runtime_{name}.hpp"
-    core = (ROOT / "include" / "bindery").glob("*.hpp")
-    ours = sorted(file.name for file in core if not re.search(r"beast|nlohmann_", file.name))
-    text = "".join([*(f"#include <{n}>\n" for n in STANDARD), *(f"#include <bindery/{n}>\n" for n in ours)])
+def precompile(name: str, header: Path, text: str, flags: tuple[str, ...]) -> Path:
+    """Writes and precompiles a header, where that is not done yet. What is given back is the header for g++, the precompiled one for Clang."""
     made = header.with_suffix(".hpp.gch" if name == "gcc" else ".hpp.pch")
     stamp = header.with_suffix(".stamp")
-    wanted = digest([text.encode(), digest_of_runtime().encode(), " ".join(command + FLAGS).encode()])
+    wanted = digest([text.encode(), digest_of_runtime().encode(), FILLER.read_bytes(), " ".join(COMPILERS[name] + flags).encode()])
     if not (made.is_file() and stamp.is_file() and stamp.read_text() == wanted):
         header.write_text(text, encoding="utf-8")
-        subprocess.run([*command, *FLAGS, "-x", "c++-header", str(header), "-o", str(made)], check=True)
+        subprocess.run([*COMPILERS[name], *flags, "-x", "c++-header", str(header), "-o", str(made)], check=True)
         stamp.write_text(wanted)
-    use = ("-include", str(header)) if name == "gcc" else ("-include-pch", str(made))
-    return Compiler(name, (*command, *FLAGS, *use, f"-I{out / 'documents'}", "-fsyntax-only"))
+    return header if name == "gcc" else made
+
+
+def prepare(name: str, out: Path) -> Compiler:
+    """Precompiles the core runtime and the std headers."""
+    inside = sorted((ROOT / "include" / "bindery").glob("*.hpp"))
+    ours = [file.name for file in inside if not file.name.startswith("beast")]
+    text = "".join([*(f"#include <{n}>\n" for n in STANDARD), *(f"#include <bindery/{n}>\n" for n in ours)])
+    made = precompile(name, out / f"runtime_{name}.hpp", text, FLAGS)
+    use = "-include" if name == "gcc" else "-include-pch"
+    return Compiler(name, (*COMPILERS[name], *FLAGS, use, str(made), f"-I{out / 'documents'}", "-fsyntax-only"))
 
 
 def units(candidates: list[Candidate]) -> list[list[Candidate]]:

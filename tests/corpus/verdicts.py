@@ -17,6 +17,7 @@ REFUSED = "refused"  # Exit 1, and a place.
 NO_PLACE = "refused without a place"
 CRASHED = "crashed"  # A traceback, another exit code, too slow or too much memory.
 NO_COMPILE = "header does not compile"
+NO_USE = "a program that uses everything fails"
 
 _GOOD: Mapping[str, frozenset[str]] = {
     "accept": frozenset({HEADER, WARNED}),
@@ -24,6 +25,8 @@ _GOOD: Mapping[str, frozenset[str]] = {
     "reject": frozenset({REFUSED}),
     "reject-or-warn": frozenset({REFUSED, WARNED}),
 }
+# Under this name `errors` have what programs.py found.
+USE = "use"
 # Shares of a group that may be exceptions.
 MOST_EXCEPTIONS = {"real": 0.01, "stress": 0.03}
 
@@ -58,7 +61,7 @@ def _outcome(generated: Generated, errors: Mapping[str, str]) -> tuple[str, str]
         return (REFUSED if generated.placed else NO_PLACE), first_problem(generated.message)
     for compiler, text in errors.items():
         if text:
-            return NO_COMPILE, f"{compiler}: {first_error(text)}"
+            return (NO_USE if compiler == USE else NO_COMPILE), f"{compiler}: {first_error(text)}"
     return (WARNED, first_problem(generated.message)) if generated.message.strip() else (HEADER, "")
 
 

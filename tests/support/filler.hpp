@@ -1,0 +1,396 @@
+// Generated values of generated types, for tests that instantiate everything of a header: every model is filled, written,
+// read, compared and printed, every operation sends a request and parses each of its documented replies.
+#ifndef BINDERY_TESTS_FILLER_HPP
+#define BINDERY_TESTS_FILLER_HPP
+
+#include <bindery/file.hpp>
+#include <bindery/media.hpp>
+#include <bindery/runtime.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace filler {
+
+namespace rt = ::bindery::v1;
+
+template <class T>
+struct fill_of;
+
+/// Where values come from: the same numbers for the same seed on every machine.
+class source {
+ public:
+  /// `plain`: values that every place of a request takes.
+  explicit source(std::uint32_t seed, bool plain = false) : state_(seed * 2654435761U + 12345U), seed_(seed), plain_(plain) {}
+
+  std::size_t below(std::size_t count) {
+    state_ = state_ * 1664525U + 1013904223U;
+    return (state_ >> 8) % count;
+  }
+  /// Whether something that may be left out is there. Seed 0 leaves everything out, seed 1 nothing.
+  bool present() { return depth < most && (seed_ == 1 || (seed_ != 0 && below(2) == 0)); }
+  /// How many items a container has; at least one, where that can be, for seed 1.
+  std::size_t count() { return !present() ? 0 : 1 + below(2); }
+  bool plain() const { return plain_; }
+
+  template <class T>
+  T make() {
+    T value{};
+    fill(value);
+    return value;
+  }
+  template <class T>
+  void fill(T& value) {
+    if (depth >= deepest) return;
+    ++depth;
+    fill_of<T>::fill(*this, value);
+    --depth;
+  }
+
+  static constexpr int most = 6;      // Nothing that may be left out is deeper.
+  static constexpr int deepest = 40;  // Nothing at all is.
+  int depth = 0;
+  bool same_kind = false;  // A union was filled whose alternatives JSON may not tell apart.
+
+ private:
+  std::uint32_t state_;
+  std::uint32_t seed_;
+  bool plain_;
+};
+
+// ---- Plain values
+
+inline std::string text(source& from) {
+  static constexpr std::string_view plain[] = {"a", "word", "A-1_b", "z9"};
+  static constexpr std::string_view wild[] = {
+      "", "a", "two words", "\xc3\xa9t\xc3\xa9 \xe5\x90\x8d \xf0\x9f\x99\x82", "\"quotes\" \\ / \n\t\b", "\x01\x1f\x7f", "null", "{\"a\":[1]}",
+      "a text that is longer than the strings that are kept without memory of their own"};
+  return std::string(from.plain() ? plain[from.below(std::size(plain))] : wild[from.below(std::size(wild))]);
+}
+
+template <class T>
+  requires std::is_integral_v<T>
+struct fill_of<T> {
+  static void fill(source& from, T& value) {
+    using limits = std::numeric_limits<T>;
+    const T some[] = {(limits::max)(), (limits::min)(), T{0}, T{1}, static_cast<T>(-1), static_cast<T>(77)};
+    value = some[from.below(std::size(some))];
+  }
+};
+
+template <>
+struct fill_of<bool> {
+  static void fill(source& from, bool& value) { value = from.below(2) == 0; }
+};
+
+template <class T>
+  requires std::is_floating_point_v<T>
+struct fill_of<T> {
+  static void fill(source& from, T& value) {
+    using limits = std::numeric_limits<T>;
+    const T some[] = {(limits::max)(), limits::lowest(), (limits::min)(), limits::denorm_min(), T{-1.5}, T{0.1F}, T{2.25}};
+    value = some[from.below(std::size(some))];
+  }
+};
+
+template <>
+struct fill_of<std::string> {
+  static void fill(source& from, std::string& value) { value = text(from); }
+};
+
+template <>
+struct fill_of<rt::secret> {
+  static void fill(source& from, rt::secret& value) { value = rt::secret("secret " + text(from)); }
+};
+
+template <>
+struct fill_of<rt::any> {
+  static void fill(source& from, rt::any& value) {
+    static constexpr std::string_view some[] = {"null", "1e2", "\"t\"", "[1,{\"a\":null}]", "{\"b\":{}}", "false"};
+    if (auto read = rt::any::parse(some[from.plain() ? 2 : from.below(std::size(some))])) value = *read;
+  }
+};
+
+template <class E>
+struct fill_of<rt::open<E>> {
+  static void fill(source& from, rt::open<E>& value) {
+    constexpr std::size_t known = rt::words_of<E>.size();
+    const std::size_t index = from.below(known + (from.plain() ? 0 : 1));
+    value = index < known ? rt::open<E>(static_cast<E>(index)) : rt::open<E>(std::string_view("a \"new\" word"));
+  }
+};
+
+template <class E>
+  requires std::is_enum_v<E>
+struct fill_of<E> {
+  static void fill(source& from, E& value) {
+    std::underlying_type_t<E> number{};
+    from.fill(number);
+    value = static_cast<E>(number);
+  }
+};
+
+// ---- Wrappers and containers
+
+template <class T>
+struct fill_of<std::optional<T>> {
+  static void fill(source& from, std::optional<T>& value) {
+    if (from.present()) from.fill(value.emplace());
+  }
+};
+
+template <class T>
+struct fill_of<rt::nullable<T>> {
+  static void fill(source& from, rt::nullable<T>& value) {
+    if (from.present()) from.fill(value.emplace());
+  }
+};
+
+template <class T>
+struct fill_of<rt::box<T>> {
+  static void fill(source& from, rt::box<T>& value) { from.fill(*value); }
+};
+
+template <class T>
+struct fill_of<std::vector<T>> {
+  static void fill(source& from, std::vector<T>& value) {
+    for (std::size_t left = from.count(); left != 0; --left) value.push_back(from.make<T>());
+  }
+};
+
+template <class T>
+struct fill_of<std::map<std::string, T>> {
+  static void fill(source& from, std::map<std::string, T>& value) {
+    static constexpr std::string_view names[] = {"key", "", "\xc3\xa9 \"\\", "a b"};
+    const std::size_t first = from.below(std::size(names));
+    for (std::size_t left = from.count(); left != 0; --left) value[std::string(names[(first + left) % std::size(names)])] = from.make<T>();
+  }
+};
+
+template <class... T>
+struct fill_of<std::tuple<T...>> {
+  static void fill(source& from, std::tuple<T...>& value) {
+    // What may be left out at the end is left out from some place on.
+    bool on = true;
+    std::apply([&](auto&... item) { (fill_item(from, item, on), ...); }, value);
+  }
+  template <class Item>
+  static void fill_item(source& from, Item& item, bool&) {
+    from.fill(item);
+  }
+  template <class Item>
+  static void fill_item(source& from, std::optional<Item>& item, bool& on) {
+    if (on) from.fill(item);
+    on = item.has_value();
+  }
+};
+
+template <class T>
+inline constexpr bool is_object = rt::model<T>;
+template <class T>
+inline constexpr bool is_object<rt::box<T>> = rt::model<T>;
+
+template <class V>
+concept told_apart = rt::detail::has_cases<V>;
+
+/// Sets a discriminator to the word of its alternative.
+struct say_word {
+  std::string_view word;
+  template <class M>
+  void operator()(M& member) const {
+    if (auto read = rt::read<M>(rt::write(std::string(word)))) member = *std::move(read);
+  }
+};
+
+template <class... T>
+struct fill_of<std::variant<T...>> {
+  using variant = std::variant<T...>;
+
+  static void fill(source& from, variant& value) {
+    const std::size_t index = from.below(sizeof...(T));
+    if (!told_apart<variant>) from.same_kind = true;
+    std::size_t i = 0;
+    ((i++ == index ? fill_alternative(from, value.template emplace<T>(), index) : void()), ...);
+  }
+
+ private:
+  template <class A>
+  static void fill_alternative(source& from, rt::box<A>& boxed, std::size_t index) {
+    fill_alternative(from, *boxed, index);
+  }
+  template <class A>
+  static void fill_alternative(source& from, A& alternative, std::size_t index) {
+    from.fill(alternative);
+    if constexpr (told_apart<variant> && rt::model<A>) {
+      constexpr const auto& table = rt::detail::cases_of<variant>;
+      for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].index == index) return set_word(alternative, table.property, table[i].word);
+      }
+    }
+  }
+  template <class A>
+  static void set_word(A& alternative, std::string_view property, std::string_view word) {
+    if constexpr (rt::names_of<A>.size() > 0) {
+      for (std::size_t i = 0; i < rt::names_of<A>.size(); ++i) {
+        if (rt::names_of<A>[i] == property) rt::with_member(alternative, i, say_word{word});
+      }
+    }
+  }
+};
+
+// ---- Bodies of operations
+
+template <rt::literal Type, class Content>
+struct fill_of<rt::media<Type, Content>> {
+  static void fill(source& from, rt::media<Type, Content>& value) { from.fill(value.content); }
+};
+template <>
+struct fill_of<rt::raw_body> {
+  static void fill(source& from, rt::raw_body& value) { value = {text(from), "image/png"}; }
+};
+template <>
+struct fill_of<rt::file> {
+  static void fill(source& from, rt::file& value) { value = rt::file{text(from), {}, {}, {}}; }
+};
+template <class T>
+struct fill_of<rt::part<T>> {
+  static void fill(source& from, rt::part<T>& value) { from.fill(value.value); }
+};
+
+template <>
+struct fill_of<std::monostate> {
+  static void fill(source&, std::monostate&) {}
+};
+template <>
+struct fill_of<rt::empty> {
+  static void fill(source&, rt::empty&) {}
+};
+
+// ---- Models
+
+struct fill_member {
+  source& from;
+  template <class M>
+  void operator()(M& member) const {
+    from.fill(member);
+  }
+};
+
+template <rt::model T>
+struct fill_of<T> {
+  static void fill(source& from, T& value) {
+    if constexpr (rt::names_of<T>.size() > 0) {
+      for (std::size_t i = 0; i < rt::names_of<T>.size(); ++i) rt::with_member(value, i, fill_member{from});
+    }
+    if constexpr (requires { bindery_rest(static_cast<const T*>(nullptr), value, fill_member{from}); }) {
+      bindery_rest(static_cast<const T*>(nullptr), value, fill_member{from});
+    }
+  }
+};
+
+/// A type of the runtime that is made of text of some form: of the first text that it reads.
+template <class T>
+struct fill_of {
+  static void fill(source&, T& value) {
+    static constexpr std::string_view texts[] = {
+        "\"2026-11-24T10:44:47.5Z\"", "\"2026-11-24\"", "\"10:44:47Z\"", "\"P1DT2H\"", "\"Tue, 24 Nov 2026 10:44:47 GMT\"", "1.50", "\"1.50\"",
+        "\"aGk=\"", "\"aGk\"", "null"};
+    for (const std::string_view json : texts) {
+      if (auto read = rt::read<T>(json)) {
+        value = *std::move(read);
+        return;
+      }
+    }
+  }
+};
+
+// ---- What is checked
+
+/// Counts what went wrong and prints the first of it.
+class report {
+ public:
+  void check(bool good, std::string_view name, std::string_view what, const std::string& more) {
+    ++checks;
+    if (good) return;
+    if (++failures <= 200) std::printf("%.*s: %.*s: %s\n", int(name.size()), name.data(), int(what.size()), what.data(), more.substr(0, 600).c_str());
+  }
+  long checks = 0;
+  long failures = 0;
+};
+
+/// Everything that a value of a type can do.
+template <class T>
+void value(report& to, std::string_view name) {
+  for (std::uint32_t seed = 0; seed < 6; ++seed) {
+    source from(seed);
+    const T made = from.make<T>();
+    const std::string text = rt::write(made);
+    const auto back = rt::read<T>(text);
+    to.check(back.has_value(), name, "what was written does not read", text + (back ? "" : "  " + back.error().where + " expected " + back.error().expected + ", found " + back.error().found));
+    if (!back) continue;
+    to.check(from.same_kind || *back == made, name, "reads as another value", text + "  and then  " + rt::write(*back));
+    to.check(made == made, name, "is not equal to itself", text);
+    if constexpr (requires { rt::to_string(made); }) to.check(!rt::to_string(made).empty() || text == "\"\"", name, "prints as nothing", text);
+  }
+}
+
+/// A reply of a service that a documented reply fits.
+constexpr int status_of(int documented) { return documented == rt::otherwise ? 418 : documented < 10 ? documented * 100 + 77 : documented; }
+
+template <class Op, class Reply>
+void reply(report& to, std::string_view name, const typename Op::Params& params, std::uint32_t seed) {
+  using body_type = typename Reply::body_type;
+  source from(seed, true);
+  const body_type body = from.make<body_type>();
+  std::string text;
+  using reading = typename Reply::reading;
+  constexpr bool is_compared = std::is_same_v<reading, rt::as_json> || std::is_same_v<reading, rt::as_text>;
+  if constexpr (std::is_same_v<body_type, rt::empty>) {
+  } else if constexpr (std::is_same_v<reading, rt::as_json>) {
+    text = rt::write(body);
+  } else if constexpr (std::is_same_v<body_type, std::string>) {
+    text = body;
+  }
+  bool sent = false;
+  const auto transport = [&](const rt::http_request& request) {
+    sent = !request.method.empty() && request.target.find('{', Op::operation.base.size()) == std::string::npos;
+    return rt::http_response{status_of(Reply::documented), {{"Content-Type", "application/json"}}, text};
+  };
+  const auto outcome = rt::request<Op>(transport, params);
+  to.check(sent, name, "was not sent", rt::to_string(outcome.error()));
+  if (!is_compared && text.empty()) return;
+  const bool same = outcome.visit([&](const Reply& got) { return !is_compared || from.same_kind || got.body == body; }, [](const auto&) { return false; });
+  to.check(same, name, "the reply is another", std::to_string(status_of(Reply::documented)) + " " + text + "  " + rt::to_string(outcome.error()));
+}
+
+template <class Op, class... Reply>
+void replies(report& to, std::string_view name, const typename Op::Params& params, [[maybe_unused]] std::uint32_t seed,
+             rt::replies<Reply...>) {
+  (reply<Op, Reply>(to, name, params, seed), ...);
+  if constexpr (sizeof...(Reply) == 0) to.check(rt::build<Op>(params).has_value(), name, "was not built", "");
+}
+
+/// A call of an operation for each documented reply. `make` gives parameters out of a source.
+template <class Op, class Make>
+void operation(report& to, std::string_view name, Make make) {
+  for (std::uint32_t seed = 0; seed < 3; ++seed) {
+    source from(seed, true);
+    replies<Op>(to, name, make(from), seed, typename Op::Replies{});
+  }
+}
+
+}  // namespace filler
+
+#endif  // BINDERY_TESTS_FILLER_HPP
