@@ -14,8 +14,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from . import __version__, cli_diff, cpp, embed, load, names, parse, render, render_assertions, resolve, source
+from . import __version__, cli_diff, cpp, embed, load, names, overlay, parse, render, render_assertions, resolve, source
 from .cli_options import add_reading_options
 from .lower import lower
 from .select import select
@@ -66,8 +67,8 @@ def _contradiction(options: argparse.Namespace) -> str:
     """What the words of the command line leave open; "" when nothing is."""
     if options.namespace and len(options.namespace) != len(options.specs):
         return f"{len(options.specs)} descriptions need as many --namespace, in the same order; {len(options.namespace)} given"
-    if len(options.specs) > 1 and (options.only or options.leave_out or options.constant_tests):
-        return "--only, --except and --constant-tests are for one description"
+    if len(options.specs) > 1 and (options.only or options.leave_out or options.overlay or options.constant_tests):
+        return "--only, --except, --overlay and --constant-tests are for one description"
     if options.check and options.output is None:
         return "--check compares with a file; name it with -o"
     if options.runtime is not None and not (options.runtime / "runtime.hpp").is_file():
@@ -75,8 +76,8 @@ def _contradiction(options: argparse.Namespace) -> str:
     outputs = [os.path.realpath(path) for path in (options.output, options.constant_tests) if path is not None]
     if len(set(outputs)) < len(outputs):
         return "-o and --constant-tests name one file"
-    if taken := {os.path.realpath(spec) for spec in options.specs} & set(outputs):
-        return f"{taken.pop()} is the description; writing to it would lose it"
+    if taken := {os.path.realpath(path) for path in (*options.specs, *options.overlay)} & set(outputs):
+        return f"{taken.pop()} is the description or an overlay; writing to it would lose it"
     return ""
 
 
@@ -116,9 +117,13 @@ def understand(
     loaded = files.open(spec)
     if loaded.data is None:
         return None, list(loaded.problems)
-    description, problems = parse.parse(loaded.data, spec, options.lenient)
+    data, changing = _overlaid(loaded.data, spec, options.overlay, files)
+    if source.has_errors(changing):
+        return None, [*files.problems, *changing]
+    description, problems = parse.parse(data, spec, options.lenient)
+    problems = [*changing, *problems]
     if description is None:
-        return None, [*loaded.problems, *problems]
+        return None, [*files.problems, *problems]
     fragment = partial(parse.fragment, version=description.version, lenient=options.lenient)
     linked, found = resolve.resolve(description, lambda file: files.open(file).data, fragment, options.root, options.lenient)
     problems = [*files.problems, *problems, *found]
@@ -131,10 +136,26 @@ def understand(
     return (None if source.has_errors(problems) else header), problems
 
 
+def _overlaid(
+    data: dict[str, Any], spec: str, overlays: Sequence[str], files: load.Files
+) -> tuple[dict[str, Any], list[source.Problem]]:
+    """The description's data after all overlays, in the order in which they are given."""
+    problems: list[source.Problem] = []
+    trace = overlay.Trace()
+    for file in overlays:
+        loaded = files.open(file)
+        if loaded.data is None:
+            return data, list(loaded.problems)
+        data, found = overlay.apply(data, trace, f"{spec}#", loaded.data, f"{file}#")
+        problems += found
+        files.change(spec, data, lambda pointer: trace.origin(f"{spec}#", pointer))
+    return data, problems
+
+
 def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Product]:
     apis = [
         embed.Api(
-            first=_first_line(header, spec),
+            first=_first_line(header, [spec, *options.overlay]),
             manual=render.render_manual(header),
             namespace=header.namespace,
             includes=header.includes,
@@ -151,12 +172,12 @@ def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Pr
     return products
 
 
-def _first_line(header: cpp.Header, spec: str) -> str:
-    """Neither folder nor date: the same description gives the same bytes anywhere."""
-    name = re.sub(r"[^ -~]|\\|\?\?/", "_", os.path.basename(spec))
-    seal = embed.digest(Path(spec).read_bytes().decode("utf-8", "replace"))
+def _first_line(header: cpp.Header, files: Sequence[str]) -> str:
+    """Neither folder nor date: the same description and overlays give the same bytes anywhere."""
+    listed = " and ".join(re.sub(r"[^ -~]|\\|\?\?/", "_", os.path.basename(file)) for file in files)
+    seal = embed.digest("".join(Path(file).read_bytes().decode("utf-8", "replace") for file in files))
     return (
-        f"// {render.one_line(header.title)}, bound by bindery {__version__} from {name} ({seal}).\n"
+        f"// {render.one_line(header.title)}, bound by bindery {__version__} from {listed} ({seal}).\n"
         "// Do not edit: change the description and run bindery again."
     )
 

@@ -12,7 +12,8 @@ text, `0o17` and `0x1F` are integers. Decisions beyond it:
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from . import source
@@ -94,6 +95,7 @@ class Files:
     def __init__(self) -> None:
         self._loaded: dict[str, Loaded] = {}
         self._trees: dict[str, tuple[Lines, Tree | None]] = {}
+        self._origins: dict[str, Callable[[str], str]] = {}
 
     def open(self, file: str) -> Loaded:
         if file not in self._loaded:
@@ -104,6 +106,11 @@ class Files:
         """Takes in a content that came from elsewhere."""
         self._loaded[loaded.file] = loaded
 
+    def change(self, file: str, data: dict[str, Any], origin: Callable[[str], str]) -> None:
+        """Gives a file other data than its text has. `origin`: from a pointer in that to the place it comes from."""
+        self._loaded[file] = replace(self._loaded[file], data=data)
+        self._origins[file] = origin
+
     @property
     def problems(self) -> list[Problem]:
         """Of reading, over all files so far."""
@@ -111,6 +118,12 @@ class Files:
 
     def locate(self, at: str, part: Part) -> Spot:
         file, pointer = source.split(at)
+        if file in self._origins:
+            origin, pointer = source.split(self._origins[file](pointer))
+            return replace(self._spot(origin, pointer, part), file=origin if origin != file else "")
+        return self._spot(file, pointer, part)
+
+    def _spot(self, file: str, pointer: str, part: Part) -> Spot:
         if file not in self._trees:
             self._trees[file] = _index(self._loaded.get(file))
         lines, tree = self._trees[file]

@@ -26,12 +26,16 @@ FEWEST_CARETS_CELLS = 20  # what stays visible before the carets of a line that 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A piece of a line. `line` and `column` count from 1, `column` and `length` in code points; `text` is the line."""
+    """A piece of a line. `line` and `column` count from 1, `column` and `length` in code points; `text` is the line.
+
+    `file`: where the line is, when that is another file than the place says (what an overlay has put there).
+    """
 
     line: int
     column: int
     length: int
     text: str
+    file: str = ""
 
 
 Locate = Callable[[str, Part], Spot]
@@ -99,7 +103,7 @@ def has_errors(problems: Iterable[Problem]) -> bool:
 def render(problems: Iterable[Problem], locate: Locate) -> str:
     """All problems as text for a terminal, sorted by file and position, equal ones once, a blank line between them."""
     located = [(_spot(problem, locate), problem) for problem in dict.fromkeys(problems)]
-    located.sort(key=lambda pair: (split(pair[1].at)[0], pair[0].line, pair[0].column, pair[1].message))
+    located.sort(key=lambda pair: (pair[0].file or split(pair[1].at)[0], pair[0].line, pair[0].column, pair[1].message))
     return "\n".join(_render_one(problem, spot, locate) for spot, problem in located)
 
 
@@ -119,7 +123,7 @@ def _block(at: str, spot: Spot, message: str, hint: str) -> list[str]:
     text, carets = _excerpt(spot)
     number = f"   {spot.line} | "
     blank = " " * (len(number) - 2) + "| "
-    head = f"{printable(split(at)[0])}:{spot.line}:{spot.column}: {printable(message)}"
+    head = f"{printable(spot.file or split(at)[0])}:{spot.line}:{spot.column}: {printable(message)}"
     return [head, (number + text).rstrip(), (blank + carets + " " + printable(hint)).rstrip()]
 
 

@@ -29,6 +29,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "names": NOTHING,
     "embed": NOTHING,
     "load": frozenset({"source", "load"}),
+    "overlay": frozenset({"source", "overlay"}),
     "parse": frozenset({"source", "spec", "parse"}),
     "resolve": frozenset({"source", "spec", "resolve"}),
     "lower": frozenset({"source", "spec", "cpp", "names", "lower"}),

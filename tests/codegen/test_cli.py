@@ -321,6 +321,46 @@ class Check(InAFolder):
         self.assertEqual(self.there(), before)
 
 
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: Fixes, version: 1.0.0}
+actions:
+  - target: $.components.schemas.Pet.properties
+    update: {age: {type: integer}}
+"""
+
+
+class Overlays(InAFolder):
+    def test_they_change_the_header_and_its_first_line(self) -> None:
+        self.put("o.yaml", OVERLAY)
+        self.put("p.yaml", OVERLAY.replace("age:", "weight:"))
+        text = self.printed("--overlay", "o.yaml", "--overlay", "p.yaml")
+        self.assertIn("std::int64_t> age{}", text)
+        self.assertIn("std::int64_t> weight{}", text)
+        self.assertIn(" from pets.yaml and o.yaml and p.yaml (", text.splitlines()[0])
+        self.put("p.yaml", OVERLAY.replace("age:", "weight:") + "# more\n")
+        self.assertNotEqual(self.printed("--overlay", "o.yaml", "--overlay", "p.yaml").splitlines()[0], text.splitlines()[0])
+
+    def test_a_problem_points_into_the_overlay(self) -> None:
+        self.put("o.yaml", OVERLAY.replace("integer", "Integer"))
+        done = run("pets.yaml", "--overlay", "o.yaml")
+        self.assertEqual((done.code, done.out), (1, ""))
+        self.assertIn('o.yaml:5:26: `age` has type "Integer"', done.err)
+
+    def test_overlays_that_cannot_be_read_or_used(self) -> None:
+        self.put("o.yaml", OVERLAY.replace("$.", "~."))
+        for file, words in (("o.yaml", "o.yaml:4:13: `target` is not understood"), ("gone.yaml", "gone.yaml:1:1: this file does not exist")):
+            done = run("pets.yaml", "--overlay", file, "-o", "new.hpp")
+            self.assertEqual((done.code, done.out), (1, ""))
+            self.assertIn(words, done.err)
+            self.assertFalse(Path("new.hpp").exists())
+
+    def test_it_is_never_overwritten(self) -> None:
+        self.put("o.yaml", OVERLAY)
+        self.assertEqual(run("pets.yaml", "--overlay", "o.yaml", "-o", "o.yaml").code, 2)
+        self.assertEqual(Path("o.yaml").read_text(encoding="utf-8"), OVERLAY)
+
+
 class AsAProgram(InAFolder):
     """What only a process of its own can show."""
 
