@@ -6,7 +6,7 @@ raw: `render` alone knows how to write them so that they stay data.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Union
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -121,7 +121,7 @@ class Member:
     read_only: bool = False
     initial: str = ""
     doc: Doc = Doc()
-    at: str = ""
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +148,7 @@ class Struct:
     shadowed: bool = False
     arguments: tuple[str, str, str] = ("self", "index", "use")
     rules: tuple[Rule, ...] = ()
-    at: str = ""
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,15 +169,17 @@ class Enum:
     words: tuple[Word, ...]
     underlying: str = ""
     doc: Doc = Doc()
-    at: str = ""
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cases:
-    """How a discriminator tells the alternatives of a variant apart: the property, and from its words to the alternatives' indices."""
+    """How a word tells the alternatives of a variant apart: the property, and from its words to the alternatives' indices. `otherwise`: the one for
+    every other word."""
 
     property: str
     words: tuple[tuple[str, int], ...]
+    otherwise: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +191,7 @@ class Alias:
     cases: Cases | None = None
     doc: Doc = Doc()
     rules: tuple[Rule, ...] = ()
-    at: str = ""
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +244,7 @@ class Parameter:
     style: Style | None = None
     encoders: tuple[Encoder, ...] = ()
     doc: Doc = Doc()
-    at: str = ""
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,7 +259,7 @@ class Reply:
     headers: Type | None = None
     reading: str = ""
     doc: Doc = Doc()
-    at: str = ""
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,7 +298,7 @@ class Operation:
     deprecated: bool = False
     hook: str = ""
     doc: Doc = Doc()
-    at: str = ""
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

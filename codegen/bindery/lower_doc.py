@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from . import cpp, spec
+from .lower_formats import has_own_type
+from .lower_shapes import is_enum, is_numbers
 
 
 def document(
@@ -37,16 +40,16 @@ def schema_facts(schema: spec.Schema) -> list[str]:
     facts = []
     match schema:
         case spec.Text():
-            facts += _format(schema.format, ("password",))
+            facts += _format(schema)
             facts += _bounds("Length", schema.min_length, schema.max_length)
             if schema.pattern is not None:
                 facts.append(f"Pattern: `{schema.pattern}`.")
-            if schema.content_encoding is not None:
+            if schema.content_encoding is not None and not has_own_type(schema):
                 facts.append(f"Encoded as {schema.content_encoding}.")
             if schema.content_media_type is not None:
                 facts.append(f"Holds {schema.content_media_type}.")
         case spec.Integer() | spec.Number():
-            facts += _format(schema.format, ("int32", "int64", "uint32", "uint64", "float", "double"))
+            facts += _format(schema)
             facts += _bounds("Range", schema.minimum, schema.maximum)
             if schema.exclusive_minimum is not None:
                 facts.append(f"Greater than {literal(schema.exclusive_minimum)}.")
@@ -56,17 +59,41 @@ def schema_facts(schema: spec.Schema) -> list[str]:
                 facts.append(f"A multiple of {literal(schema.multiple_of)}.")
         case spec.Enum() if schema.const:
             facts.append(f"Always {literal(schema.words[0].data)}.")
-        case spec.Enum() if schema.type != "string":
+        case spec.Enum() if not (is_enum(schema) or is_numbers(schema)):
             facts.append("One of " + ", ".join(literal(word.data) for word in schema.words) + ".")
         case spec.Array():
-            facts += _bounds("Items", schema.min_items, schema.max_items)
+            facts += _bounds("Items", schema.min_items, schema.max_items) if not schema.prefix_items else []
             if schema.unique:
                 facts.append("All items differ.")
         case spec.Object():
             facts += _bounds("Properties", schema.min_properties, schema.max_properties)
         case _:
             pass
-    return facts + _note_facts(schema.notes)
+    return [*facts, *_rules(schema), *_note_facts(schema.notes)]
+
+
+_SILENT = ("xml", "$schema", "$vocabulary", "$dynamicAnchor", "$recursiveAnchor", "required", "properties", "additionalProperties", "items", "type")
+
+
+def _rules(schema: spec.Schema) -> list[str]:
+    """Keywords that have no form in a C++ type, as they stand in the description."""
+    return [f"Also: `{other.keyword}: {json_text(other.value)}`." for other in schema.others if other.keyword not in _SILENT]
+
+
+def json_text(data: spec.Json, most: int = 160) -> str:
+    """A value as JSON, shortened when it is long."""
+    match data:
+        case None | bool() | int() | Decimal():
+            text = literal(data)
+        case str():
+            text = json.dumps(data, ensure_ascii=False)
+        case list():
+            text = "[" + ", ".join(json_text(item, most) for item in data[:most]) + "]"
+        case dict():
+            text = "{" + ", ".join(f"{json.dumps(str(key), ensure_ascii=False)}: {json_text(item, most)}" for key, item in list(data.items())[:most]) + "}"
+        case _:
+            text = str(data)
+    return text if len(text) <= most else text[:most] + " …"
 
 
 def _note_facts(notes: spec.Notes) -> list[str]:
@@ -83,8 +110,8 @@ def _note_facts(notes: spec.Notes) -> list[str]:
     return facts
 
 
-def _format(name: str | None, obvious: Sequence[str]) -> list[str]:
-    return [] if name is None or name in obvious else [f"Format: {name}."]
+def _format(schema: spec.Text | spec.Integer | spec.Number) -> list[str]:
+    return [] if schema.format is None or has_own_type(schema) else [f"Format: {schema.format}."]
 
 
 def _bounds(what: str, low: spec.Number_ | None, high: spec.Number_ | None) -> list[str]:

@@ -36,7 +36,7 @@ def declare_form(types: Types, key: str, media: spec.MediaType) -> cpp.Struct:
 
 
 def _member(types: Types, media: spec.MediaType, prop: spec.Property, name: str, used: set[str]) -> cpp.Member:
-    schema = types.linked.follow(prop.schema)
+    schema = types.shape(prop.schema)
     if is_file(types.linked, media, prop):
         of: cpp.Type = cpp.Plain("rt::file")
         of = cpp.Vector(of) if isinstance(schema, spec.Array) else of

@@ -56,7 +56,7 @@ class _Lowering:
             of, style = self._styled()
             schema, encoders = p.schema, ()
         facts = [f"Header `{p.name}`."] if p.where == "header" else [f"Cookie `{p.name}`."] if p.where == "cookie" else []
-        facts += lower_doc.schema_facts(self.types.linked.follow(schema)) if schema is not None else []
+        facts += lower_doc.schema_facts(self.types.shape(schema)) if schema is not None else []
         facts += ["Null sends the name without a value."] if isinstance(of, cpp.Nullable) else []
         facts += ["Deprecated."] if p.deprecated else []
         doc = lower_doc.document(p.description, facts=facts, notes=p.x_note, sources=p.x_source)
@@ -103,7 +103,7 @@ class _Lowering:
         p = self.p
         if p.schema is None:
             return cpp.Plain("std::string"), None
-        schema = self.types.linked.follow(p.schema)
+        schema = self.types.shape(p.schema)
         secret = p.extensions.get("x-secret") is True or p.schema.notes.secret or schema.notes.secret
         shape = self._shape(schema)
         of = self._type(p.schema, secret, keep_null=p.allow_empty and p.where == "query" and shape != "list" and not isinstance(schema, spec.Text))
@@ -130,26 +130,23 @@ class _Lowering:
         return cpp.Style(STYLES.get(p.style, usual), p.explode, p.allow_reserved, p.allow_empty and p.where == "query")
 
     def _shape(self, schema: spec.Schema, depth: int = 0) -> Shape:
-        linked = self.types.linked
         match schema:
             case spec.Text() | spec.Integer() | spec.Number() | spec.Boolean() | spec.Null():
                 return "scalar"
             case spec.Enum():
                 return "mixed" if any(isinstance(word.data, (list, dict)) for word in schema.words) else "scalar"
             case spec.Array(items=items, prefix_items=()) if items is not None and depth == 0:
-                return "list" if self._shape(linked.follow(items), 1) == "scalar" else "nested list"
+                return "list" if self._shape(self.types.shape(items), 1) == "scalar" else "nested list"
             case spec.Array():
                 return "nested list"
             case spec.Object(properties=properties) if depth == 0:
-                plain = all(self._shape(linked.follow(prop.schema), 1) == "scalar" for prop in properties)
+                plain = all(self._shape(self.types.shape(prop.schema), 1) == "scalar" for prop in properties)
                 return "object" if plain else "nested object"
             case spec.Object():
                 return "nested object"
             case spec.AnyOf(members=members, base=None) | spec.OneOf(members=members, base=None) | spec.Several(members=members):
-                shapes = {self._shape(linked.follow(member), depth + 1) for member in members} if depth < 8 else set()
+                shapes = {self._shape(self.types.shape(member), depth + 1) for member in members} if depth < 8 else set()
                 return "scalar" if shapes == {"scalar"} else "mixed"
-            case spec.AllOf(members=(only,), base=None):
-                return self._shape(linked.follow(only), depth)
             case _:
                 return "mixed"
 

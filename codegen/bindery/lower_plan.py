@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from . import names, spec
 from .lower_hooks import hooks
 from .lower_media import body_forms, choices, form_key
+from .lower_shapes import Shapes, is_enum, is_struct
 from .source import split
+
+__all__ = ["Plan", "headers_key", "inline_types", "is_enum", "is_struct", "make_plan", "operation_id"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,30 +24,17 @@ class Plan:
     functions: dict[str, str]
 
 
-def is_struct(schema: spec.Schema) -> bool:
-    """An object with members of its own, or one that may have none at all."""
-    return isinstance(schema, spec.Object) and (bool(schema.properties) or schema.additional is False)
-
-
-def is_enum(schema: spec.Schema) -> bool:
-    return isinstance(schema, spec.Enum) and bool(schema.words) and all(isinstance(word.data, str) for word in schema.words)
-
-
-def needs_declaration(schema: spec.Schema) -> bool:
-    return is_struct(schema) or is_enum(schema)
-
-
 def operation_id(operation: spec.Operation) -> str:
     """The description's id; where there is none, method and path stand for it."""
     return operation.id if operation.id is not None else f"{operation.method.lower()} {operation.path}"
 
 
-def make_plan(linked: spec.Linked) -> Plan:
+def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
     """Schemas keep their names before types that have no name of their own, these before operations, and those before functions."""
     own = {entry.at for entry in linked.description.components.schemas}
     types = _named([(s.at, s.name if s.at in own else _place(linked, s.at), names.pascal(s.name)) for s in linked.schemas], ())
     inline: dict[str, tuple[str, str, str]] = {}
-    for node, name in _all_inline(linked):
+    for node, name in _all_inline(linked, shapes):
         if node.at not in types:  # What several operations share is named after the first.
             inline.setdefault(node.at, (node.at, _place(linked, node.at), names.pascal(name)))
     for response, name in _responses(linked):
@@ -120,14 +110,15 @@ def _named(wanted: Iterable[tuple[str, str, str]], taken: Iterable[str]) -> dict
     return {at: name for (at, _, _), name in zip(entries, chosen)}
 
 
-def _all_inline(linked: spec.Linked) -> Iterator[tuple[spec.Schema, str]]:
+def _all_inline(linked: spec.Linked, shapes: Shapes) -> Iterator[tuple[spec.Schema, str]]:
     """Every schema without a name that needs a declaration, with the name that its place suggests."""
+    seen: set[str] = set()
     for entry in linked.schemas:
-        yield from _inside(entry.schema, names.pascal(entry.name))
+        yield from _Inside(shapes, seen).below(shapes.of(entry.schema), names.pascal(entry.name))
     for operation, word in calls(linked):
         base = names.pascal(word)
         for schema, name in _of_operation(linked, operation, base):
-            yield from inline_types(schema, name)
+            yield from _Inside(shapes, seen).of(schema, name)
 
 
 def _of_operation(linked: spec.Linked, operation: spec.Operation, base: str) -> Iterator[tuple[spec.Schema, str]]:
@@ -151,34 +142,69 @@ def _of_operation(linked: spec.Linked, operation: spec.Operation, base: str) -> 
                 yield from ((prop.schema, base + suffix + _capital(names.pascal(prop.name))) for prop in media.schema.properties)
             else:
                 yield media.schema, base + suffix
+    for reply in operation.responses:
+        for header in linked.follow(reply.response).headers:
+            schema = linked.follow(header).schema
+            if schema is not None:
+                yield schema, base + names.pascal(header.name)
 
 
-def own_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator[spec.Schema]:
-    """The schemas that stand in an operation itself."""
-    return (schema for schema, _ in _of_operation(linked, operation, ""))
+def inline_types(shapes: Shapes, schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:
+    """`schema` itself, when it needs a declaration, and what is inside it."""
+    return _Inside(shapes, set()).of(schema, name)
 
 
-def inline_types(schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:
-    """`schema` itself, when it needs a declaration, and what is inside it; inner ones first, since they are declared first."""
-    yield from _inside(schema, name)
-    if needs_declaration(schema):
-        yield schema, name
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """Walks the shapes without following references. `seen`: the places that were walked; what compositions share is there once."""
 
+    shapes: Shapes
+    seen: set[str]
 
-def _inside(schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:
-    match schema:
-        case spec.Object():
-            for prop in schema.properties:
-                yield from inline_types(prop.schema, name + _capital(names.pascal(prop.name)))
-            if isinstance(schema.additional, spec.Node):
-                yield from inline_types(schema.additional, name + "Value")
-        case spec.Array() if schema.items is not None:
-            yield from inline_types(schema.items, name + "Item")
-        case spec.Several() | spec.AllOf(members=(_,), base=None):
-            for member in schema.members:
-                yield from inline_types(member, name)
-        case _:
+    def of(self, schema: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:
+        shape = self.shapes.of(schema)
+        if shape.at in self.seen or isinstance(shape, spec.Ref):
             return
+        self.seen.add(shape.at)
+        if self.shapes.needs_declaration(shape):
+            yield shape, name
+        yield from self.below(shape, name)
+
+    def below(self, shape: spec.Schema, name: str) -> Iterator[tuple[spec.Schema, str]]:
+        match shape:
+            case spec.Object():
+                for prop in shape.properties:
+                    yield from self.of(prop.schema, name + _capital(names.pascal(prop.name)))
+                if isinstance(shape.additional, spec.Node):
+                    yield from self.of(shape.additional, name + "Value")
+            case spec.Array():
+                for number, item in enumerate(shape.prefix_items, 1):
+                    yield from self.of(item, f"{name}Item{number}")
+                if shape.items is not None:
+                    yield from self.of(shape.items, name + "Item")
+            case spec.Several():
+                for member in shape.members:  # They have one place, and at most one of them needs a name.
+                    if self.shapes.needs_declaration(member):
+                        yield member, name
+                    yield from self.below(member, name)
+            case spec.OneOf() | spec.AnyOf():
+                for number, member in enumerate(shape.members, 1):
+                    yield from self.of(member, name + self._alternative(shape, member, number))
+            case _:
+                return
+
+    def _alternative(self, union: spec.OneOf | spec.AnyOf, member: spec.Schema, number: int) -> str:
+        """An alternative is named after its title or the one word that only it has, else by its number."""
+        shape = self.shapes.of(member)
+        if shape.notes.title and len(shape.notes.title) <= 40:
+            return _capital(names.pascal(shape.notes.title))
+        if isinstance(shape, spec.Object):
+            for prop in shape.properties:
+                inner = self.shapes.follow(prop.schema)
+                told = union.discriminator is not None and union.discriminator.property == prop.name
+                if prop.required and is_enum(inner) and isinstance(inner, spec.Enum) and len(inner.words) == 1 and (inner.const or told):
+                    return _capital(names.pascal(str(inner.words[0].data)))
+        return f"Option{number}"
 
 
 def _capital(name: str) -> str:

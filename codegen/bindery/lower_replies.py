@@ -90,7 +90,7 @@ def declare_headers(types: Types, response: spec.Response) -> cpp.Struct:
 
 def _header_member(types: Types, item: spec.Header | spec.NamedRef, name: str, used: set[str]) -> cpp.Member:
     header = types.linked.follow(item)
-    schema = types.linked.follow(header.schema) if header.schema is not None else None
+    schema = types.shape(header.schema) if header.schema is not None else None
     facts = [f"Header `{item.name}`.", *(lower_doc.schema_facts(schema) if schema is not None else [])]
     of = _header_type(types, header.schema) if not header.content else _header_content(types, header.content[0])
     facts += ["The text as it was sent."] if of == cpp.Plain("std::string") and not _is_text(types, schema) else []
@@ -110,7 +110,7 @@ def _header_content(types: Types, media: spec.MediaType) -> cpp.Type:
 
 def _header_type(types: Types, schema: spec.Schema | None) -> cpp.Type:
     """Text, numbers, booleans, named words, and arrays of them; whatever else it is stays the text that was sent."""
-    target = types.linked.follow(schema) if schema is not None else None
+    target = types.shape(schema) if schema is not None else None
     match target:
         case spec.Array(items=items) if items is not None:
             return cpp.Vector(_header_type(types, items))
@@ -118,6 +118,6 @@ def _header_type(types: Types, schema: spec.Schema | None) -> cpp.Type:
             of = types.type_of(target)
             return of.of if isinstance(of, cpp.Nullable) else of
         case spec.Enum() if is_enum(target) and target.at in types.plan.types:
-            return cpp.Open(cpp.Named(types.plan.types[target.at]))
+            return types.solid(target)
         case _:
             return cpp.Plain("std::string")

@@ -1,15 +1,23 @@
-"""Schemas to C++ types and declarations. What has no C++ form yet is a problem with its place."""
+"""Schemas to C++ types. What a type needs declared is remembered, and declared when somebody asks for it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
 
-from . import cpp, lower_doc, names, spec
-from .lower_plan import Plan, inline_types, is_enum, is_struct
+from . import cpp, lower_doc, spec
+from .lower_enums import lower_enum
+from .lower_formats import integer_type, number_type, text_type
+from .lower_plan import Plan
+from .lower_shapes import Shapes, Union, is_enum, is_numbers, is_struct
+from .lower_structs import lower_struct
+from .lower_walk import qualify
 from .source import Problem
 
-_INTEGERS = {"int32": "std::int32_t", "uint32": "std::uint32_t", "uint64": "std::uint64_t"}
+__all__ = ["Types", "qualify"]
+
+ANY = cpp.Plain("rt::any")
 _LATER = "leave it out, or describe the part with other keywords"
 
 
@@ -19,20 +27,28 @@ class Types:
 
     linked: spec.Linked
     plan: Plan
+    shapes: Shapes
+    namespace: str
     problems: list[Problem] = field(default_factory=list)
+    _waiting: list[spec.Schema] = field(default_factory=list)  # types without a name of their own that are used and not declared yet
+    _declared: set[str] = field(default_factory=set)
 
     # ----------------------------------------------------------------------------------------------------------------
     # Types
 
     def type_of(self, schema: spec.Schema, secret: bool = False) -> cpp.Type:
         """The type of a value that is there. A null that is allowed makes it `Nullable`. `secret`: who uses the schema says that it is one."""
-        self._refuse_others(schema)
-        kind = self._secret(schema) if secret or schema.notes.secret else self._kind(schema)
-        return cpp.Nullable(kind) if self._is_nullable(schema) else kind
+        shape = self.shapes.of(schema)
+        kind = self._secret(shape) if secret or shape.notes.secret or schema.notes.secret else self.solid(shape)
+        return cpp.Nullable(kind) if self._is_nullable(shape) and kind not in (ANY, cpp.Plain("std::nullptr_t")) else kind
+
+    def shape(self, schema: spec.Schema) -> spec.Schema:
+        """What a schema is behind references and compositions."""
+        return self.shapes.follow(schema)
 
     def _secret(self, schema: spec.Schema) -> cpp.Type:
         """Text alone can be masked, and arrays and maps of it."""
-        target = self.linked.follow(schema)
+        target = self.shapes.follow(schema)
         match target:
             case spec.Text() | spec.Enum(type="string"):
                 return cpp.Plain("rt::secret")
@@ -41,215 +57,171 @@ class Types:
             case spec.Object(properties=(), additional=additional) if isinstance(additional, spec.Node):
                 return cpp.Map(self.type_of(additional, secret=True))
             case _:
-                place = f"{schema.at}/x-secret" if schema.notes.secret else schema.at
-                message = "only text can be kept secret, and arrays and maps of it"
-                self.problems.append(Problem(at=place, message=message, hint="mark the texts inside it", part="key"))
+                self.refuse_secret(schema)
                 return cpp.Plain("rt::secret")
 
-    def _kind(self, schema: spec.Schema) -> cpp.Type:
+    def refuse_secret(self, schema: spec.Schema) -> None:
+        place = f"{schema.at}/x-secret" if schema.notes.secret else schema.at
+        self.refuse(place, "only text can be kept secret, and arrays and maps of it", "mark the texts inside it")
+
+    def solid(self, schema: spec.Schema) -> cpp.Type:
+        """The type of a shape without its null."""
         match schema:
             case spec.Ref():
                 return self._reference(schema)
             case spec.Object() if is_struct(schema):
-                return cpp.Named(self.plan.types[schema.at])
+                return self._own(schema)
             case spec.Enum() if is_enum(schema):
-                return cpp.Open(cpp.Named(self.plan.types[schema.at]))
+                return cpp.Open(self._own(schema))
+            case spec.Enum() if is_numbers(schema):
+                return self._own(schema)
             case spec.Text():
-                return cpp.Plain("std::string")
+                return text_type(schema)
             case spec.Integer():
-                return cpp.Plain(_INTEGERS.get(schema.format or "", "std::int64_t"))
+                return integer_type(schema)
             case spec.Number():
-                return cpp.Plain("float" if schema.format == "float" else "double")
+                return number_type(schema)
             case spec.Boolean():
                 return cpp.Plain("bool")
-            case spec.Anything():
-                return cpp.Plain("rt::any")
+            case spec.Null():
+                return cpp.Plain("std::nullptr_t")
+            case spec.Nothing():
+                return cpp.Plain("rt::nothing")
             case spec.Array():
                 return self._array(schema)
             case spec.Object():
                 return cpp.Map(self._additional(schema.additional))
             case spec.Enum():
-                return self._other_enum(schema)
+                return self._words(schema)
             case spec.Several():
                 return self._several(schema)
-            case spec.AllOf(members=(only,), base=None):
-                return self.type_of(only)  # What descriptions write to put a text beside a `$ref`.
+            case spec.OneOf() | spec.AnyOf():
+                return self._own(schema) if self.shapes.cases(schema) else self._union(schema)
             case _:
-                return self._refuse(schema.at, _UNSUPPORTED[type(schema)])
+                return ANY
+
+    def _own(self, schema: spec.Schema) -> cpp.Named:
+        """A type without a name of its own, by the name that it has in the plan."""
+        if schema.at not in self._declared:
+            self._declared.add(schema.at)
+            self._waiting.append(schema)
+        return cpp.Named(self.plan.types[schema.at])
 
     def _reference(self, ref: spec.Ref) -> cpp.Type:
         target = self.linked.target(ref)
         name = self.plan.types.get(target.at)
         if name is None:
-            return self._refuse(ref.at, "this `$ref` leads to something that is no schema")
-        named = cpp.Named(name)
-        if is_enum(target):
-            return cpp.Open(named)
-        if ref.at in self.linked.closing:
-            if not is_struct(target):
-                return self._refuse(ref.at, f"`{name}` contains itself without an object between, which has no C++ type yet")
-            return cpp.Box(named)
-        return named
+            return self.refuse(ref.at, "this `$ref` leads to something that is no schema")
+        return cpp.Open(cpp.Named(name)) if is_enum(self.shapes.of(target)) else cpp.Named(name)
 
     def _is_nullable(self, schema: spec.Schema) -> bool:
         """A declared struct or enum is never null itself, so its users carry the null; an alias carries its own."""
         if schema.nullable or not isinstance(schema, spec.Ref):
             return schema.nullable
-        target = self.linked.target(schema)
-        return target.nullable and (is_struct(target) or is_enum(target))
+        target = self.shapes.of(self.linked.target(schema))
+        return target.nullable and self.shapes.needs_declaration(target)
 
     def _array(self, schema: spec.Array) -> cpp.Type:
-        if schema.prefix_items:
-            return self._refuse(schema.at, "`prefixItems` makes a tuple, which cannot be turned into C++ yet", "prefixItems")
-        return cpp.Vector(cpp.Plain("rt::any") if schema.items is None else self.type_of(schema.items))
+        rest = ANY if schema.items is None else self.type_of(schema.items)
+        if not schema.prefix_items:
+            return cpp.Vector(rest)
+        least = schema.min_items or 0
+        items = [self.type_of(item) for item in schema.prefix_items]
+        return cpp.Tuple(tuple(of if number < least else cpp.Optional(of) for number, of in enumerate(items)))
 
     def _additional(self, additional: None | bool | spec.Schema) -> cpp.Type:
-        return cpp.Plain("rt::any") if additional in (None, True) else self.type_of(additional)
+        return ANY if additional in (None, True, False) else self.type_of(additional)
 
-    def _other_enum(self, schema: spec.Enum) -> cpp.Type:
+    def _words(self, schema: spec.Enum) -> cpp.Type:
         """Words that are no text keep their JSON type; the comment lists them."""
-        plain = {"integer": "std::int64_t", "number": "double", "boolean": "bool"}.get(schema.type or "")
-        if plain is None:
-            return self._refuse(schema.at, "an `enum` of words of several types cannot be turned into C++ yet", "enum")
-        return cpp.Plain(plain)
+        names = list(dict.fromkeys(_word_type(word.data, schema.type == "number") for word in schema.words))
+        if "double" in names:
+            names = [name for name in names if name != "std::int64_t"]
+        if "rt::any" in names or not names:
+            return ANY
+        return cpp.Plain(names[0]) if len(names) == 1 else cpp.Variant(tuple(cpp.Plain(name) for name in names))
 
     def _several(self, schema: spec.Several) -> cpp.Type:
         """Types that JSON tells apart. A number takes integers too."""
-        members = [self._kind(member) for member in schema.members]
-        if any(isinstance(member, spec.Number) for member in schema.members):
-            members = [of for of, member in zip(members, schema.members) if not isinstance(member, spec.Integer)]
-        if any(of == cpp.Plain("rt::any") for of in members):
-            return cpp.Plain("rt::any")
-        return members[0] if len(members) == 1 else cpp.Variant(tuple(members))
+        number = any(isinstance(member, spec.Number) for member in schema.members)
+        members = [self.solid(member) for member in schema.members if not (number and isinstance(member, spec.Integer))]
+        if ANY in members:
+            return ANY
+        return members[0] if len(members) == 1 else cpp.Variant(tuple(dict.fromkeys(members)))
 
-    def _refuse(self, at: str, message: str, keyword: str = "") -> cpp.Type:
-        place = f"{at}/{keyword}" if keyword else at
-        self.problems.append(Problem(at=place, message=message, hint=_LATER, part="key"))
-        return cpp.Plain("rt::any")
+    def _union(self, schema: Union) -> cpp.Type:
+        return cpp.Variant(tuple(self._alternative(member) for member in schema.members))
 
-    def _refuse_others(self, schema: spec.Schema) -> None:
-        for other in schema.others:
-            self._refuse(other.at, f"`{other.keyword}` cannot be turned into C++ yet")
+    def _alternative(self, member: spec.Schema) -> cpp.Type:
+        """An alternative without its null, which the union has."""
+        shape, target = self.shapes.of(member), self.shapes.follow(member)
+        if member.notes.secret or shape.notes.secret or target.notes.secret:
+            return self._secret(shape)
+        hides_null = isinstance(shape, spec.Ref) and target.nullable and not self.shapes.is_declared(target)
+        return self.solid(target if hides_null and shape.at not in self.linked.cyclic else shape)
+
+    # ----------------------------------------------------------------------------------------------------------------
+    # Problems
+
+    def refuse(self, at: str, message: str, hint: str = _LATER) -> cpp.Type:
+        self.problems.append(Problem(at=at, message=message, hint=hint, part="key"))
+        return ANY
+
+    def warn(self, at: str, message: str, hint: str) -> None:
+        self.problems.append(Problem(at=at, message=message, hint=hint, part="key", severity="warning"))
 
     def refuse_nul(self, at: str, text: str, what: str) -> None:
         """A C string ends at U+0000, and the tables of the header are made of C strings."""
         if "\0" in text:
-            self._refuse(at, f"this {what} holds the character U+0000, which no table of a header can hold")
+            self.refuse(at, f"this {what} holds the character U+0000, which no table of a header can hold")
 
     # ----------------------------------------------------------------------------------------------------------------
     # Declarations
 
-    def declare(self, entry: spec.Named) -> Iterator[cpp.Declaration]:
-        """A schema with a name, after the types inside it that have none of their own."""
-        schema = entry.schema
-        for inner, _ in inline_types(schema, ""):
-            yield from self.declare_inline(inner)
-        if not (is_struct(schema) or is_enum(schema)):
-            of = self.type_of(schema)
-            yield from _forwards([of])
-            yield cpp.Alias(name=self.plan.types[schema.at], type=of, doc=lower_doc.of_schema(schema))
-
-    def declare_inline(self, schema: spec.Schema) -> Iterator[cpp.Declaration]:
-        """A struct or an enum; first the forward declarations that it needs."""
-        name = self.plan.types[schema.at]
-        match schema:
-            case spec.Enum():
-                self._refuse_others(schema)
-                for word in schema.words:
-                    self.refuse_nul(word.at, str(word.data), "word")
-                yield cpp.Enum(name=name, words=_words(schema), doc=lower_doc.of_schema(schema))
-            case spec.Object():
-                self._refuse_others(schema)
-                struct = self._struct(name, schema)
-                yield from _forwards([member.type for member in struct.members])
-                yield struct
-
-    def _struct(self, name: str, schema: spec.Object) -> cpp.Struct:
-        if isinstance(schema.additional, spec.Node):
-            self._refuse(schema.at, "`additionalProperties` beside `properties` cannot be turned into C++ yet", "additionalProperties")
-        for word in schema.undeclared:
-            message = f"`{word}` is required, but `properties` does not declare it"
-            self.problems.append(Problem(at=f"{schema.at}/required", message=message, hint="declare it, with the schema `true` if need be"))
-        if schema.notes.secret:
-            self._secret(schema)
-        if schema.discriminator is not None:
-            self._refuse(schema.discriminator.at, "`discriminator` cannot be turned into C++ yet")
-        for prop in schema.properties:
-            self.refuse_nul(prop.at, prop.name, "property name")
-        member_names = names.distinct([(p.name, names.identifier(p.name)) for p in schema.properties])
-        members = tuple(self._member(p, n) for p, n in zip(schema.properties, member_names))
-        used = {m.name for m in members}
-        members = tuple(replace(m, type=qualify(m.type, used)) for m in members)
-        self_, index, use = (names.unlike(word, used) for word in ("self", "index", "use"))
-        return cpp.Struct(
-            name=name, members=members, doc=lower_doc.of_schema(schema), shadowed=name in used, arguments=(self_, index, use)
+    def declare(self, entry: spec.Named) -> cpp.Declaration:
+        """What a schema with a name becomes."""
+        shape = self.shapes.of(entry.schema)
+        if self.shapes.needs_declaration(shape):
+            self._declared.add(shape.at)
+            return self._declaration(shape, self.plan.types[entry.at])
+        return cpp.Alias(
+            name=self.plan.types[entry.at], type=self.type_of(entry.schema), doc=lower_doc.of_schema(shape), at=entry.at
         )
 
-    def _member(self, prop: spec.Property, name: str) -> cpp.Member:
-        of = self.type_of(prop.schema)
-        if prop.required and isinstance(of, cpp.Box):
-            message = f"`{prop.name}` is required and contains the object that it is in, so no value of it can end"
-            self.problems.append(Problem(at=prop.at, message=message, hint="make it optional, or allow null", part="key"))
-        clash = () if name.rstrip("_") == prop.name or not _is_marked(name, prop.name) else (f"On the wire it is `{prop.name}`.",)
-        doc = _member_doc(prop.schema, clash)
-        read_only = prop.schema.notes.read_only or self.linked.follow(prop.schema).notes.read_only
-        # What only requests have is missing from every reply, required or not.
-        write_only = prop.schema.notes.write_only or self.linked.follow(prop.schema).notes.write_only
-        always = prop.required and not write_only
-        return cpp.Member(name=name, wire=prop.name, type=of if always else cpp.Optional(of), read_only=read_only, doc=doc)
+    def drain(self) -> Iterator[cpp.Declaration]:
+        """The types without names of their own that were used since the last time."""
+        while self._waiting:
+            schema = self._waiting.pop(0)
+            yield self._declaration(schema, self.plan.types[schema.at])
+
+    def _declaration(self, shape: spec.Schema, name: str) -> cpp.Declaration:
+        match shape:
+            case spec.Enum():
+                return lower_enum(shape, name)
+            case spec.Object():
+                return lower_struct(self, shape, name)
+            case spec.OneOf() | spec.AnyOf():
+                cases = self.shapes.cases(shape)
+                assert cases is not None
+                return cpp.Alias(
+                    name=name, type=self._union(shape), cases=cpp.Cases(property=cases.property, words=cases.words, otherwise=cases.otherwise),
+                    doc=lower_doc.of_schema(shape), at=shape.at,
+                )  # fmt: skip
+            case _:
+                raise AssertionError(shape)
 
 
-def _is_marked(name: str, word: str) -> bool:
-    return name != names.identifier(word)
-
-
-def _member_doc(schema: spec.Schema, facts: tuple[str, ...]) -> cpp.Doc:
-    """A struct or enum without a name tells its story where it is declared, once."""
-    if is_struct(schema) or is_enum(schema):
-        return lower_doc.document(facts=facts)
-    return lower_doc.of_schema(schema, facts=facts)
-
-
-def _words(schema: spec.Enum) -> tuple[cpp.Word, ...]:
-    wires = [str(word.data) for word in schema.words]
-    return tuple(cpp.Word(name=n, wire=w) for n, w in zip(names.distinct([(w, names.identifier(w)) for w in wires]), wires))
-
-
-def _forwards(types: Iterable[cpp.Type]) -> Iterator[cpp.Forward]:
-    for boxed in dict.fromkeys(name for of in types for name in _boxed(of)):
-        yield cpp.Forward(name=boxed)
-
-
-def _boxed(of: cpp.Type) -> Iterator[str]:
-    match of:
-        case cpp.Box(of=cpp.Named(name=name)):
-            yield name
-        case cpp.Plain() | cpp.Named():
-            return
-        case cpp.Variant(of=alternatives) | cpp.Tuple(of=alternatives):
-            for alternative in alternatives:
-                yield from _boxed(alternative)
+def _word_type(data: spec.Json, fractions: bool) -> str:
+    match data:
+        case None:
+            return "std::nullptr_t"
+        case bool():
+            return "bool"
+        case str():
+            return "std::string"
+        case int() if not fractions and -(2**63) <= data < 2**63:
+            return "std::int64_t"
+        case int() | Decimal():
+            return "double"
         case _:
-            yield from _boxed(of.of)
-
-
-def qualify(of: cpp.Type, members: set[str]) -> cpp.Type:
-    """A member that is named like a type hides it inside the struct, so the type is then called by its full name."""
-    match of:
-        case cpp.Plain():
-            return of
-        case cpp.Named(name=name):
-            return cpp.Named(name, qualified=name in members)
-        case cpp.Variant(of=alternatives) | cpp.Tuple(of=alternatives):
-            return replace(of, of=tuple(qualify(a, members) for a in alternatives))
-        case _:
-            return replace(of, of=qualify(of.of, members))
-
-
-_UNSUPPORTED: dict[type, str] = {
-    spec.Null: "a value that is always null cannot be turned into C++ yet",
-    spec.Nothing: "the schema `false` allows no value, so there is no C++ type for it",
-    spec.AllOf: "`allOf` cannot be turned into C++ yet",
-    spec.AnyOf: "`anyOf` cannot be turned into C++ yet",
-    spec.OneOf: "`oneOf` cannot be turned into C++ yet",
-}
+            return "rt::any"

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from . import cpp
-from .render_layout import argument_list, doc_lines, indented, item_list, local_type, number_literal, one_or_more_lines, text_literal
+from .render_layout import argument_list, doc_lines, indented, item_list, local_type, number_literal, one_or_more_lines, text_literal, wire_literal
 from .render_links import link_lines, server_lines
 from .render_operations import function_lines, operation_lines
-from .render_text import comment, literal
+from .render_text import comment
 
 
 def render(header: cpp.Header) -> str:
@@ -91,7 +91,8 @@ def _alias(alias: cpp.Alias, namespace: str) -> list[str]:
     lines = [*doc_lines(alias.doc), f"using {alias.name} = {local_type(alias.type, namespace)};"]
     if alias.cases is None:
         return lines
-    items = [literal(alias.cases.property), *(f"rt::case_of{{{literal(word)}, {index}}}" for word, index in alias.cases.words)]
+    items = [wire_literal(alias.cases.property), *(f"rt::case_of{{{wire_literal(word)}, {index}}}" for word, index in alias.cases.words)]
+    items += [f"rt::other_case{{{alias.cases.otherwise}}}"] if alias.cases.otherwise is not None else []
     return [*lines, *one_or_more_lines(f"constexpr auto bindery_cases(const {alias.name}*) {{", "return rt::cases{", items, "};")]
 
 
@@ -100,7 +101,7 @@ def _enum(enum: cpp.Enum) -> list[str]:
     if enum.underlying:
         table, values = "numbers", [number_literal(word.value) for word in enum.words]
     else:
-        table, values = "names", [literal(word.wire) for word in enum.words]
+        table, values = "names", [wire_literal(word.wire) for word in enum.words]
     return [
         *doc_lines(enum.doc),
         *_enumerators(head, enum.words),
@@ -133,7 +134,7 @@ def _table(struct: cpp.Struct) -> list[str]:
     self = f"struct {struct.name}" if struct.shadowed else struct.name
     lines = argument_list("friend bool operator==(", [f"const {self}&", f"const {self}&"], ") = default;")
     if struct.transparent:
-        lines.append(f"friend constexpr rt::transparent_tag bindery_transparent(const {self}*) {{ return {{}}; }}")
+        return [*lines, f"friend constexpr rt::transparent_tag bindery_transparent(const {self}*) {{ return {{}}; }}"]
     lines += _names("bindery_names", self, [member.wire for member in struct.members])
     read_only = [member.wire for member in struct.members if member.read_only]
     if read_only:
@@ -143,7 +144,7 @@ def _table(struct: cpp.Struct) -> list[str]:
 
 def _names(function: str, self: str, wires: list[str]) -> list[str]:
     head = f"friend constexpr auto {function}(const {self}*) {{"
-    return one_or_more_lines(head, "return rt::names{", [literal(wire) for wire in wires], "};")
+    return one_or_more_lines(head, "return rt::names{", [wire_literal(wire) for wire in wires], "};")
 
 
 def _access(struct: cpp.Struct, self: str) -> list[str]:

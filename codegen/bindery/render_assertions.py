@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import cpp
-from .render_layout import number_literal, type_text
+from .render_layout import number_literal, type_text, wire_literal
 from .render_operations import reply_text
 from .render_text import literal
 
@@ -125,9 +125,11 @@ def _alias(alias: cpp.Alias) -> list[str]:
     if alias.cases is None:
         return lines
     table = f"bindery_cases(static_cast<const {of}*>(nullptr))"
-    lines += [f"static_assert({table}.property == {literal(alias.cases.property)});", f"static_assert({table}.size() == {len(alias.cases.words)});"]
+    lines += [f"static_assert({table}.property == {wire_literal(alias.cases.property)});", f"static_assert({table}.size() == {len(alias.cases.words)});"]
+    if alias.cases.otherwise is not None:
+        lines.append(f"static_assert({table}.otherwise == {alias.cases.otherwise});")
     for number, (word, index) in enumerate(alias.cases.words):
-        lines.append(f"static_assert({table}[{number}].word == {literal(word)} && {table}[{number}].index == {index});")
+        lines.append(f"static_assert({table}[{number}].word == {wire_literal(word)} && {table}[{number}].index == {index});")
     return lines
 
 
@@ -138,10 +140,10 @@ def _enum(enum: cpp.Enum) -> list[str]:
     for number, word in enumerate(enum.words):
         if enum.underlying:
             value = number_literal(word.value)
-            lines.append(f"static_assert({of}::{word.name} == static_cast<{of}>({value}) && {table}[{number}] == {value});")
+            lines.append(f"static_assert({of}::{word.name} == static_cast<{of}>({value}) && {table}.list[{number}] == {value});")
         else:
             lines.append(f"static_assert(static_cast<int>({of}::{word.name}) == {number});")
-            lines.append(f"static_assert({table}[{number}] == {literal(word.wire)});")
+            lines.append(f"static_assert({table}[{number}] == {wire_literal(word.wire)});")
     return lines
 
 
@@ -149,20 +151,22 @@ def _struct(struct: cpp.Struct) -> list[str]:
     of = f"api::{struct.name}"
     names = f"bindery_names(static_cast<const {of}*>(nullptr))"
     probe = f"probe_{struct.name}"
-    lines = [f"// {struct.name}", f"static_assert(std::is_aggregate_v<{of}>);", f"static_assert({names}.size() == {len(struct.members)});"]
+    lines = [f"// {struct.name}", f"static_assert(std::is_aggregate_v<{of}>);"]
+    if struct.transparent:
+        value = type_text(struct.members[0].type, "api")
+        return [*lines, f"static_assert(std::is_same_v<decltype({of}::value), {value}>);", f"static_assert(rt::transparent<{of}>);"]
+    lines.append(f"static_assert({names}.size() == {len(struct.members)});")
     if struct.members or struct.rest:
         lines.append(f"extern const {of} {probe};")
-    if struct.transparent:
-        lines.append(f"static_assert(bindery_transparent(static_cast<const {of}*>(nullptr)));")
     for number, member in enumerate(struct.members):
         lines.append(f"static_assert(std::is_same_v<decltype({of}::{member.name}), {type_text(member.type, 'api')}>);")
-        lines.append(f"static_assert({names}[{number}] == {literal(member.wire)});")
+        lines.append(f"static_assert({names}[{number}] == {wire_literal(member.wire)});")
         lines.append(f"static_assert(row({probe}, {number}, {probe}.{member.name}));")
     read_only = [member.wire for member in struct.members if member.read_only]
     marked = f"bindery_read_only(static_cast<const {of}*>(nullptr))"
     if read_only:
         lines.append(f"static_assert({marked}.size() == {len(read_only)});")
-    lines += [f"static_assert({marked}[{number}] == {literal(wire)});" for number, wire in enumerate(read_only)]
+    lines += [f"static_assert({marked}[{number}] == {wire_literal(wire)});" for number, wire in enumerate(read_only)]
     names_in_order = [member.name for member in struct.members]
     if struct.rest is not None:
         lines.append(f"static_assert(std::is_same_v<decltype({of}::{struct.rest.name}), {type_text(struct.rest.type, 'api')}>);")

@@ -78,6 +78,13 @@ def indented(lines: Iterable[str]) -> list[str]:
     return [f"  {line}" if line else "" for line in lines]
 
 
+def wire_literal(text: str) -> str:
+    """A text in a table of the header. A C string ends at U+0000, so one that holds it comes with its length."""
+    if "\0" not in text:
+        return literal(text)
+    return f"std::string_view{{{literal(text)}, {len(text.encode('utf-8', 'surrogatepass'))}}}"
+
+
 def text_literal(text: str) -> str:
     return literal(text) + "_text"
 

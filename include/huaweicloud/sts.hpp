@@ -16,6 +16,7 @@
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/call.hpp>
+#include <bindery/date_time.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
@@ -32,13 +33,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb479d255
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x4f90c9ad
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xb479d255
+#define BINDERY_API_HUAWEICLOUD_STS 0x4f90c9ad
 
-namespace huaweicloud::sts::inline d_b479d255 {
+namespace huaweicloud::sts::inline d_4f90c9ad {
 
 namespace rt = ::bindery::v1;
 
@@ -178,8 +179,8 @@ struct AssumedAgencyDto {
 struct CredentialsDto {
   /// The access key.
   std::string access_key_id{};
-  /// When the key ends. Format: date-time.
-  std::string expiration{};
+  /// When the key ends.
+  rt::date_time expiration{};
   /// The secret key.
   rt::secret secret_access_key{};
   /// The security token, which every request that the key signs sends as X-Security-Token. Its length has no bound;
@@ -770,6 +771,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_b479d255
+}  // namespace huaweicloud::sts::inline d_4f90c9ad
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -4572,13 +4572,13 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 
 #endif  // BINDERY_VARIANT_HPP_V1_2C71A30A
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x8c2fa52d
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x96d82218
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x8c2fa52d
+#define BINDERY_API_HUAWEICLOUD_SWR 0x96d82218
 
-namespace huaweicloud::swr::inline d_8c2fa52d {
+namespace huaweicloud::swr::inline d_96d82218 {
 
 namespace rt = ::bindery::v1_2c71a30a;
 
@@ -4674,7 +4674,7 @@ struct Credential {
 /// How the instance is to log in to a registry.
 /// Note: The documentation calls this model Credential, as it does the one in replies.
 struct CredentialInput {
-  rt::open<CredentialType> type{};
+  rt::open<CredentialType> type{CredentialType::basic};
   /// The user name. For `huawei-SWR` and `swr-pro-internal` it is the user of a docker login command, not an access key
   /// of the account.
   std::string access_key{};
@@ -5711,7 +5711,7 @@ struct CreateInstanceRequestBody {
   std::string subnet_id{};
   /// The id of the project that the VPC and the subnet belong to.
   std::string project_id{};
-  rt::open<ChargeMode> charge_mode{};
+  rt::open<ChargeMode> charge_mode{ChargeMode::postPaid};
   /// The id of the enterprise project that the instance is to belong to.
   std::string enterprise_project_id{};
   /// Tags to put on the instance.
@@ -8068,7 +8068,7 @@ struct CreateSignaturePolicyRequestBody {
   std::optional<std::string> description{};
   /// Whether the policy is in force.
   bool enabled{};
-  rt::open<SignatureMethod> signature_method{};
+  rt::open<SignatureMethod> signature_method{SignatureMethod::KMS};
   rt::open<SignatureAlgorithm> signature_algorithm{};
   /// The id of the key to sign with.
   std::string signature_key{};
@@ -8115,7 +8115,7 @@ struct UpdateSignaturePolicyRequestBody {
   std::optional<std::string> description{};
   /// Whether the policy is in force.
   bool enabled{};
-  rt::open<SignatureMethod> signature_method{};
+  rt::open<SignatureMethod> signature_method{SignatureMethod::KMS};
   rt::open<SignatureAlgorithm> signature_algorithm{};
   /// The id of the key to sign with.
   std::string signature_key{};
@@ -8615,7 +8615,7 @@ struct ScopeRule {
 /// Who is told by a webhook.
 /// Note: The Terraform provider takes the type and the kind of address for unchangeable as well.
 struct Target {
-  rt::open<TargetType> type{};
+  rt::open<TargetType> type{TargetType::http};
   /// The address to call. It cannot be changed later.
   std::string address{};
   /// Headers to send along, as `key1:value1;key2:value2`.
@@ -9146,7 +9146,7 @@ constexpr auto bindery_words(GcTaskJobKind) {
 
 /// When to collect garbage.
 struct ExecuteScheduleObj {
-  rt::open<ExecuteScheduleObjType> type{};
+  rt::open<ExecuteScheduleObjType> type{ExecuteScheduleObjType::Manual};
 
   friend bool operator==(const ExecuteScheduleObj&, const ExecuteScheduleObj&) = default;
   friend constexpr auto bindery_names(const ExecuteScheduleObj*) { return rt::names{"type"}; }
@@ -18625,6 +18625,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_8c2fa52d
+}  // namespace huaweicloud::swr::inline d_96d82218
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

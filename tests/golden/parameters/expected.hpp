@@ -5,6 +5,7 @@
 //   auto outcome = parameters::find_things(transport, {.id_path = …, .kinds = …, .x_request_id = …, .exact = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/call.hpp>
+#include <bindery/date_time.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
@@ -21,13 +22,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x85533396
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x51351f55
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0x85533396
+#define BINDERY_API_GOLDEN_PARAMETERS 0x51351f55
 
-namespace golden::parameters::inline d_85533396 {
+namespace golden::parameters::inline d_51351f55 {
 
 namespace rt = ::bindery::v1;
 
@@ -66,8 +67,8 @@ struct FindThings {
     /// Header `codes`.
     std::optional<std::vector<std::int32_t>> codes{};
     bool exact = rt::left_out<Lazy, "exact">();
-    /// Format: date-time. Deprecated.
-    std::optional<std::string> created_after_b3cc{};
+    /// Deprecated.
+    std::optional<rt::date_time> created_after_b3cc{};
     std::optional<std::string> created_after_6dbe{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
@@ -149,6 +150,6 @@ auto change_things(Transport&& transport, const ChangeThings::Params& params, co
   return rt::request<ChangeThings>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_85533396
+}  // namespace golden::parameters::inline d_51351f55
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS

@@ -10,7 +10,6 @@
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
-#include <bindery/open.hpp>
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 #include <bindery/secret.hpp>
@@ -22,13 +21,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0x1416e47f
+#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0x31776627
 #error "golden::secrets is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_SECRETS
-#define BINDERY_API_GOLDEN_SECRETS 0x1416e47f
+#define BINDERY_API_GOLDEN_SECRETS 0x31776627
 
-namespace golden::secrets::inline d_1416e47f {
+namespace golden::secrets::inline d_31776627 {
 
 namespace rt = ::bindery::v1;
 
@@ -42,11 +41,6 @@ using rt::operator""_text;
 using Hidden = rt::secret;
 
 using Plain = std::string;
-
-enum class AccountWord { open, sesame };
-constexpr auto bindery_words(AccountWord) {
-  return rt::names{"open", "sesame"};
-}
 
 struct Account {
   std::string name{};
@@ -117,6 +111,6 @@ auto login(Transport&& transport, const Login::Params& params = {}, const rt::ca
   return rt::request<Login>(transport, params, options);
 }
 
-}  // namespace golden::secrets::inline d_1416e47f
+}  // namespace golden::secrets::inline d_31776627
 
 #endif  // BINDERY_API_GOLDEN_SECRETS

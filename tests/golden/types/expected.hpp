@@ -6,6 +6,7 @@
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nullable.hpp>
+#include <bindery/numbers.hpp>
 #include <bindery/open.hpp>
 #include <bindery/print.hpp>
 #include <bindery/secret.hpp>
@@ -18,13 +19,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0x42ac27bb
+#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0xcd657b45
 #error "golden::types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_TYPES
-#define BINDERY_API_GOLDEN_TYPES 0x42ac27bb
+#define BINDERY_API_GOLDEN_TYPES 0xcd657b45
 
-namespace golden::types::inline d_42ac27bb {
+namespace golden::types::inline d_cd657b45 {
 
 namespace rt = ::bindery::v1;
 
@@ -210,8 +211,11 @@ using Text = std::string;
 
 using Texts = std::vector<Text>;
 
-/// How loud. One of 1, 2, 3.
-using Level = std::int64_t;
+/// How loud.
+enum class Level : std::int64_t { _1 = 1, _2 = 2, _3 = 3 };
+constexpr auto bindery_numbers(Level) {
+  return rt::numbers{1, 2, 3};
+}
 
 /// Always `yes-and-only`.
 enum class Always { yes_and_only };
@@ -219,6 +223,6 @@ constexpr auto bindery_words(Always) {
   return rt::names{"yes-and-only"};
 }
 
-}  // namespace golden::types::inline d_42ac27bb
+}  // namespace golden::types::inline d_cd657b45
 
 #endif  // BINDERY_API_GOLDEN_TYPES
