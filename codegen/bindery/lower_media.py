@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -81,7 +82,7 @@ def _shape(linked: spec.Linked, node: Any) -> Any:
     """A node without its places, as something that can be compared and hashed."""
     match node:
         case spec.Ref():
-            return ("ref", linked.follow(node).at)
+            return ("ref", _near(linked.follow(node).at))
         case tuple() | list():
             return tuple(_shape(linked, item) for item in node)
         case Mapping():
@@ -92,8 +93,19 @@ def _shape(linked: spec.Linked, node: Any) -> Any:
             return (type(node).__name__, node)
 
 
+def _near(at: str) -> str:
+    """A place that is the same wherever the folder of the description is."""
+    file, _, pointer = at.partition("#")
+    return f"{os.path.basename(file)}#{pointer}"
+
+
 def _fields(node: Any) -> Iterator[str]:
-    return (name for name in node.__dataclass_fields__ if name not in ("at", "examples", "extensions"))
+    return (name for name in node.__dataclass_fields__ if name not in ("at", "examples", "extensions", "description", "x_note", "x_source"))
+
+
+def shape_of(linked: spec.Linked, node: Any) -> Any:
+    """A node without its places and prose, for comparing."""
+    return _shape(linked, node)
 
 
 def same_schema(linked: spec.Linked, one: spec.Schema | None, other: spec.Schema | None) -> bool:

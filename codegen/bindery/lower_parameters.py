@@ -20,7 +20,8 @@ _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 
 def lower_parameters(types: Types, operation: spec.Operation, body: cpp.Parameter | None) -> tuple[cpp.Parameter, ...]:
     """In the order of the description, the body last. Two of one name get their place behind it."""
-    given = [p for item in operation.parameters if _is_sent(types, p := types.linked.follow(item))]
+    every = {(p.where, p.name): p for p in (types.linked.follow(item) for item in operation.parameters)}  # Of twins the last one counts.
+    given = [p for p in every.values() if _is_sent(types, p)]
     wanted = [(names.snake(p.name), p.where) for p in given]
     places = {name: {place for other, place in wanted if other == name} for name, _ in wanted} | {"body": {"body", "other"}}
     final = [names.behind(name, place) if len(places[name]) > 1 else name for name, place in wanted]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from . import names, spec
 from .lower_hooks import hooks
-from .lower_media import body_forms, choices, form_key
+from .lower_media import body_forms, choices, form_key, shape_of
 from .lower_shapes import Shapes, is_enum, is_struct
 from .source import split
 
@@ -40,9 +40,9 @@ def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
     for response, name in _responses(linked):
         if response.headers:
             key = headers_key(linked, response)
-            inline.setdefault(key, (key, name, names.pascal(name)))
-    for key, name in _forms(linked, types):
-        inline.setdefault(key, (key, key, names.pascal(name)))
+            inline.setdefault(key, (key, key, names.pascal(name)))
+    for key, word, name in _forms(linked, types):
+        inline.setdefault(key, (key, word, names.pascal(name)))
     types |= _named(inline.values(), types.values())
 
     ids = _ids(linked)
@@ -72,18 +72,19 @@ def calls(linked: spec.Linked) -> Iterator[tuple[spec.Operation, str]]:
     yield from ((hook.operation, hook.word) for hook in hooks(linked))
 
 
-def _forms(linked: spec.Linked, types: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _forms(linked: spec.Linked, types: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     """Multipart forms with a struct of their own, named after their schema, else after their operation."""
     for operation, word in calls(linked):
         for key, media in body_forms(linked, operation):
             schema = media.schema
             named = types.get(linked.follow(schema).at) if isinstance(schema, spec.Ref) else None
-            yield key, f"{named}Form" if named is not None else names.pascal(word) + "Form"
+            yield key, "form " + _place(linked, media.at), f"{named}Form" if named is not None else names.pascal(word) + "Form"
 
 
 def headers_key(linked: spec.Linked, response: spec.Response) -> str:
     """What stands for the headers of a response in the plan: responses with the same headers share one struct."""
-    return "headers " + " ".join(f"{item.name} {linked.follow(item).at}" for item in response.headers)
+    headers = [(item.name, linked.follow(item)) for item in response.headers]
+    return "headers " + " ".join(f"{name} {names.mark(repr(shape_of(linked, header)), 16)}" for name, header in headers)
 
 
 def _responses(linked: spec.Linked) -> Iterator[tuple[spec.Response, str]]:

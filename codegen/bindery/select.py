@@ -53,10 +53,11 @@ def _matches(operation: spec.Operation, pattern: str) -> bool:
 
 
 def _unmatched(linked: spec.Linked, pattern: str) -> Problem | None:
-    if any(_matches(o, pattern) for o in linked.operations):
+    every = [*linked.operations, *(o for hook in linked.description.webhooks for o in hook.operations)]
+    if any(_matches(o, pattern) for o in every):
         return None
     known: Callable[[spec.Operation], Iterable[str]] = lambda o: (o.id or "", *(f"tag:{tag}" for tag in o.tags), o.path)
-    hint = did_you_mean(pattern, {word for o in linked.operations for word in known(o)})
+    hint = did_you_mean(pattern, {word for o in every for word in known(o)})
     message = f"no operation is selected by `{pattern}`; it may be an operation id, tag:NAME, or a pattern of paths"
     return Problem(at=linked.description.at, message=message, hint=hint, part="key")
 

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from test_lower import TEXT, lowered, only, operation, read, ref, replies, schemas  # noqa: E402
 
-from bindery import cpp  # noqa: E402
+from bindery import cpp, load, parse, resolve, select, spec  # noqa: E402
 from bindery.cpp import Encoder, Field, Map, Media, Named, Nullable, Optional, Part, Plain, Style, Variant, Vector  # noqa: E402
 
 FILE = Plain("rt::file")
@@ -20,6 +20,12 @@ THING = schemas(Thing="{type: object, properties: {a: {type: string}}}")
 
 def parameter(text: str, path: str = "/p") -> cpp.Parameter:
     return only(cpp.Operation, lowered(operation(f"parameters: [{{{text}}}],", path=path, more=THING))).parameters[0]
+
+
+def link(text: str) -> spec.Linked:
+    description, _ = parse.parse(load.load_text("a.yaml", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n" + text).data, "a.yaml")
+    assert description is not None
+    return resolve.resolve(description, lambda name: None, parse.fragment)[0]
 
 
 def body(content: str) -> cpp.Parameter:
@@ -132,6 +138,21 @@ class Hooks(unittest.TestCase):
         text += "webhooks: {made: {post: {responses: {204: {description: d}}}}}\n"
         found = [d for d in lowered(text).declarations if isinstance(d, cpp.Operation)]
         self.assertEqual([(o.name, o.hook, o.path) for o in found], [("DoIt", "", "/p"), ("MadeWebhook", "webhook", "made"), ("DoItDoneCallback", "callback", "{$url}")])
+
+
+    def test_parameters_of_a_hook_with_a_style_are_text(self) -> None:
+        parameters = f"parameters: [{{name: f, in: query, schema: {ref('Thing')}}}, {{name: c, in: cookie, schema: {{type: string}}}}],"
+        found = only(cpp.Operation, lowered(f"webhooks: {{made: {{post: {{{parameters} responses: {{204: {{description: d}}}}}}}}}}\n" + THING))
+        self.assertEqual([(p.name, p.type, p.style) for p in found.parameters], [("f", Optional(TEXT), None)])
+
+    def test_selection_leaves_out_webhooks_that_were_not_asked_for(self) -> None:
+        hook = "webhooks: {made: {post: {operationId: made, responses: {204: {description: d}}}}}\n"
+        linked = link(operation() + hook)
+        for only_, count in (((), 1), (("doIt",), 0), (("doIt", "made"), 1)):
+            with self.subTest(only_):
+                chosen, problems = select.select(linked, only_, ())
+                self.assertEqual(problems, [])
+                self.assertEqual(len(chosen.description.webhooks), count)
 
 
 class Links(unittest.TestCase):
