@@ -16,11 +16,13 @@ from dataclasses import dataclass
 _OURS = re.compile(r"^#include <bindery/([a-z0-9_]+)\.hpp>\n", re.MULTILINE)
 _STANDARD = re.compile(r"^#include <([a-z0-9_]+)>\n", re.MULTILINE)
 _NAMESPACE = re.compile(r"\bbindery::inline v1\b")
+_NOT_FOR_USERS = re.compile(r"^[ \t]*(//(?!/).*)?\n", re.MULTILINE)
 _GUARD = re.compile(r"\b(BINDERY_[A-Z0-9_]+_HPP)\b")
 
 
 _OWNER = """\
-// The runtime of bindery, up to the namespace {spaces}, which is what the description gives.
+// The runtime of bindery, up to the namespace {spaces}, which is what the description gives. How it works
+// is explained in its own files, include/bindery of the version above; here are the comments for users only.
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
@@ -99,11 +101,11 @@ def _with_their_includes(roots: Iterable[str], core: Mapping[str, str]) -> list[
 
 
 def _embedded(text: str, version: str) -> str:
-    """A runtime file without its includes, under a name that says which runtime it is of."""
+    """A runtime file without its includes, blank lines and comments other than those for users, under a name that says which runtime it is of."""
     text = _STANDARD.sub("", _OURS.sub("", text.replace("\r\n", "\n")))
     text = _NAMESPACE.sub(f"bindery::inline {version}", text)
     text = _GUARD.sub(rf"\1_{version.upper()}", text)
-    return re.sub(r"\n{3,}", "\n\n", text)
+    return _NOT_FOR_USERS.sub("", text)
 
 
 def _block(api: Api, version: str, covered: str) -> str:

@@ -10,11 +10,14 @@ _STANDARD = {"std::int": "cstdint", "std::uint": "cstdint", "std::string": "stri
 _CONTAINERS = {
     cpp.Optional: ("optional",), cpp.Vector: ("vector",), cpp.Map: ("map", "string"), cpp.Variant: ("variant",), cpp.Tuple: ("tuple",)
 }  # fmt: skip
-_RUNTIME = {cpp.Variant: "variant", cpp.Nullable: "nullable", cpp.Box: "box", cpp.Open: "open", cpp.Tuple: "tuple"}
+_RUNTIME = {
+    cpp.Vector: "json_list", cpp.Map: "json_map", cpp.Variant: "variant", cpp.Nullable: "nullable", cpp.Box: "box", cpp.Open: "open",
+    cpp.Tuple: "tuple",
+}  # fmt: skip
 _WITHOUT_FILE = ("rt::empty", "rt::file", "rt::raw_body")  # come with what sends or answers them
 _SHARED = {
     "rt::date": "date_time", "rt::time": "date_time", "rt::duration": "date_time", "rt::http_date": "date_time", "rt::base64url": "base64",
-    "std::nullptr_t": "nothing",
+    "std::nullptr_t": "nothing", "double": "json_real", "float": "json_real",
 }  # fmt: skip
 
 
@@ -36,7 +39,11 @@ def runtime_headers(declarations: list[cpp.Declaration]) -> set[str]:
         found |= {"call", "required"}
     found |= runtime_of(declarations)
     if any(isinstance(d, cpp.Struct) for d in declarations):
-        found |= {"fields", "json_read", "json_write"}
+        found |= {"fields", "json_list", "json_read", "json_write"}  # Programs read lists of models also where no schema has one.
+    if any(isinstance(d, cpp.Struct) and d.rest is not None for d in declarations):
+        found.add("rest")
+    if any(isinstance(d, cpp.Struct) and d.transparent for d in declarations):
+        found.add("transparent")
     if any(isinstance(d, cpp.Enum) and not d.underlying for d in declarations):
         found |= {"fields", "open"}
     if any(isinstance(d, cpp.Enum) and d.underlying for d in declarations):

@@ -4,7 +4,10 @@
 
 #include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
+#include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_reader.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/read_options.hpp>

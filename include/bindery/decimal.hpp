@@ -5,6 +5,7 @@
 #include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>

@@ -70,6 +70,10 @@ namespace detail {
 template <class T>
 inline constexpr bool is_own = model<T> || transparent<T>;
 
+// How those members are read and written (rest.hpp).
+template <class T>
+struct rest_of;
+
 }  // namespace detail
 
 /// The wire names of a generated struct.

@@ -16,13 +16,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace bindery::inline v1 {
 namespace detail {
@@ -115,20 +113,6 @@ struct json_in<T> : json_in_plain {
 };
 
 template <>
-struct json_in<double> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-
-  static void read(json_reader& reader, double& value) { reader.real(value); }
-};
-
-template <>
-struct json_in<float> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-
-  static void read(json_reader& reader, float& value) { reader.real(value); }
-};
-
-template <>
 struct json_in<std::string> : json_in_plain {
   static void read(json_reader& reader, std::string& value) {
     const std::string_view text = reader.string();
@@ -167,51 +151,6 @@ struct json_in<std::optional<T>> : json_in_plain {
       value.emplace(reader.string());
     } else {
       json_in<T>::read(reader, value.emplace());
-    }
-  }
-};
-
-/// Capacity for the rest of an array, guessed from the average length of the elements so far.
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-
-template <readable T>
-struct json_in<std::map<std::string, T>> : json_in_plain {
-  static constexpr unsigned kinds = object_kind;
-
-  static void read(json_reader& reader, std::map<std::string, T>& value) {
-    value.clear();
-    std::string name;
-    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-      T& element = value[name];
-      if constexpr (json_in<T>::merges) element = T{};
-      json_in<T>::read(reader, element);
     }
   }
 };
@@ -278,32 +217,6 @@ struct member_reader {
   }
 };
 
-// An unknown field of a struct that has a map for such fields.
-struct rest_reader {
-  json_reader& reader;
-
-  template <class M>
-  void operator()(std::map<std::string, M>& rest) const {
-    M& element = rest[std::string(reader.unknown_name())];
-    if constexpr (json_in<M>::merges) element = M{};
-    json_in<M>::read(reader, element);
-  }
-};
-
-template <transparent T>
-struct json_in<T> : json_in_plain {
-  using value_type = decltype(T::value);
-
-  using inner = value_type;
-  static constexpr bool merges = true;
-  static constexpr unsigned kinds = json_in<value_type>::kinds;
-
-  static void read(json_reader& reader, T& object) {
-    object.value = value_type{};
-    json_in<value_type>::read(reader, object.value);
-  }
-};
-
 template <model T>
 struct json_in<T> : json_in_plain {
   static constexpr unsigned kinds = object_kind;
@@ -317,7 +230,7 @@ struct json_in<T> : json_in_plain {
     for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
       if (index == json_reader::unknown) [[unlikely]] {
         if constexpr (has_rest<T>) {
-          bindery_rest(static_cast<const T*>(nullptr), object, rest_reader{reader});
+          rest_of<T>::read(reader, object);
         } else {
           skip_unknown(reader);
         }

@@ -11,12 +11,10 @@
 
 #include <array>
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace bindery::inline v1 {
 namespace detail {
@@ -51,16 +49,6 @@ struct json_out<T> {
 };
 
 template <>
-struct json_out<double> {
-  static void write(json_writer& writer, double value) { writer.real(value); }
-};
-
-template <>
-struct json_out<float> {
-  static void write(json_writer& writer, float value) { writer.real(value); }
-};
-
-template <>
 struct json_out<std::string> {
   static void write(json_writer& writer, const std::string& value) { writer.string(value); }
 };
@@ -74,34 +62,6 @@ struct json_out<std::optional<T>> {
   static void write(json_writer& writer, const std::optional<T>& value) {
     if (!value) return writer.null();
     json_out<T>::write(writer, *value);
-  }
-};
-
-template <writable T>
-struct json_out<std::vector<T>> {
-  static void write(json_writer& writer, const std::vector<T>& value) {
-    bool first = true;
-    writer.mark('[');
-    for (const auto& element : value) {
-      writer.comma(first);
-      json_out<T>::write(writer, element);
-    }
-    writer.mark(']');
-  }
-};
-
-template <writable T>
-struct json_out<std::map<std::string, T>> {
-  static void write(json_writer& writer, const std::map<std::string, T>& value) {
-    bool first = true;
-    writer.mark('{');
-    for (const auto& [name, element] : value) {
-      writer.comma(first);
-      writer.string(name);
-      writer.mark(':');
-      json_out<T>::write(writer, element);
-    }
-    writer.mark('}');
   }
 };
 
@@ -193,39 +153,6 @@ struct member_writer {
   }
 };
 
-// The fields that a struct does not name, after those that it does. A name that it has by itself is left out, because
-// an object has each name once.
-template <std::size_t N>
-struct rest_writer {
-  json_writer& writer;
-  const names<N>& table;
-  bool first;
-
-  template <class M>
-  void operator()(const std::map<std::string, M>& rest) {
-    for (const auto& [name, element] : rest) {
-      if (is_named(name)) continue;
-      writer.comma(first);
-      writer.string(name);
-      writer.mark(':');
-      json_out<M>::write(writer, element);
-    }
-  }
-
- private:
-  bool is_named(const std::string& name) const {
-    for (std::size_t i = 0; i < N; ++i) {
-      if (table[i] == name) return true;
-    }
-    return false;
-  }
-};
-
-template <transparent T>
-struct json_out<T> {
-  static void write(json_writer& writer, const T& object) { json_out<decltype(T::value)>::write(writer, object.value); }
-};
-
 template <model T>
 struct json_out<T> {
   static void write(json_writer& writer, const T& object) {
@@ -242,8 +169,7 @@ struct json_out<T> {
       }
     }
     if constexpr (has_rest<const T>) {
-      rest_writer<names_of<T>.size()> rest{writer, names_of<T>, first == 1};
-      bindery_rest(static_cast<const T*>(nullptr), object, rest);
+      rest_of<T>::write(writer, object, first == 1);
     }
     writer.mark('}');
   }

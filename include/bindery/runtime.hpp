@@ -12,7 +12,10 @@
 #include <bindery/fields.hpp>
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
+#include <bindery/json_list.hpp>
+#include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/link.hpp>
 #include <bindery/media.hpp>
@@ -26,8 +29,10 @@
 #include <bindery/print.hpp>
 #include <bindery/receive.hpp>
 #include <bindery/required.hpp>
+#include <bindery/rest.hpp>
 #include <bindery/secret.hpp>
 #include <bindery/style.hpp>
+#include <bindery/transparent.hpp>
 #include <bindery/tuple.hpp>
 #include <bindery/variant.hpp>
 

@@ -18,6 +18,7 @@
 #include <bindery/call.hpp>
 #include <bindery/date_time.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>

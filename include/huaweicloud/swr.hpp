@@ -27,7 +27,10 @@
 #include <bindery/any.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
+#include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/open.hpp>

@@ -1,6 +1,9 @@
 // Ours, and the floor under every reader: a deep copy of the finished structs.
 #include "bench.hpp"
+#include <bindery/json_list.hpp>
+#include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 
 namespace {

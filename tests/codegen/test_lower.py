@@ -527,12 +527,12 @@ class Header(unittest.TestCase):
             ("{type: boolean}", (), ()),
             ("{type: integer}", ("cstdint",), ()),
             ("{type: integer, format: uint32}", ("cstdint",), ()),
-            ("{type: array, items: {type: number}}", ("vector",), ()),
-            ("{type: object}", ("map", "string"), ("any",)),
+            ("{type: array, items: {type: number}}", ("vector",), ("json_list", "json_real")),
+            ("{type: object}", ("map", "string"), ("any", "json_map")),
             ("{type: string, format: password}", (), ("secret",)),
             ("{type: [string, 'null']}", ("string",), ("nullable",)),
             ("{enum: [x]}", (), ("fields", "open")),
-            ("{type: object, properties: {x: {type: boolean}}}", ("cstddef", "optional", "utility"), ("fields", "json_read", "json_write")),
+            ("{type: object, properties: {x: {type: boolean}}}", ("cstddef", "optional", "utility"), ("fields", "json_list", "json_read", "json_write")),
         ):
             with self.subTest(schema):
                 header = lowered(schemas(A=schema))

@@ -46,145 +46,99 @@
 #include <variant>
 #include <vector>
 
-// The runtime of bindery, up to the namespace huaweicloud::swr, which is what the description gives.
+// The runtime of bindery, up to the namespace huaweicloud::swr, which is what the description gives. How it works
+// is explained in its own files, include/bindery of the version above; here are the comments for users only.
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-// What can go wrong, one type for each party whose fault it is: `refusal` (the caller), `no_reply` (the transport) and
-// `mismatch` (the server). What a service itself says with an error status is in outcome.hpp. No text here ever holds
-// a value that was sent or received, so no secret can get into a message.
-#ifndef BINDERY_FAULT_HPP_V1_2C71A30A
-#define BINDERY_FAULT_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_FAULT_HPP_V1_97ED219B
+#define BINDERY_FAULT_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
   std::string what;   ///< What is wrong with it and what would be right.
 };
-
 /// The transport brought no reply. Whether the request reached the service is not known unless the phase tells.
 struct no_reply {
   std::string phase;   ///< How far it got, in the transport's words: "resolve", "connect", "handshake", …
   std::string reason;  ///< Why it got no further.
 };
-
 /// The server sent something that the description does not allow.
 struct mismatch {
   std::string where;     ///< A JSON Pointer ("" is the whole text), or "offset N" in bytes where the text is not JSON.
   std::string expected;  ///< What the description, or the JSON grammar, has at that place.
   std::string found;     ///< What was there: a kind, never a value.
 };
-
 inline std::string to_string(const refusal& r) { return "`" + r.where + "`: " + r.what; }
-
 inline std::string to_string(const no_reply& n) { return n.phase.empty() ? n.reason : n.phase + ": " + n.reason; }
-
 inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_FAULT_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_FAULT_HPP_V1_2C71A30A
-
-// The tables of the generated structs: the wire names of the fields, and a way from an index to the member. Both are
-// hidden friends of the struct, found by argument-dependent look-up, so a property may have any name; both are
-// templates or constants, so a struct that nobody reads or writes costs nothing beyond its declaration.
-//
-//   friend constexpr auto bindery_names(const Credential*) { return rt::names{"type", "access_key"}; }
-//   template <class Self, class Use>
-//   friend constexpr decltype(auto) bindery_member(const Credential*, Self& self, std::size_t index, Use&& use) {
-//     switch (index) {
-//       case 0: return use(self.type);
-//       default: return use(self.access_key);
-//     }
-//   }
-#ifndef BINDERY_FIELDS_HPP_V1_2C71A30A
-#define BINDERY_FIELDS_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_FIELDS_HPP_V1_97ED219B
+#define BINDERY_FIELDS_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
   std::string_view list[N == 0 ? 1 : N];
-
   static constexpr std::size_t size() { return N; }
   constexpr std::string_view operator[](std::size_t index) const { return list[index]; }
 };
-
 template <class... Text>
 names(Text...) -> names<sizeof...(Text)>;
-
 namespace detail {
-
-// Only tables made with this runtime's `names` count: two vendored runtimes in one file must not see each other's.
 template <class T>
 inline constexpr bool is_names = false;
 template <std::size_t N>
 inline constexpr bool is_names<names<N>> = true;
-
 }  // namespace detail
-
 /// A generated struct: an aggregate with a table of this runtime.
 template <class T>
 concept model = std::is_class_v<T> &&
                 requires { requires detail::is_names<decltype(bindery_names(static_cast<const T*>(nullptr)))>; };
-
 /// What the table of a struct that is its one member, `value`, on the wire returns: an array or a union that contains
 /// itself has no other C++ type.
 struct transparent_tag {
   constexpr explicit operator bool() const { return true; }
 };
-
 /// A generated struct that is its member `value` on the wire.
 template <class T>
 concept transparent = std::is_class_v<T> && requires {
   { bindery_transparent(static_cast<const T*>(nullptr)) } -> std::same_as<transparent_tag>;
 };
-
 /// A generated struct with a map for the members that it does not name.
 template <class T>
 concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
-
 namespace detail {
-
-// Types that print themselves and convert to nlohmann's: models and the types of this runtime.
 template <class T>
 inline constexpr bool is_own = model<T> || transparent<T>;
-
+template <class T>
+struct rest_of;
 }  // namespace detail
-
 /// The wire names of a generated struct.
 template <model T>
 inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
-
 /// Calls `use` with the member at `index`, which must be smaller than `names_of<T>.size()`.
 template <class T, class Use>
   requires model<std::remove_const_t<T>>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_FIELDS_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_FIELDS_HPP_V1_2C71A30A
-
-// The two loops that JSON spends its time in: finding the end of the plain part of a string, many bytes at a time, and
-// checking UTF-8. This is the one file that may look at a macro: x86-64 has SSE2, everything else takes eight bytes.
-#ifndef BINDERY_JSON_SCAN_HPP_V1_2C71A30A
-#define BINDERY_JSON_SCAN_HPP_V1_2C71A30A
-
+#ifndef BINDERY_JSON_SCAN_HPP_V1_97ED219B
+#define BINDERY_JSON_SCAN_HPP_V1_97ED219B
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-
-namespace bindery::inline v1_2c71a30a {
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
@@ -195,7 +149,6 @@ inline std::uint64_t load_eight(const char* p) {
   }
   return value;
 }
-
 inline std::uint64_t load_four(const char* p) {
   if constexpr (std::endian::native == std::endian::little) {
     std::uint32_t value = 0;
@@ -207,11 +160,8 @@ inline std::uint64_t load_four(const char* p) {
     return value;
   }
 }
-
-// What a byte means inside a JSON string: 0 is plain, 'u' is written as \u00XX, anything else as \ and that letter.
 struct escape_table {
   char letter[256];
-
   constexpr escape_table() : letter{} {
     for (int i = 0; i < 0x20; ++i) letter[i] = 'u';
     const char pairs[][2] = {{'\b', 'b'}, {'\f', 'f'}, {'\n', 'n'}, {'\r', 'r'}, {'\t', 't'}, {'"', '"'}, {'\\', '\\'}};
@@ -219,18 +169,14 @@ struct escape_table {
   }
 };
 inline constexpr escape_table escapes;
-
 constexpr char escape_of(char byte) { return escapes.letter[static_cast<unsigned char>(byte)]; }
-
 /// Eight bytes looked at together. `special` and `high` have one flag for each byte.
 class word_block {
  public:
   static constexpr std::ptrdiff_t size = 8;
-
   explicit word_block(const char* p) : bytes_(load_eight(p)) {}
   /// Four to eight bytes, those in the middle twice.
   word_block(const char* p, const char* end) : bytes_(load_four(p) | load_four(end - 4) << 32) {}
-
   /// Flags for quotes, backslashes and control characters; exact up to and including the first one.
   std::uint64_t special() const {
     constexpr std::uint64_t each = 0x0101010101010101;
@@ -242,22 +188,16 @@ class word_block {
   std::uint64_t high() const { return bytes_ & flags; }
   /// The index of the first flagged byte.
   static int first(std::uint64_t mask) { return std::countr_zero(mask) >> 3; }
-
  private:
   static constexpr std::uint64_t flags = 0x8080808080808080;
-
   std::uint64_t bytes_;
 };
-
 #if defined(__SSE2__) || defined(_M_X64)
-
 /// The same with sixteen bytes.
 class block {
  public:
   static constexpr std::ptrdiff_t size = 16;
-
   explicit block(const char* p) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))) {}
-
   std::uint64_t special() const {
     const __m128i quote = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('"'));
     const __m128i slash = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\\'));
@@ -266,19 +206,13 @@ class block {
   }
   std::uint64_t high() const { return mask(bytes_); }
   static int first(std::uint64_t flags) { return std::countr_zero(static_cast<std::uint32_t>(flags)); }
-
  private:
   static std::uint64_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
-
   __m128i bytes_;
 };
-
 #else
-
 using block = word_block;
-
 #endif
-
 /// The first quote, backslash or control character from `p` on, or `end`. Adds to `high` when a byte is not ASCII.
 inline const char* plain_end(const char* p, const char* end, std::uint64_t& high) {
   while (end - p >= block::size) [[likely]] {
@@ -294,20 +228,16 @@ inline const char* plain_end(const char* p, const char* end, std::uint64_t& high
   for (; p != end && escape_of(*p) == 0; ++p) high |= static_cast<unsigned char>(*p) & 0x80u;
   return p;
 }
-
-// Byte by byte is quickest: the processor guesses the usual indentation, where counting blanks would wait for it.
 inline const char* space_end(const char* p, const char* end) {
   while (p != end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) ++p;
   return p;
 }
-
 /// The first byte from `p` on that is not white space, or `end`.
 inline const char* after_space(const char* p, const char* end) {
   if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]]
     return p;
   return space_end(p, end);
 }
-
 /// How many bytes the UTF-8 sequence at `p` has, which is not ASCII; 0 when it is not well-formed (RFC 3629).
 inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
   const auto byte = [p](int index) { return static_cast<unsigned char>(p[index]); };
@@ -318,13 +248,11 @@ inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
   if (lead < 0xe0) return left >= 2 && follows(1) ? 2 : 0;
   if (lead < 0xf0) {
     if (left < 3 || !follows(1) || !follows(2)) return 0;
-    // A longer form than needed, or half of a surrogate pair.
     return (lead == 0xe0 && byte(1) < 0xa0) || (lead == 0xed && byte(1) > 0x9f) ? 0 : 3;
   }
   if (left < 4 || !follows(1) || !follows(2) || !follows(3)) return 0;
   return (lead == 0xf0 && byte(1) < 0x90) || (lead == 0xf4 && byte(1) > 0x8f) ? 0 : 4;
 }
-
 /// The first byte that is not part of well-formed UTF-8, or `end`.
 inline const char* utf8_end(const char* p, const char* end) {
   while (p != end) {
@@ -338,7 +266,6 @@ inline const char* utf8_end(const char* p, const char* end) {
   }
   return end;
 }
-
 /// Whether `n` bytes are equal. Names are short, so two overlapping loads are quicker than a call of memcmp.
 inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   if (n >= 8) {
@@ -355,19 +282,14 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   }
   return true;
 }
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_SCAN_HPP_V1_97ED219B
 
-#endif  // BINDERY_JSON_SCAN_HPP_V1_2C71A30A
-
-// From the name of a field to its index: a hash table for each struct, made at compile time when the struct is read.
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
-#define BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_97ED219B
+#define BINDERY_JSON_FIELDS_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// The field names of one struct, with a hash table from name to index.
 struct field_table {
   const std::string_view* names;
@@ -376,13 +298,11 @@ struct field_table {
   std::size_t mask;
   bool plain;  // No name has a character that JSON escapes, so names may be compared as they stand in the text.
 };
-
 constexpr std::size_t field_hash(const char* name, std::size_t size) {
   if (size == 0) return 0;
   const auto byte = [name](std::size_t index) { return std::size_t{static_cast<unsigned char>(name[index])}; };
   return size * 5 + byte(0) * 3 + byte(size / 2) * 17 + byte(size - 1) * 29 + byte(size / 3) * 7;
 }
-
 /// The index of a name, or the number of fields when the table does not have it.
 inline std::size_t find_field(const field_table& table, std::string_view name) {
   for (std::size_t slot = field_hash(name.data(), name.size()) & table.mask;; slot = (slot + 1) & table.mask) {
@@ -392,12 +312,10 @@ inline std::size_t find_field(const field_table& table, std::string_view name) {
     if (known.size() == name.size() && same_bytes(known.data(), name.data(), name.size())) return index;
   }
 }
-
 template <std::size_t N>
 struct field_slots {
   static constexpr std::size_t count = std::bit_ceil(2 * N + 1);
   std::uint16_t slot[count];
-
   constexpr explicit field_slots(const names<N>& table) : slot{} {
     for (std::size_t index = 0; index < N; ++index) {
       std::size_t at = field_hash(table[index].data(), table[index].size()) % count;
@@ -406,10 +324,8 @@ struct field_slots {
     }
   }
 };
-
 template <model T>
 inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
-
 template <std::size_t N>
 constexpr bool are_plain(const names<N>& table) {
   for (std::size_t index = 0; index < N; ++index) {
@@ -419,24 +335,17 @@ constexpr bool are_plain(const names<N>& table) {
   }
   return true;
 }
-
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_97ED219B
 
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_2C71A30A
-
-// From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
-// wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP_V1_2C71A30A
-#define BINDERY_JSON_PLACE_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_97ED219B
+#define BINDERY_JSON_PLACE_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// What begins at `p`, in words for a mismatch.
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
@@ -457,7 +366,6 @@ inline std::string_view kind_at(const char* p, const char* end) {
   if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
   return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
 }
-
 /// Appends one reference token of a JSON Pointer (RFC 6901), with its two escapes.
 inline void append_token(std::string& pointer, std::string_view name) {
   pointer.push_back('/');
@@ -471,7 +379,6 @@ inline void append_token(std::string& pointer, std::string_view name) {
     }
   }
 }
-
 inline unsigned hex_digits(const char* p, int count) {
   unsigned value = 0;
   for (int i = 0; i < count; ++i) {
@@ -480,7 +387,6 @@ inline unsigned hex_digits(const char* p, int count) {
   }
   return value;
 }
-
 inline void append_utf8(std::string& text, unsigned point) {
   const auto push = [&text](unsigned byte) { text.push_back(static_cast<char>(byte)); };
   if (point < 0x80) return push(point);
@@ -496,7 +402,6 @@ inline void append_utf8(std::string& text, unsigned point) {
   }
   push(0x80 | (point & 0x3f));
 }
-
 /// Appends what the escape at `p` (a backslash) stands for and returns the place behind it. It must be well-formed.
 inline const char* append_unescaped(std::string& text, const char* p) {
   switch (p[1]) {
@@ -513,12 +418,10 @@ inline const char* append_unescaped(std::string& text, const char* p) {
   append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (hex_digits(p + 8, 4) - 0xdc00));
   return p + 12;
 }
-
 /// Names places in one text. The text must be JSON up to every offset that is asked for, and offsets must not decrease.
 class json_place {
  public:
   explicit json_place(std::string_view text) : text_(text) {}
-
   /// The JSON Pointer of the value that starts at `offset`.
   std::string at(std::size_t offset) {
     while (place_ < offset) step();
@@ -528,7 +431,6 @@ class json_place {
     }
     return pointer;
   }
-
  private:
   struct level {
     bool object = false;
@@ -536,7 +438,6 @@ class json_place {
     std::string_view name{};  // As it is written.
     std::size_t index = 0;
   };
-
   void step() {
     switch (text_[place_++]) {
       case '{': levels_.push_back({.object = true, .name_next = true}); break;
@@ -551,7 +452,6 @@ class json_place {
       default: break;
     }
   }
-
   void take_string() {
     const std::size_t start = place_;
     while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
@@ -561,7 +461,6 @@ class json_place {
     levels_.back().name_next = false;
     levels_.back().name = inner;
   }
-
   static std::string unescaped(std::string_view name) {
     std::string text;
     for (const char* p = name.data(); p != name.data() + name.size();) {
@@ -573,25 +472,18 @@ class json_place {
     }
     return text;
   }
-
   std::string_view text_;
   std::size_t place_ = 0;
   std::vector<level> levels_;
 };
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_PLACE_HPP_V1_97ED219B
 
-#endif  // BINDERY_JSON_PLACE_HPP_V1_2C71A30A
-
-// Numbers of JSON, exact or refused: the grammar of RFC 8259, whole numbers of any notation (1.0 and 1e2 are integers),
-// and the nearest floating-point value.
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
-#define BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_97ED219B
+#define BINDERY_JSON_NUMBER_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
@@ -603,18 +495,14 @@ struct scanned_decimal {
   bool negative = false;
   std::string_view fault;
 };
-
 constexpr bool is_digit(char c) { return static_cast<unsigned>(c - '0') < 10; }
-
 inline const char* take_digits(const char* p, const char* end, std::uint64_t& digits) {
   for (; p != end && is_digit(*p); ++p) digits = digits * 10 + static_cast<unsigned>(*p - '0');
   return p;
 }
-
 inline const char* take_exponent(const char* p, const char* end, std::int64_t& exponent) {
   const bool negative = p != end && *p == '-';
   if (p != end && (*p == '-' || *p == '+')) ++p;
-  // No text is long enough to bring an exponent of this size back into a range.
   constexpr std::int64_t enough = 1'000'000'000'000'000;
   std::int64_t value = 0;
   const char* start = p;
@@ -622,7 +510,6 @@ inline const char* take_exponent(const char* p, const char* end, std::int64_t& e
   exponent += negative ? -value : value;
   return p == start ? nullptr : p;
 }
-
 /// Reads the number at `p`, which must be a digit or a minus.
 inline scanned_decimal scan_decimal(const char* p, const char* end) {
   scanned_decimal number;
@@ -655,9 +542,7 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   number.last = p;
   return number;
 }
-
 enum class wholeness { whole, fractional, too_large };
-
 /// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
 inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
@@ -681,75 +566,13 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   }
   return wholeness::whole;
 }
-
-// Whether the library reads floating-point numbers (libc++ does from 20 on). This asks the library and no macro, so
-// that every file of a program gets the same answer.
-template <class Real>
-concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
-
-/// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
-inline std::int64_t magnitude_of(const scanned_decimal& number) {
-  const char* p = number.first + (number.negative ? 1 : 0);
-  std::int64_t left = number.count;
-  for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
-  return left + number.exponent;
-}
-
-// Without a decimal point in it a text means the same to strtod in every locale.
-template <class Real>
-Real parse_without_point(const scanned_decimal& number) {
-  std::string text(number.negative ? 1 : 0, '-');
-  for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
-    if (*p != '.') text.push_back(*p);
-  }
-  text.append("e").append(std::to_string(number.exponent));
-  if constexpr (std::is_same_v<Real, float>) {
-    return std::strtof(text.c_str(), nullptr);
-  } else {
-    return std::strtod(text.c_str(), nullptr);
-  }
-}
-
-/// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
-template <class Real>
-bool to_real_slowly(const scanned_decimal& number, Real& value) {
-  if constexpr (library_reads<Real>) {
-    if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
-    value = number.negative ? -Real{0} : Real{0};
-    return magnitude_of(number) <= 0;
-  } else {
-    value = parse_without_point<Real>(number);
-    return value - value == 0;
-  }
-}
-
-/// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
-inline bool to_real(const scanned_decimal& number, double& value) {
-  constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
-  const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
-  if (!simple) [[unlikely]]
-    return to_real_slowly(number, value);
-  const double mantissa = static_cast<double>(number.digits);
-  const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
-  value = number.negative ? -result : result;
-  return true;
-}
-
-inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_97ED219B
 
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_2C71A30A
-
-// How a JSON text is read.
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
-#define BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_97ED219B
+#define BINDERY_READ_OPTIONS_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -757,22 +580,18 @@ class field_sink {
   constexpr field_sink(std::nullptr_t) {}
   template <class Field>
   field_sink(std::vector<Field>* list) : list_(list), add_(&add_to<Field>) {}
-
   constexpr explicit operator bool() const { return list_ != nullptr; }
   void add(std::string where, std::string_view json, std::size_t offset) const {
     add_(list_, std::move(where), json, offset);
   }
-
  private:
   template <class Field>
   static void add_to(void* list, std::string where, std::string_view json, std::size_t offset) {
     static_cast<std::vector<Field>*>(list)->push_back(Field::of(std::move(where), json, offset));
   }
-
   void* list_ = nullptr;
   void (*add_)(void*, std::string, std::string_view, std::size_t) = nullptr;
 };
-
 /// How a text is read. The default is open: what the description does not know is skipped or kept as it is.
 struct read_options {
   /// Fields and enum words that the description does not know are mismatches.
@@ -782,34 +601,24 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_2C71A30A
-
-// A strict pull reader for RFC 8259 over a text in memory. It knows nothing of models, so it is compiled once; what
-// depends on a model is in json_read.hpp. The first fault ends the reading: every later call sees the end of the text.
-#ifndef BINDERY_JSON_READER_HPP_V1_2C71A30A
-#define BINDERY_JSON_READER_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_JSON_READER_HPP_V1_97ED219B
+#define BINDERY_JSON_READER_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 class json_reader {
  public:
   /// What the field functions return behind the last field, and for a name that the table does not have.
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
-
   json_reader(std::string_view text, const read_options& how) noexcept
       : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
-
   const read_options& options;
   bool strict;  ///< As in the options, or for a while more than that.
   /// The values of fields that the description does not know; filled where the options want them kept.
   std::vector<std::string_view> unknown_values;
-
   /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
   struct spot {
     const char* p;
@@ -827,19 +636,16 @@ class json_reader {
   /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
   /// much of it there is.
   bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
-
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
   std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - p_); }
   std::string_view text() const noexcept { return text_; }
-
   /// Behind the one value of a text there may be white space only.
   void finish() {
     skip_space();
     if (p_ != end_) [[unlikely]]
       broken("the end of the text");
   }
-
   /// What went wrong; only after `failed()`.
   mismatch why() const {
     if (!fault_->json) return {"offset " + std::to_string(fault_->offset), fault_->expected, fault_->found};
@@ -847,16 +653,12 @@ class json_reader {
     if (fault_->member) append_token(where, *fault_->member);
     return {std::move(where), fault_->expected, fault_->found};
   }
-
-  // ---- Faults. `expected` and `found` are kinds of things, never values.
-
   /// The value at this place is JSON, but not what is expected.
   void refuse(std::string expected) {
     skip_space();
     const std::string_view found = kind_here();
     const std::size_t start = offset();
     skip();
-    // When the value is not JSON, that is the fault, and it was noted first.
     refuse_at(start, std::move(expected), found);
   }
   /// The same for a value at the offset `start` that was read.
@@ -869,25 +671,15 @@ class json_reader {
   }
   /// The text is not JSON at this place.
   void broken(std::string_view expected) { broken(expected, kind_here()); }
-
-  // ---- Objects of a table: for (i = first_field(t); i != end; i = next_field(t, i + 1)) …
-
   std::size_t first_field(const field_table& table) { return open_object() ? field(table, 0) : end; }
   /// `likely` is the index that is tried first.
   std::size_t next_field(const field_table& table, std::size_t likely) {
     return more_in_object() ? field(table, likely) : end;
   }
-
   /// The name of the field that was `unknown`, until the next string is read.
   std::string_view unknown_name() const noexcept { return unknown_name_; }
-
-  // ---- Objects with any names: for (m = first_name(n); m; m = next_name(n)) …
-
   bool first_name(std::string& name) { return open_object() && take_name(name); }
   bool next_name(std::string& name) { return more_in_object() && take_name(name); }
-
-  // ---- Arrays: for (m = first_element(); m; m = next_element()) …
-
   bool first_element() {
     skip_space();
     if (!take('[')) [[unlikely]]
@@ -906,15 +698,11 @@ class json_reader {
       return --depth_, false;
     return broken("a comma or the end of the array"), false;
   }
-
-  // ---- Values
-
   /// The first character of the next value, which tells its kind; NUL at the end of the text.
   char first_character() const {
     const char* p = after_space(p_, end_);
     return p == end_ ? '\0' : *p;
   }
-
   bool at_null() const {
     const char* p = after_space(p_, end_);
     return p != end_ && *p == 'n';
@@ -923,7 +711,6 @@ class json_reader {
     skip_space();
     word("null");
   }
-
   void boolean(bool& value) {
     skip_space();
     if (p_ != end_ && *p_ == 't') {
@@ -936,14 +723,12 @@ class json_reader {
       refuse("true or false");
     }
   }
-
   /// A whole number of a signed type whose greatest value is `high`; `kind` names the type in a mismatch.
   std::int64_t integer(std::int64_t high, std::string_view kind) {
     const whole_number number = whole(kind);
     const std::uint64_t most = static_cast<std::uint64_t>(high) + (number.negative ? 1 : 0);
     if (number.magnitude > most) [[unlikely]]
       return beyond(number, kind), 0;
-    // Two's complement makes the negation of the magnitude right, the lowest value included.
     return static_cast<std::int64_t>(number.negative ? 0 - number.magnitude : number.magnitude);
   }
   std::uint64_t natural(std::uint64_t high, std::string_view kind) {
@@ -953,7 +738,6 @@ class json_reader {
       return beyond(number, kind), 0;
     return number.magnitude;
   }
-
   /// The nearest double or float; a number beyond the range is refused.
   template <class Real>
   void real(Real& value) {
@@ -969,7 +753,6 @@ class json_reader {
     }
     p_ = number.last;
   }
-
   /// A string without its quotes. The view is into the text, or, if there are escapes, into a text of the reader's own
   /// that lasts until the next string.
   std::string_view string() {
@@ -983,10 +766,8 @@ class json_reader {
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
-
   /// Skips one value of any kind, checking it as strictly as any other, and returns its text.
   std::string_view skip();
-
  private:
   struct fault {
     std::size_t offset = 0;
@@ -1000,9 +781,7 @@ class json_reader {
     std::uint64_t magnitude;
     bool negative;
   };
-
   static constexpr std::size_t most_levels = 1024;
-
   void fail(fault reason) {
     if (!fault_) {
       fault_ = std::move(reason);
@@ -1020,22 +799,14 @@ class json_reader {
   void beyond(const whole_number& number, std::string_view kind) {
     refuse_at(number.start, std::string(kind), "a number beyond its range");
   }
-
   std::string_view kind_here() const { return kind_at(p_, end_); }
-
-  // The hot paths go through the text with a pointer of their own and set `p_` once: what goes through memory at
-  // every step waits for the step before it, and that wait is most of what a short value costs.
-
   void skip_space() { p_ = after_space(p_, end_); }
-
   bool take(char c) {
     if (p_ == end_ || *p_ != c) return false;
     ++p_;
     return true;
   }
-
   bool at_number() const { return p_ != end_ && (is_digit(*p_) || *p_ == '-'); }
-
   bool word(std::string_view text) {
     if (text_.substr(offset(), text.size()) != text) [[unlikely]] {
       return broken("null, true or false", "another word"), false;
@@ -1043,14 +814,12 @@ class json_reader {
     p_ += text.size();
     return true;
   }
-
   bool deeper() {
     if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]]
       return true;
     refuse_at(offset() - 1, "at most " + std::to_string(depth_ - 1) + " objects and arrays inside each other", "more");
     return false;
   }
-
   bool open_object() {
     skip_space();
     if (!take('{')) [[unlikely]]
@@ -1072,7 +841,6 @@ class json_reader {
       return --depth_, false;
     return broken("a comma or the end of the object"), false;
   }
-
   bool colon() { return colon_at(p_); }
   bool colon_at(const char* p) {
     p = after_space(p, end_);
@@ -1083,8 +851,6 @@ class json_reader {
     p_ = p;
     return broken("a colon"), false;
   }
-
-  // Servers write fields in one order nearly always, so the expected name is compared before anything is looked up.
   std::size_t field(const field_table& table, std::size_t likely) {
     if (likely < table.count && table.plain) [[likely]] {
       const std::string_view name = table.names[likely];
@@ -1096,7 +862,6 @@ class json_reader {
     }
     return other_field(table);
   }
-
   std::size_t other_field(const field_table& table) {
     if (p_ == end_ || *p_ != '"') [[unlikely]]
       return broken("a name in quotes"), end;
@@ -1106,14 +871,12 @@ class json_reader {
     unknown_name_ = name;
     return index < table.count ? index : unknown;
   }
-
   bool take_name(std::string& name) {
     if (p_ == end_ || *p_ != '"') [[unlikely]]
       return broken("a name in quotes"), false;
     name = string();
     return colon();
   }
-
   bool check_utf8(const char* start, const char* stop) {
     const char* bad = utf8_end(start, stop);
     if (bad == stop) [[likely]]
@@ -1122,7 +885,6 @@ class json_reader {
     broken("text in UTF-8", "bytes that are not UTF-8");
     return false;
   }
-
   std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
   std::ptrdiff_t check_escape();
   bool check_hex(const char* p) const;
@@ -1133,7 +895,6 @@ class json_reader {
   bool next_in_nested(const std::uint64_t* objects, std::size_t outer);
   whole_number whole(std::string_view kind);
   whole_number whole_slowly(std::string_view kind);
-
   std::string_view text_;
   const char* p_;
   const char* end_;
@@ -1144,7 +905,6 @@ class json_reader {
   std::string unescaped_;
   std::string_view unknown_name_;
 };
-
 inline json_reader::whole_number json_reader::whole(std::string_view kind) {
   skip_space();
   const char* p = p_;
@@ -1162,7 +922,6 @@ inline json_reader::whole_number json_reader::whole(std::string_view kind) {
   p_ = p;
   return {start, magnitude, negative};
 }
-
 inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
   const whole_number none{0, 0, false};
   if (!at_number()) return refuse(std::string(kind)), none;
@@ -1177,7 +936,6 @@ inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind
   p_ = number.last;
   return found;
 }
-
 inline bool json_reader::check_hex(const char* p) const {
   if (end_ - p < 4) return false;
   for (int i = 0; i < 4; ++i) {
@@ -1186,9 +944,6 @@ inline bool json_reader::check_hex(const char* p) const {
   }
   return true;
 }
-
-// The length of the escape at this place, a backslash. It must be one of the grammar, and a surrogate must have its
-// other half behind it, which is then part of the length; 0 when that is not so.
 inline std::ptrdiff_t json_reader::check_escape() {
   if (end_ - p_ < 2) return p_ = end_, broken("the rest of an escape"), 0;
   if (p_[1] != 'u') {
@@ -1203,9 +958,6 @@ inline std::ptrdiff_t json_reader::check_escape() {
   if (!pair) return broken("both halves of a surrogate pair", "one half"), 0;
   return 12;
 }
-
-// The string that begins at `start` has escapes or bytes that are not ASCII, or it is broken. Its plain text, if that
-// is all of it, ends at `stop`.
 inline std::string_view json_reader::rest_of_string(const char* start, const char* stop, std::uint64_t high) {
   std::string& text = unescaped_;
   text.clear();
@@ -1225,7 +977,6 @@ inline std::string_view json_reader::rest_of_string(const char* start, const cha
     stop = plain_end(p_, end_, high);
   }
 }
-
 inline void json_reader::skip_string() {
   for (;;) {
     std::uint64_t high = 0;
@@ -1240,14 +991,12 @@ inline void json_reader::skip_string() {
     p_ += length;
   }
 }
-
 inline bool json_reader::skip_name() {
   if (!take('"')) [[unlikely]]
     return broken("a name in quotes"), false;
   skip_string();
   return !failed() && colon();
 }
-
 inline bool json_reader::skip_scalar() {
   if (p_ == end_) return broken("a value"), false;
   switch (*p_) {
@@ -1263,7 +1012,6 @@ inline bool json_reader::skip_scalar() {
   p_ = number.last;
   return true;
 }
-
 inline std::string_view json_reader::skip() {
   skip_space();
   const char* start = p_;
@@ -1274,7 +1022,6 @@ inline std::string_view json_reader::skip() {
   }
   return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
 }
-
 inline void json_reader::skip_nested() {
   const std::size_t outer = depth_;
   std::uint64_t objects[most_levels / 64] = {};  // One bit for each open level: set for an object.
@@ -1297,8 +1044,6 @@ inline void json_reader::skip_nested() {
     if (!next_in_nested(objects, outer)) return;
   }
 }
-
-// Behind a value: closes what closes here, and goes to the next value if there is one inside the `outer` level.
 inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_t outer) {
   while (depth_ != outer) {
     const bool object = (objects[(depth_ - 1) / 64] >> ((depth_ - 1) % 64) & 1) != 0;
@@ -1314,49 +1059,36 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   }
   return false;
 }
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_READER_HPP_V1_97ED219B
 
-#endif  // BINDERY_JSON_READER_HPP_V1_2C71A30A
-
-// A value or the reason why there is none. Nothing here throws unless `value()` is asked for a value that is not there.
-#ifndef BINDERY_RESULT_HPP_V1_2C71A30A
-#define BINDERY_RESULT_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_RESULT_HPP_V1_97ED219B
+#define BINDERY_RESULT_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
  public:
   explicit bad_value(std::string text) : text_(std::move(text)) {}
   const char* what() const noexcept override { return text_.c_str(); }
-
  private:
   std::string text_;
 };
-
 namespace detail {
-
-// A `throw` does not compile under -fno-exceptions and no macro may choose another text, so the library throws for us.
 [[noreturn]] inline void raise(std::string text) {
   const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
   if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
   std::rethrow_exception(thrown);
 }
-
 }  // namespace detail
-
 /// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
 template <class E>
 struct failed {
   E error;
 };
-
 template <class E>
 failed(E) -> failed<E>;
-
 /// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
 /// `std::expected`: an alias that follows the language version is two types under one name in one program.
 template <class T, class E>
@@ -1364,69 +1096,50 @@ class [[nodiscard]] result {
  public:
   using value_type = T;
   using error_type = E;
-
   /// A default `T`, made where it stays.
   explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
   result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
   template <class F>
     requires std::is_constructible_v<E, F>
   result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
-
   bool has_value() const noexcept { return state_.index() == 0; }
   explicit operator bool() const noexcept { return has_value(); }
-
   /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
   T& operator*() & noexcept { return *std::get_if<0>(&state_); }
   const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
   T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
   T* operator->() noexcept { return std::get_if<0>(&state_); }
   const T* operator->() const noexcept { return std::get_if<0>(&state_); }
-
   /// The error; only where `has_value()` is false.
   E& error() & noexcept { return *std::get_if<1>(&state_); }
   const E& error() const& noexcept { return *std::get_if<1>(&state_); }
   E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
-
   /// The value, or a thrown `bad_value` with the error's text.
   T& value() & { return check(), **this; }
   const T& value() const& { return check(), **this; }
   T value() && { return check(), std::move(**this); }
-
   template <class U>
   T value_or(U&& other) const& {
     return has_value() ? **this : static_cast<T>(std::forward<U>(other));
   }
-
  private:
   void check() const {
     if (!has_value()) detail::raise(to_string(error()));
   }
-
   std::variant<T, E> state_;
 };
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_RESULT_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_RESULT_HPP_V1_2C71A30A
-
-// Reading JSON into models and standard types: one specialisation of `json_in` a kind of type. They are templates, so
-// a model that nobody reads costs nothing.
-#ifndef BINDERY_JSON_READ_HPP_V1_2C71A30A
-#define BINDERY_JSON_READ_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_JSON_READ_HPP_V1_97ED219B
+#define BINDERY_JSON_READ_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
 ///   optional: a member of this type may be left out;
 ///   merges:   `read` sets only what the text has, so a value that was read before must be made new first.
 template <class T>
 struct json_in;
-
-// What a union asks of a type besides (variant.hpp):
-//   kinds:  the kinds of JSON that it may be;
-//   inner:  the type that it is on the wire, for a wrapper;
-//   suits:  `static bool suits(json_reader&)` takes a value and tells whether the description lists it.
 enum json_kind : unsigned {
   text_kind = 1,
   number_kind = 2,
@@ -1436,7 +1149,6 @@ enum json_kind : unsigned {
   null_kind = 32,
   any_kind = 63
 };
-
 constexpr unsigned kind_of_character(char first) {
   switch (first) {
     case '"': return text_kind;
@@ -1448,38 +1160,27 @@ constexpr unsigned kind_of_character(char first) {
     default: return number_kind;
   }
 }
-
 struct json_in_plain {
   static constexpr bool optional = false;
   static constexpr bool merges = false;
   static constexpr unsigned kinds = text_kind;
 };
-
 }  // namespace detail
-
 /// A type that `read` of this runtime reads.
 template <class T>
 concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
-
 namespace detail {
-
-// ---- Plain values
-
 template <>
 struct json_in<bool> : json_in_plain {
   static constexpr unsigned kinds = boolean_kind;
-
   static void read(json_reader& reader, bool& value) { reader.boolean(value); }
 };
-
 template <class T>
 inline constexpr bool is_character =
     std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
     std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
-
 template <class T>
 concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
-
 constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
   switch (bytes) {
     case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
@@ -1488,11 +1189,9 @@ constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
     default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
   }
 }
-
 template <json_integer T>
 struct json_in<T> : json_in_plain {
   static constexpr unsigned kinds = number_kind;
-
   static void read(json_reader& reader, T& value) {
     using limits = std::numeric_limits<T>;
     constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
@@ -1503,21 +1202,6 @@ struct json_in<T> : json_in_plain {
     }
   }
 };
-
-template <>
-struct json_in<double> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-
-  static void read(json_reader& reader, double& value) { reader.real(value); }
-};
-
-template <>
-struct json_in<float> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-
-  static void read(json_reader& reader, float& value) { reader.real(value); }
-};
-
 template <>
 struct json_in<std::string> : json_in_plain {
   static void read(json_reader& reader, std::string& value) {
@@ -1525,12 +1209,10 @@ struct json_in<std::string> : json_in_plain {
     if (text.size() < 16) [[likely]] {
       value.assign(text);
     } else {
-      // A string that is made for the text is a little quicker than one that grows to it.
       value = std::string(text);
     }
   }
 };
-
 /// The word that began at `start` is none of those that the description lists.
 inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
                         std::string_view found) {
@@ -1539,15 +1221,11 @@ inline void refuse_word(json_reader& reader, std::size_t start, const std::strin
   for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
   reader.refuse_at(start, std::move(expected), found);
 }
-
-// ---- Wrappers and containers
-
 template <readable T>
 struct json_in<std::optional<T>> : json_in_plain {
   using inner = T;
   static constexpr bool optional = true;
   static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
-
   static void read(json_reader& reader, std::optional<T>& value) {
     if (reader.at_null()) {
       value.reset();
@@ -1560,77 +1238,23 @@ struct json_in<std::optional<T>> : json_in_plain {
     }
   }
 };
-
-/// Capacity for the rest of an array, guessed from the average length of the elements so far.
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-
-template <readable T>
-struct json_in<std::map<std::string, T>> : json_in_plain {
-  static constexpr unsigned kinds = object_kind;
-
-  static void read(json_reader& reader, std::map<std::string, T>& value) {
-    value.clear();
-    std::string name;
-    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-      T& element = value[name];
-      if constexpr (json_in<T>::merges) element = T{};
-      json_in<T>::read(reader, element);
-    }
-  }
-};
-
-// ---- Models
-
-// Storage that a table can be asked about at compile time without an object: only the types of its members are used.
 template <class T>
 union unborn {
   char nothing;
   T object;
-
   constexpr unborn() : nothing() {}
   ~unborn() {}
 };
-
 template <model T>
 inline const unborn<T> unborn_of{};
-
 template <std::size_t N>
 using field_bits = std::array<std::uint64_t, N / 64 + 1>;
-
 struct is_required {
   template <class M>
   constexpr bool operator()(const M&) const {
     return !json_in<M>::optional;
   }
 };
-
 template <model T>
 constexpr auto find_required() {
   constexpr std::size_t count = names_of<T>.size();
@@ -1643,21 +1267,16 @@ constexpr auto find_required() {
   }
   return bits;
 }
-
 template <model T>
 inline constexpr auto required_of = find_required<T>();
-
-// Skips, keeps or refuses the value of a field that the description does not know.
 inline void skip_unknown(json_reader& reader) {
   if (reader.strict) return reader.refuse("no field of this name");
   const std::string_view text = reader.skip();
   if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
 }
-
 struct member_reader {
   json_reader& reader;
   bool again;  // The object has this member for a second time, and the last one counts.
-
   template <class M>
   void operator()(M& member) const {
     if constexpr (json_in<M>::merges) {
@@ -1667,39 +1286,11 @@ struct member_reader {
     json_in<M>::read(reader, member);
   }
 };
-
-// An unknown field of a struct that has a map for such fields.
-struct rest_reader {
-  json_reader& reader;
-
-  template <class M>
-  void operator()(std::map<std::string, M>& rest) const {
-    M& element = rest[std::string(reader.unknown_name())];
-    if constexpr (json_in<M>::merges) element = M{};
-    json_in<M>::read(reader, element);
-  }
-};
-
-template <transparent T>
-struct json_in<T> : json_in_plain {
-  using value_type = decltype(T::value);
-
-  using inner = value_type;
-  static constexpr bool merges = true;
-  static constexpr unsigned kinds = json_in<value_type>::kinds;
-
-  static void read(json_reader& reader, T& object) {
-    object.value = value_type{};
-    json_in<value_type>::read(reader, object.value);
-  }
-};
-
 template <model T>
 struct json_in<T> : json_in_plain {
   static constexpr unsigned kinds = object_kind;
   static constexpr bool merges = true;
   static constexpr std::size_t count = names_of<T>.size();
-
   static void read(json_reader& reader, T& object) {
     const std::size_t start = reader.offset();
     field_bits<count> seen{};
@@ -1707,7 +1298,7 @@ struct json_in<T> : json_in_plain {
     for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
       if (index == json_reader::unknown) [[unlikely]] {
         if constexpr (has_rest<T>) {
-          bindery_rest(static_cast<const T*>(nullptr), object, rest_reader{reader});
+          rest_of<T>::read(reader, object);
         } else {
           skip_unknown(reader);
         }
@@ -1723,7 +1314,6 @@ struct json_in<T> : json_in_plain {
     if (!reader.failed()) [[likely]]
       check_required(reader, start, seen);
   }
-
  private:
   static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
     for (std::size_t i = 0; i < seen.size(); ++i) {
@@ -1734,9 +1324,6 @@ struct json_in<T> : json_in_plain {
     }
   }
 };
-
-// ---- Whole texts
-
 /// Hands over the fields that one reading kept; their places are named now, all in one walk.
 inline void hand_over_unknown(const json_reader& reader) {
   json_place place(reader.text());
@@ -1745,7 +1332,6 @@ inline void hand_over_unknown(const json_reader& reader) {
     reader.options.keep.add(place.at(offset), value, offset);
   }
 }
-
 template <class T>
 result<T, mismatch> read_text(std::string_view text, const read_options& options) {
   result<T, mismatch> outcome{std::in_place};
@@ -1757,9 +1343,7 @@ result<T, mismatch> read_text(std::string_view text, const read_options& options
     outcome = failed<mismatch>{reader.why()};
   return outcome;
 }
-
 }  // namespace detail
-
 /// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
 /// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open about
 /// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
@@ -1767,54 +1351,39 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_READ_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_JSON_READ_HPP_V1_2C71A30A
-
-// Appends JSON to a text. It knows nothing of models, so it is compiled once; what depends on a model is in
-// json_write.hpp. What has no JSON (a number that is not finite, bytes that are not UTF-8) is replaced, and the first
-// such place is noted for those who must refuse it.
-#ifndef BINDERY_JSON_WRITER_HPP_V1_2C71A30A
-#define BINDERY_JSON_WRITER_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_97ED219B
+#define BINDERY_JSON_WRITER_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// For whom the JSON is.
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
   bool request = false;  // To a service: members that only the service sets are left out.
 };
-
 class json_writer {
  public:
   json_writer(std::string& out, write_style how) : style(how), out_(out) {}
   json_writer(const json_writer&) = delete;
   json_writer& operator=(const json_writer&) = delete;
   ~json_writer() { flush(); }
-
   const write_style style;
-
   /// What could not be written as it was, and the offset of what stands there instead.
   struct replaced {
     std::size_t offset;
     std::string_view what;
   };
   const std::optional<replaced>& fault() const { return fault_; }
-
   /// Says that what comes next cannot be sent as it is; the first such place counts.
   void note(std::string_view what) {
     if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
   }
-
   void flush() {
     out_.append(buffer_, static_cast<std::size_t>(p_ - buffer_));
     p_ = buffer_;
   }
-
-  // ---- Structure. `text` of the functions that take one must be JSON already.
-
   void mark(char c) {
     need(1);
     *p_++ = c;
@@ -1826,7 +1395,6 @@ class json_writer {
     need(size + 16);
     text += first;
     size -= first;
-    // Names are short: sixteen bytes at a time, one time nearly always, are quicker than a call of memcpy.
     for (std::size_t done = 0; done < size; done += 16) std::memcpy(p_ + done, text + done, 16);
     p_ += size;
   }
@@ -1845,9 +1413,6 @@ class json_writer {
     std::memcpy(p_, text.data(), text.size());
     p_ += text.size();
   }
-
-  // ---- Values
-
   void null() { json("null"); }
   void boolean(bool value) { json(value ? std::string_view("true") : std::string_view("false")); }
   template <class Integer>
@@ -1865,12 +1430,10 @@ class json_writer {
     need(32);
     p_ = std::to_chars(p_, p_ + 32, value).ptr;
   }
-
   void string(std::string_view text) {
     if (text.size() > most_at_once) [[unlikely]]
       return long_string(text);
     need(text.size() * 6 + 2);
-    // Through `p_` in memory every step would wait for the one before it.
     char* p = p_;
     *p++ = '"';
     const seen bytes = copy_plain(p, text.data(), text.size());
@@ -1882,30 +1445,21 @@ class json_writer {
     *p++ = '"';
     p_ = p;
   }
-
  private:
-  // Everything at once, escaped at its worst, must fit into the buffer.
   static constexpr std::size_t buffer_size = 4096;
   static constexpr std::size_t most_at_once = buffer_size / 8;
-
   void need(std::size_t n) {
     if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]]
       flush();
   }
-
-  // What a text has: bytes that need an escape, and bytes that are not ASCII.
   struct seen {
     std::uint64_t special = 0;
     std::uint64_t high = 0;
   };
-
   static bool is_utf8(std::string_view text) {
     const char* end = text.data() + text.size();
     return utf8_end(text.data(), end) == end;
   }
-
-  // Copies a text, which is all there is to do nearly always. Most texts are short, so the last bytes are not taken one
-  // by one, but together with some that were copied already.
   static seen copy_plain(char* p, const char* text, std::size_t size) {
     constexpr std::size_t step = block::size;
     seen flags;
@@ -1938,8 +1492,6 @@ class json_writer {
     }
     return flags;
   }
-
-  // There must be room for six bytes for each, and the text must be UTF-8.
   void append_escaped(const char* text, const char* end) {
     char* p = p_;
     std::uint64_t high = 0;
@@ -1953,7 +1505,6 @@ class json_writer {
     }
     p_ = p;
   }
-
   static char* append_escape(char* p, char byte) {
     constexpr char digits[] = "0123456789abcdef";
     const char letter = escape_of(byte);
@@ -1966,14 +1517,12 @@ class json_writer {
     *p++ = digits[byte & 15];
     return p;
   }
-
   void escaped_string(std::string_view text) {
     if (!is_utf8(text)) return bad_string(text);
     *p_++ = '"';
     append_escaped(text.data(), text.data() + text.size());
     *p_++ = '"';
   }
-
   void long_string(std::string_view text) {
     if (!is_utf8(text)) return bad_string(text);
     mark('"');
@@ -1984,8 +1533,6 @@ class json_writer {
     }
     mark('"');
   }
-
-  // Every byte that is not part of UTF-8 becomes U+FFFD.
   void bad_string(std::string_view text) {
     note("text that is not UTF-8");
     std::string repaired;
@@ -1999,47 +1546,33 @@ class json_writer {
     }
     string(repaired);
   }
-
   std::string& out_;
   std::optional<replaced> fault_;
   char buffer_[buffer_size];
   char* p_ = buffer_;
 };
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_WRITER_HPP_V1_97ED219B
 
-#endif  // BINDERY_JSON_WRITER_HPP_V1_2C71A30A
-
-// Writing models and standard types as compact JSON: one specialisation of `json_out` a kind of type. They are
-// templates, so a model that nobody writes costs nothing.
-#ifndef BINDERY_JSON_WRITE_HPP_V1_2C71A30A
-#define BINDERY_JSON_WRITE_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_97ED219B
+#define BINDERY_JSON_WRITE_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
 /// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
 /// the value alone is for people.
 template <class T>
 struct json_out;
-
 }  // namespace detail
-
 /// A type that `write` of this runtime writes.
 template <class T>
 concept writable = requires(detail::json_writer& writer, const T& value) { detail::json_out<T>::write(writer, value); };
-
 namespace detail {
-
-// ---- Plain values
-
 template <>
 struct json_out<bool> {
   static void write(json_writer& writer, bool value) { writer.boolean(value); }
 };
-
 template <class T>
   requires(std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, char> &&
            !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
@@ -2047,84 +1580,35 @@ template <class T>
 struct json_out<T> {
   static void write(json_writer& writer, T value) { writer.integer(value); }
 };
-
-template <>
-struct json_out<double> {
-  static void write(json_writer& writer, double value) { writer.real(value); }
-};
-
-template <>
-struct json_out<float> {
-  static void write(json_writer& writer, float value) { writer.real(value); }
-};
-
 template <>
 struct json_out<std::string> {
   static void write(json_writer& writer, const std::string& value) { writer.string(value); }
 };
-
-// ---- Wrappers and containers
-
 template <writable T>
 struct json_out<std::optional<T>> {
   static bool absent(const std::optional<T>& value) { return !value.has_value(); }
-
   static void write(json_writer& writer, const std::optional<T>& value) {
     if (!value) return writer.null();
     json_out<T>::write(writer, *value);
   }
 };
-
-template <writable T>
-struct json_out<std::vector<T>> {
-  static void write(json_writer& writer, const std::vector<T>& value) {
-    bool first = true;
-    writer.mark('[');
-    for (const auto& element : value) {
-      writer.comma(first);
-      json_out<T>::write(writer, element);
-    }
-    writer.mark(']');
-  }
-};
-
-template <writable T>
-struct json_out<std::map<std::string, T>> {
-  static void write(json_writer& writer, const std::map<std::string, T>& value) {
-    bool first = true;
-    writer.mark('{');
-    for (const auto& [name, element] : value) {
-      writer.comma(first);
-      writer.string(name);
-      writer.mark(':');
-      json_out<T>::write(writer, element);
-    }
-    writer.mark('}');
-  }
-};
-
-// ---- Models
-
 /// A name as JSON has it, between its quotes.
 constexpr std::size_t escaped_size(std::string_view name) {
   std::size_t size = 0;
   for (const char c : name) size += escape_of(c) == 0 ? 1U : escape_of(c) == 'u' ? 6U : 2U;
   return size;
 }
-
 template <std::size_t N>
 constexpr std::size_t labels_size(const names<N>& table) {
   std::size_t size = 16;  // So that sixteen bytes can be copied from anywhere in the text.
   for (std::size_t i = 0; i < N; ++i) size += escaped_size(table[i]) + 4;
   return size;
 }
-
 /// `,"name":` for every field, end to end.
 template <std::size_t N, std::size_t Size>
 struct field_labels {
   std::size_t start[N + 1];
   char text[Size];
-
   constexpr explicit field_labels(const names<N>& table) : start{}, text{} {
     std::size_t at = 0;
     const auto push = [this, &at](char c) { text[at++] = c; };
@@ -2138,7 +1622,6 @@ struct field_labels {
     }
     start[N] = at;
   }
-
  private:
   template <class Push>
   static constexpr void push_escaped(Push& push, char c) {
@@ -2153,14 +1636,11 @@ struct field_labels {
     push("0123456789abcdef"[c & 15]);
   }
 };
-
 template <model T>
 inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
-
 /// A struct with a second table: the names of the members that only the service sets, which no request has.
 template <class T>
 concept has_read_only = requires { requires is_names<decltype(bindery_read_only(static_cast<const T*>(nullptr)))>; };
-
 template <model T>
 constexpr auto find_read_only() {
   std::array<bool, names_of<T>.size() + 1> flags{};
@@ -2170,16 +1650,13 @@ constexpr auto find_read_only() {
   }
   return flags;
 }
-
 template <model T>
 inline constexpr auto read_only_of = find_read_only<T>();
-
 struct member_writer {
   json_writer& writer;
   const char* label;
   std::size_t size;
   std::size_t& first;
-
   template <class M>
   void operator()(const M& member) const {
     if constexpr (requires { json_out<M>::absent(member); }) {
@@ -2190,40 +1667,6 @@ struct member_writer {
     json_out<M>::write(writer, member);
   }
 };
-
-// The fields that a struct does not name, after those that it does. A name that it has by itself is left out, because
-// an object has each name once.
-template <std::size_t N>
-struct rest_writer {
-  json_writer& writer;
-  const names<N>& table;
-  bool first;
-
-  template <class M>
-  void operator()(const std::map<std::string, M>& rest) {
-    for (const auto& [name, element] : rest) {
-      if (is_named(name)) continue;
-      writer.comma(first);
-      writer.string(name);
-      writer.mark(':');
-      json_out<M>::write(writer, element);
-    }
-  }
-
- private:
-  bool is_named(const std::string& name) const {
-    for (std::size_t i = 0; i < N; ++i) {
-      if (table[i] == name) return true;
-    }
-    return false;
-  }
-};
-
-template <transparent T>
-struct json_out<T> {
-  static void write(json_writer& writer, const T& object) { json_out<decltype(T::value)>::write(writer, object.value); }
-};
-
 template <model T>
 struct json_out<T> {
   static void write(json_writer& writer, const T& object) {
@@ -2240,28 +1683,23 @@ struct json_out<T> {
       }
     }
     if constexpr (has_rest<const T>) {
-      rest_writer<names_of<T>.size()> rest{writer, names_of<T>, first == 1};
-      bindery_rest(static_cast<const T*>(nullptr), object, rest);
+      rest_of<T>::write(writer, object, first == 1);
     }
     writer.mark('}');
   }
 };
-
 template <class T>
 void write_text(std::string& out, const T& value, write_style style) {
   json_writer writer(out, style);
   json_out<T>::write(writer, value);
 }
-
 }  // namespace detail
-
 /// Appends the compact JSON of a value. Optional members that are absent are left out. What has no JSON is replaced: a
 /// number that is not finite by null, bytes that are not UTF-8 by U+FFFD; `try_write` refuses them.
 template <writable T>
 void write_to(std::string& out, const T& value) {
   detail::write_text(out, value, {});
 }
-
 /// The same as a new text.
 template <writable T>
 std::string write(const T& value) {
@@ -2269,7 +1707,6 @@ std::string write(const T& value) {
   detail::write_text(out, value, {});
   return out;
 }
-
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2284,28 +1721,175 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_WRITE_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_JSON_WRITE_HPP_V1_2C71A30A
-
-// A free-form value: JSON text that was checked, and is kept as text until somebody asks for a type.
-#ifndef BINDERY_ANY_HPP_V1_2C71A30A
-#define BINDERY_ANY_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
-class any;
-
+#ifndef BINDERY_JSON_LIST_HPP_V1_97ED219B
+#define BINDERY_JSON_LIST_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
+/// Capacity for the rest of an array, guessed from the average length of the elements so far.
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+}  // namespace detail
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_LIST_HPP_V1_97ED219B
 
+#ifndef BINDERY_JSON_MAP_HPP_V1_97ED219B
+#define BINDERY_JSON_MAP_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
+namespace detail {
+template <readable T>
+struct json_in<std::map<std::string, T>> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
+  static void read(json_reader& reader, std::map<std::string, T>& value) {
+    value.clear();
+    std::string name;
+    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+      T& element = value[name];
+      if constexpr (json_in<T>::merges) element = T{};
+      json_in<T>::read(reader, element);
+    }
+  }
+};
+template <writable T>
+struct json_out<std::map<std::string, T>> {
+  static void write(json_writer& writer, const std::map<std::string, T>& value) {
+    bool first = true;
+    writer.mark('{');
+    for (const auto& [name, element] : value) {
+      writer.comma(first);
+      writer.string(name);
+      writer.mark(':');
+      json_out<T>::write(writer, element);
+    }
+    writer.mark('}');
+  }
+};
+}  // namespace detail
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_MAP_HPP_V1_97ED219B
+
+#ifndef BINDERY_JSON_REAL_HPP_V1_97ED219B
+#define BINDERY_JSON_REAL_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
+namespace detail {
+template <class Real>
+concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
+/// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
+inline std::int64_t magnitude_of(const scanned_decimal& number) {
+  const char* p = number.first + (number.negative ? 1 : 0);
+  std::int64_t left = number.count;
+  for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
+  return left + number.exponent;
+}
+template <class Real>
+Real parse_without_point(const scanned_decimal& number) {
+  std::string text(number.negative ? 1 : 0, '-');
+  for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
+    if (*p != '.') text.push_back(*p);
+  }
+  text.append("e").append(std::to_string(number.exponent));
+  if constexpr (std::is_same_v<Real, float>) {
+    return std::strtof(text.c_str(), nullptr);
+  } else {
+    return std::strtod(text.c_str(), nullptr);
+  }
+}
+/// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
+template <class Real>
+bool to_real_slowly(const scanned_decimal& number, Real& value) {
+  if constexpr (library_reads<Real>) {
+    if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
+    value = number.negative ? -Real{0} : Real{0};
+    return magnitude_of(number) <= 0;
+  } else {
+    value = parse_without_point<Real>(number);
+    return value - value == 0;
+  }
+}
+/// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
+inline bool to_real(const scanned_decimal& number, double& value) {
+  constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
+  const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
+  if (!simple) [[unlikely]]
+    return to_real_slowly(number, value);
+  const double mantissa = static_cast<double>(number.digits);
+  const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
+  value = number.negative ? -result : result;
+  return true;
+}
+inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
+template <>
+struct json_in<double> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+  static void read(json_reader& reader, double& value) { reader.real(value); }
+};
+template <>
+struct json_in<float> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+  static void read(json_reader& reader, float& value) { reader.real(value); }
+};
+template <>
+struct json_out<double> {
+  static void write(json_writer& writer, double value) { writer.real(value); }
+};
+template <>
+struct json_out<float> {
+  static void write(json_writer& writer, float value) { writer.real(value); }
+};
+}  // namespace detail
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_JSON_REAL_HPP_V1_97ED219B
+
+#ifndef BINDERY_ANY_HPP_V1_97ED219B
+#define BINDERY_ANY_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
+class any;
+namespace detail {
 /// An `any` of text that is known to be JSON.
 any trusted_any(std::string_view json);
-
 /// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
 template <class T>
 concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
-
 /// JSON text without the white space between its parts. The text must be JSON.
 inline std::string compact(std::string_view text) {
   std::string out;
@@ -2323,9 +1907,7 @@ inline std::string compact(std::string_view text) {
   }
   return out;
 }
-
 }  // namespace detail
-
 /// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
 /// notation of numbers as they were.
 class any {
@@ -2334,13 +1916,11 @@ class any {
   /// The JSON of a model, as `write` makes it.
   template <model T>
   any(const T& value) : text_(write(value)), of_model_(true) {}
-
   /// The JSON of any value that can be written; text becomes a JSON string.
   template <class T>
   static any of(const T& value) {
     return detail::trusted_any(write(value));
   }
-
   /// Checks a text of one JSON value, as strictly as `read` does.
   static result<any, mismatch> parse(std::string_view text) {
     const read_options options;
@@ -2350,10 +1930,8 @@ class any {
     if (reader.failed()) return failed<mismatch>{reader.why()};
     return detail::trusted_any(value);
   }
-
   /// JSON, compact.
   const std::string& text() const noexcept { return text_; }
-
   /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
   /// `nlohmann::json`.
   template <class T>
@@ -2368,87 +1946,61 @@ class any {
       return T::parse(std::string_view(text_));
     }
   }
-
   /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
   bool is_of_model() const noexcept { return of_model_; }
-
   friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
-
  private:
   friend any detail::trusted_any(std::string_view json);
-
   std::string text_;
   bool of_model_ = false;
 };
-
 namespace detail {
-
 inline any trusted_any(std::string_view json) {
   any value;
   value.text_ = compact(json);
   return value;
 }
-
 }  // namespace detail
-
 /// A field that the description does not know.
 struct unknown_field {
   std::string where;       ///< Its JSON Pointer.
   any value;               ///< What it holds.
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
-
   static unknown_field of(std::string where, std::string_view json, std::size_t offset) {
     return {std::move(where), detail::trusted_any(json), offset};
   }
 };
-
 namespace detail {
-
 template <>
 inline constexpr bool is_own<any> = true;
-
 template <>
 struct json_in<any> : json_in_plain {
   static constexpr unsigned kinds = any_kind;
-
   static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
 };
-
 template <>
 struct json_out<any> {
   static void write(json_writer& writer, const any& value) {
-    // What was made of a model may hold its secrets, and as text nobody can tell which.
     writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
                                                            : std::string_view(value.text()));
   }
 };
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_ANY_HPP_V1_97ED219B
 
-#endif  // BINDERY_ANY_HPP_V1_2C71A30A
-
-// Requests and responses as values. A transport is any callable that takes a request and returns a response; it needs
-// the member names below and not these types, so it works with every vendored copy of this runtime.
-#ifndef BINDERY_HTTP_HPP_V1_2C71A30A
-#define BINDERY_HTTP_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_HTTP_HPP_V1_97ED219B
+#define BINDERY_HTTP_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
   std::string value;
-
   friend bool operator==(const header&, const header&) = default;
 };
-
 using header_list = std::vector<header>;
-
 namespace detail {
-
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 constexpr bool same_field_name(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
@@ -2456,9 +2008,7 @@ constexpr bool same_field_name(std::string_view a, std::string_view b) {
   }
   return true;
 }
-
 }  // namespace detail
-
 /// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
 /// none.
 inline const std::string* find_header(const header_list& headers, std::string_view name) {
@@ -2467,7 +2017,6 @@ inline const std::string* find_header(const header_list& headers, std::string_vi
   }
   return nullptr;
 }
-
 /// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
 /// and tells whether there was one. Copies share one source.
 class chunk_source {
@@ -2484,12 +2033,9 @@ class chunk_source {
   ~chunk_source() {
     if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
   }
-
   /// Replaces `piece` by the next piece; false at the end.
   bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
-
   friend bool operator==(const chunk_source&, const chunk_source&) = default;
-
  private:
   struct shared {
     bool (*next)(shared*, std::string&);
@@ -2505,7 +2051,6 @@ class chunk_source {
   };
   shared* shared_;
 };
-
 /// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
 class http_body {
  public:
@@ -2513,7 +2058,6 @@ class http_body {
   http_body(std::string text) : text_(std::move(text)) {}
   http_body(const char* text) : text_(text) {}
   http_body(chunk_source source) : source_{std::move(source)} {}
-
   bool is_stream() const { return !source_.empty(); }
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
@@ -2521,31 +2065,24 @@ class http_body {
   chunk_source& source() { return source_.front(); }
   const chunk_source& source() const { return source_.front(); }
   operator std::string_view() const { return text_; }
-
   friend bool operator==(const http_body&, const http_body&) = default;
-
  private:
   std::string text_;
   std::vector<chunk_source> source_;  // Empty, or exactly one.
 };
-
 /// A literal with its length, which compilers take in faster than one whose end they have to look for.
 constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
-
 /// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
 /// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
 struct security_need {
   std::string_view scheme;
   std::size_t alternative = 0;
-
   friend constexpr bool operator==(const security_need&, const security_need&) = default;
 };
-
 /// A view of the needs of an operation, which live as long as the program.
 struct security_needs {
   const security_need* first = nullptr;
   std::size_t count = 0;
-
   constexpr security_needs() = default;
   template <std::size_t N>
   constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
@@ -2553,7 +2090,6 @@ struct security_needs {
   constexpr const security_need* end() const { return first + count; }
   constexpr bool empty() const { return count == 0; }
 };
-
 /// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
 struct operation_info {
   std::string_view id{};      ///< "ShowInstanceRegistry"
@@ -2567,14 +2103,12 @@ struct operation_info {
   std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
   security_needs security{};  ///< Empty: none needed.
 };
-
 /// What the description says about a webhook or a callback. `path` is its name or its expression.
 struct hook_info {
   std::string_view id{};
   std::string_view method{};
   std::string_view path{};
 };
-
 /// A request before a transport sends it.
 struct http_request {
   std::string method{};  ///< "GET"
@@ -2584,33 +2118,24 @@ struct http_request {
   http_body body{};
   operation_info operation{};
 };
-
 /// A response as a transport of one's own may return it; any type with these members will do.
 struct http_response {
   int status = 0;
   header_list headers{};
   std::string body{};
 };
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_HTTP_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_HTTP_HPP_V1_2C71A30A
-
-// Percent-encoding by RFC 3986, section 2: what is not unreserved is encoded, byte by byte.
-#ifndef BINDERY_URL_HPP_V1_2C71A30A
-#define BINDERY_URL_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_URL_HPP_V1_97ED219B
+#define BINDERY_URL_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
          c == '_' || c == '~';
 }
-
 }  // namespace detail
-
 /// Appends `text` to `out` with every byte encoded that RFC 3986 does not call unreserved; a space becomes `%20`.
 inline void percent_encode(std::string& out, std::string_view text) {
   for (const char c : text) {
@@ -2624,21 +2149,17 @@ inline void percent_encode(std::string& out, std::string_view text) {
     out.push_back("0123456789ABCDEF"[byte & 15]);
   }
 }
-
 inline std::string percent_encoded(std::string_view text) {
   std::string out;
   percent_encode(out, text);
   return out;
 }
-
 namespace detail {
-
 constexpr int hex_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
-
 /// A name or a value of a query or a form as it was before it was encoded. What is no encoding stays.
 inline std::string decoded(std::string_view text) {
   std::string out;
@@ -2654,23 +2175,14 @@ inline std::string decoded(std::string_view text) {
   }
   return out;
 }
-
 }  // namespace detail
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_URL_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_URL_HPP_V1_2C71A30A
-
-// From parameters to a request. Every value is checked here: what cannot be sent, or would name another resource or
-// another header, is a refusal and nothing is sent.
-#ifndef BINDERY_BUILD_HPP_V1_2C71A30A
-#define BINDERY_BUILD_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_BUILD_HPP_V1_97ED219B
+#define BINDERY_BUILD_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
-// How a value looks in a path, a query or a header: as in JSON, but text without its quotes and null as nothing.
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
 template <writable T>
@@ -2683,12 +2195,10 @@ std::string wire_text(const T& value) {
   json_reader reader(json, options);
   return std::string(reader.string());
 }
-
 template <class T>
 inline constexpr bool is_vector = false;
 template <class T>
 inline constexpr bool is_vector<std::vector<T>> = true;
-
 inline bool has_control(std::string_view text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
@@ -2696,11 +2206,8 @@ inline bool has_control(std::string_view text) {
   }
   return false;
 }
-
 inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
 }  // namespace detail
-
 /// Collects the parameters of one call. The generated `bindery_parameters` of an operation calls one member for each.
 class request_builder {
  public:
@@ -2710,7 +2217,6 @@ class request_builder {
     base_ = operation.base;
     if (!operation.accept.empty()) request_.headers.push_back({"Accept", std::string(operation.accept)});
   }
-
   /// A path parameter, style simple; the items of an array have commas between them.
   template <class T>
   void path(std::string_view name, const T& value) {
@@ -2721,7 +2227,6 @@ class request_builder {
       if (is_number(name, value) && is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
     }
   }
-
   /// A query parameter, style form; an array is repeated. A parameter that is absent is not sent.
   template <class T>
   void query(std::string_view name, const T& value) {
@@ -2735,7 +2240,6 @@ class request_builder {
   void query(std::string_view name, const std::vector<T>& values) {
     for (const T& value : values) query(name, value);
   }
-
   /// A header parameter, style simple; the items of an array have commas between them. A parameter that is absent is
   /// not sent.
   template <class T>
@@ -2746,7 +2250,6 @@ class request_builder {
   void header(std::string_view name, const std::optional<T>& value) {
     if (value) header(name, *value);
   }
-
   /// A JSON body. A body that is absent is not sent.
   template <class T>
   void json_body(std::string_view media_type, const T& value) {
@@ -2759,7 +2262,6 @@ class request_builder {
   void json_body(std::string_view media_type, const std::optional<T>& value) {
     if (value) json_body(media_type, *value);
   }
-
   /// Parameters that look otherwise (style.hpp): the style writes them.
   template <class T, class Style>
   void path(std::string_view name, const T& value, const Style& style) {
@@ -2777,7 +2279,6 @@ class request_builder {
   void cookie(std::string_view name, const T& value, const Style& style) {
     style.cookie(*this, name, value);
   }
-
   /// A body of another media type, or the whole query as one value: the medium writes it (media.hpp).
   template <class T, class... Media>
   void body(const T& value, const Media&... media) {
@@ -2800,7 +2301,6 @@ class request_builder {
   void query_string(const std::optional<T>& value, const Medium& medium) {
     if (value) medium.send_query(*this, *value);
   }
-
   /// A header that the caller adds to this call. It takes the place of an `Accept` that the operation has.
   void extra_header(std::string_view name, std::string_view value) {
     if (detail::same_field_name(name, "Accept")) {
@@ -2808,11 +2308,8 @@ class request_builder {
     }
     add_header(name, std::string(value));
   }
-
   /// The path of another server than the description's first.
   void set_base(std::string_view path) { base_ = path; }
-
-  // What styles and media write. Texts for paths and queries are encoded already, and "" is nothing.
   void add_segment(std::string_view name, std::string encoded) {
     if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
   }
@@ -2838,7 +2335,6 @@ class request_builder {
     if (!refused_) refusal_ = {std::move(where), std::move(what)};
     refused_ = true;
   }
-
   /// The request, or the first parameter that cannot be sent.
   result<http_request, refusal> finish() && {
     expand_path();
@@ -2848,13 +2344,11 @@ class request_builder {
     request_.target += query_;
     return std::move(request_);
   }
-
  private:
   struct segment {
     std::string_view name;
     std::string encoded;
   };
-
   template <class T>
   static std::string joined(const T& value) {
     return detail::wire_text(value);
@@ -2870,8 +2364,6 @@ class request_builder {
     }
     return text;
   }
-
-  // The alternative of a variant that is there, by the medium that stands at its place.
   template <class Medium, class... T>
   void send_alternative(const Medium& medium, const std::variant<T...>& value, std::size_t index) {
     std::size_t i = 0;
@@ -2887,8 +2379,6 @@ class request_builder {
       if (value) medium.send(*this, *value);
     }
   }
-
-  // A floating number that is not finite has no text that a service would read.
   template <class T>
   bool is_number(std::string_view name, const T& value) {
     if constexpr (std::is_floating_point_v<T>) {
@@ -2896,7 +2386,6 @@ class request_builder {
     }
     return true;
   }
-
   template <class T>
   void add_list_segment(std::string_view name, const std::vector<T>& values) {
     std::string encoded;
@@ -2908,7 +2397,6 @@ class request_builder {
     }
     if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
   }
-
   bool is_segment(std::string_view name, std::string_view text) {
     if (text.empty()) {
       refuse(std::string(name), "is empty, and an empty path segment names another resource");
@@ -2920,14 +2408,12 @@ class request_builder {
     }
     return false;
   }
-
   void add_query(std::string_view name, std::string_view value) {
     if (!query_.empty()) query_.push_back('&');
     percent_encode(query_, name);
     query_.push_back('=');
     percent_encode(query_, value);
   }
-
   void add_header(std::string_view name, std::string value) {
     if (!is_field_name(name))
       return refuse("headers", "a header's name is empty or has a character that names may not have");
@@ -2940,8 +2426,6 @@ class request_builder {
     }
     request_.headers.push_back({std::string(name), std::move(value)});
   }
-
-  // RFC 9110, 5.1: a token.
   static bool is_field_name(std::string_view name) {
     for (const char c : name) {
       const bool letter_or_digit = (c >= '0' && c <= '9') || (detail::lower(c) >= 'a' && detail::lower(c) <= 'z');
@@ -2949,14 +2433,12 @@ class request_builder {
     }
     return !name.empty();
   }
-
   const std::string* encoded_segment(std::string_view name) const {
     for (const segment& s : segments_) {
       if (s.name == name) return &s.encoded;
     }
     return nullptr;
   }
-
   void expand_path() {
     request_.target = base_;
     std::string_view rest = request_.operation.path;
@@ -2970,7 +2452,6 @@ class request_builder {
       rest.remove_prefix(close_brace + 1);
     }
   }
-
   http_request request_;
   std::string base_;
   std::string query_;
@@ -2979,18 +2460,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_BUILD_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_BUILD_HPP_V1_2C71A30A
-
-// Why a call has no value, as one plain struct whatever the operation: for logs, for people, and for code that passes
-// errors on. The typed view of the same thing is `outcome::visit`.
-#ifndef BINDERY_CALL_ERROR_HPP_V1_2C71A30A
-#define BINDERY_CALL_ERROR_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_CALL_ERROR_HPP_V1_97ED219B
+#define BINDERY_CALL_ERROR_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2999,27 +2474,19 @@ enum class fault {
   service,    ///< The service answered with an error status.
   server,     ///< The reply is not what the description says.
 };
-
 namespace detail {
-
-// What error bodies of all kinds call their code and message: RFC 9457, OAuth 2, OpenStack, Azure, Huawei Cloud and
-// others.
 inline constexpr std::string_view code_names[] = {"error_code", "errorCode", "code", "error", "type"};
 inline constexpr std::string_view message_names[] = {"error_msg",         "errorMessage", "message", "error_message",
                                                      "error_description", "detail",       "title",   "msg"};
 inline constexpr std::string_view id_names[] = {"request_id", "requestId", "RequestId"};
 inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
                                                   "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
-
-// The text of a JSON string, or a number as it is written; empty for every other kind.
 inline std::string word_or_number(json_reader& reader) {
   const char first = reader.first_character();
   if (first == '"') return std::string(reader.string());
   const std::string_view text = reader.skip();
   return first == '-' || is_digit(first) ? std::string(text) : std::string();
 }
-
-// The value of the name that stands first in the list, out of the object at the reader's place.
 inline std::string first_of(json_reader& reader, const std::string_view* names, std::size_t count) {
   std::string name;
   std::string found;
@@ -3033,8 +2500,6 @@ inline std::string first_of(json_reader& reader, const std::string_view* names, 
   }
   return reader.failed() ? std::string() : found;
 }
-
-// Looks in an `error` object inside the body's object, and then in that one.
 template <std::size_t N>
 std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
   const read_options options;
@@ -3050,9 +2515,7 @@ std::string find_in_body(std::string_view body, const std::string_view (&names)[
   json_reader again(body, options);
   return first_of(again, names, N);
 }
-
 }  // namespace detail
-
 /// Everything that is known about a call without a value. What does not apply is empty.
 struct call_error {
   fault whose = fault::none;
@@ -3062,7 +2525,6 @@ struct call_error {
   int status = 0;          ///< 0 when no reply came.
   header_list headers{};
   std::string body{};  ///< The raw body of a reply that gave no value.
-
   /// The service's id for the call, from the headers or the body; empty when there is none.
   std::string request_id() const {
     for (const std::string_view name : detail::id_headers) {
@@ -3075,10 +2537,7 @@ struct call_error {
   /// The service's own sentence about an error; empty when there is none.
   std::string message() const { return detail::find_in_body(body, detail::message_names); }
 };
-
 namespace detail {
-
-// A server's own words without what could move a terminal's cursor or begin another line of a log.
 inline std::string printable(std::string text) {
   for (char& c : text) {
     const auto byte = static_cast<unsigned char>(c);
@@ -3086,7 +2545,6 @@ inline std::string printable(std::string text) {
   }
   return text;
 }
-
 inline std::string service_text(const call_error& e) {
   std::string text = "the service answered " + std::to_string(e.status);
   const std::string code = printable(e.code());
@@ -3095,9 +2553,7 @@ inline std::string service_text(const call_error& e) {
   if (!message.empty()) text.append(": ").append(message);
   return text;
 }
-
 }  // namespace detail
-
 /// One sentence for people: whose fault, where, what was expected and found, and what a service says about itself.
 inline std::string to_string(const call_error& e) {
   std::string text;
@@ -3115,7 +2571,6 @@ inline std::string to_string(const call_error& e) {
     text.append(" (request id ").append(id).append(")");
   return text;
 }
-
 /// Prints to any stream that takes text, without including one.
 template <class Stream>
   requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
@@ -3123,38 +2578,27 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_CALL_ERROR_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_CALL_ERROR_HPP_V1_2C71A30A
-
-// The documented headers of a reply as a generated struct. Headers are read openly: one that is not there, or does not
-// read as its type, is absent, and the list of headers as received is always there beside.
-#ifndef BINDERY_HEADERS_HPP_V1_2C71A30A
-#define BINDERY_HEADERS_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_HEADERS_HPP_V1_97ED219B
+#define BINDERY_HEADERS_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
 };
-
 namespace detail {
-
 constexpr std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   return text;
 }
-
 inline std::string quoted(std::string_view text) {
   std::string json;
   json_writer(json, {}).string(text);
   return json;
 }
-
-// How one value of a header reads. Numbers and booleans look as they do in JSON.
 template <class T>
 struct header_in {
   static std::optional<T> read(std::string_view text) {
@@ -3167,8 +2611,6 @@ struct header_in {
     }
   }
 };
-
-// Style simple: the items of a list have commas between them.
 template <class T>
 struct header_in<std::vector<T>> {
   static std::optional<std::vector<T>> read(std::string_view text) {
@@ -3184,18 +2626,14 @@ struct header_in<std::vector<T>> {
     return items;
   }
 };
-
 struct take_header {
   const std::string* text;
-
   template <class T>
   void operator()(std::optional<T>& member) const {
     if (text) member = header_in<T>::read(without_blanks(*text));
   }
 };
-
 }  // namespace detail
-
 /// The documented headers out of those that were received: `read_headers<XRequestIdHeaders>(outcome.headers())`.
 template <class T>
 T read_headers(const header_list& received) {
@@ -3207,28 +2645,20 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_HEADERS_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_HEADERS_HPP_V1_2C71A30A
-
-// The documented outcomes of an operation, as types: `replies<reply<200, Registry>, reply<404, ErrorBody>, …>`.
-#ifndef BINDERY_REPLY_HPP_V1_2C71A30A
-#define BINDERY_REPLY_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_REPLY_HPP_V1_97ED219B
+#define BINDERY_REPLY_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
 };
-
 /// The key of a reply that is documented for a range of statuses: `range(4)` is `4XX`.
 constexpr int range(int hundreds) { return hundreds; }
-
 /// The key of the reply that is documented as `default`.
 inline constexpr int otherwise = 0;
-
 /// How a body reads: as JSON.
 struct as_json {
   static constexpr bool may_be_empty = false;
@@ -3237,7 +2667,6 @@ struct as_json {
     return detail::read_text<Body>(text, options);
   }
 };
-
 /// As it came: text, or bytes of any kind.
 struct as_text {
   static constexpr bool may_be_empty = true;
@@ -3246,7 +2675,6 @@ struct as_text {
     return Body(text);
   }
 };
-
 /// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
 /// that it comes from.
 template <int Documented, class Body = empty, class Headers = no_headers, class Reading = as_json>
@@ -3255,47 +2683,33 @@ struct reply {
   using body_type = Body;
   using headers_type = Headers;
   using reading = Reading;
-
   int status;                  ///< The status that came, which a range and `otherwise` leave open.
   const header_list& headers;  ///< As received.
   const Body& body;
-
   /// The headers that the description names.
   Headers documented_headers() const { return read_headers<Headers>(headers); }
 };
-
 /// All documented replies of an operation, in the order of the description.
 template <class... Reply>
 struct replies {};
-
 /// A success that brought no documented body: an undeclared 2xx, or an empty reply where a body is documented.
 struct no_content {
   int status;
   const header_list& headers;
   std::string_view body;  ///< As it came; usually empty.
 };
-
 /// A status that is not documented, or an error whose body does not read as documented.
 struct other_reply {
   int status;
   const header_list& headers;
   std::string_view body;  ///< As it came.
 };
-
 namespace detail {
-
 constexpr std::size_t none = static_cast<std::size_t>(-1);
-
 constexpr bool is_success(int status) { return status >= 200 && status < 300; }
-
-// Documented as a success: 200 … 299 and 2XX.
 constexpr bool documents_success(int documented) { return documented == range(2) || is_success(documented); }
-
-// Where no success is documented, the default documents both: the status that comes decides which it is.
 template <class... Reply>
 constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
-
-// The place of the reply that fits best: the exact status, then its range, then the default.
 template <class... Reply>
 constexpr std::size_t best_reply(replies<Reply...>, int status) {
   const int keys[] = {Reply::documented..., -1};
@@ -3306,18 +2720,14 @@ constexpr std::size_t best_reply(replies<Reply...>, int status) {
   }
   return none;
 }
-
 template <class... T>
 struct list {};
-
 template <class List, class T>
 struct add_once;
 template <class... Known, class T>
 struct add_once<list<Known...>, T> {
   using type = std::conditional_t<(std::is_same_v<Known, T> || ...), list<Known...>, list<Known..., T>>;
 };
-
-// The distinct body types of those replies that `Wanted` selects.
 template <template <int> class Wanted, class Found, class... Reply>
 struct distinct_bodies {
   using type = Found;
@@ -3328,14 +2738,12 @@ struct distinct_bodies<Wanted, Found, First, Rest...> {
                                            std::type_identity<Found>>::type;
   using type = typename distinct_bodies<Wanted, next, Rest...>::type;
 };
-
 template <class List>
 struct as_variant;
 template <class... T>
 struct as_variant<list<T...>> {
   using type = std::variant<T...>;
 };
-
 template <class List>
 struct one_or_variant;
 template <>
@@ -3350,7 +2758,6 @@ template <class... Several>
 struct one_or_variant<list<Several...>> {
   using type = std::variant<Several...>;
 };
-
 template <class Replies>
 struct bodies;
 template <class... Reply>
@@ -3360,27 +2767,16 @@ struct bodies<replies<Reply...>> {
                                           (Documented == otherwise && default_may_succeed<Reply...>)> {};
   template <int Documented>
   struct may_fail : std::bool_constant<!documents_success(Documented)> {};
-
   using success = typename one_or_variant<typename distinct_bodies<may_succeed, list<>, Reply...>::type>::type;
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
-
 }  // namespace detail
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_REPLY_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_REPLY_HPP_V1_2C71A30A
-
-// What came of a call: the documented success, or the reason why there is none, typed by who is at fault.
-//
-//   if (outcome) use(outcome->name);
-//   else         print(outcome.error());        // one struct for every operation: call_error
-//   outcome.visit(cases…);                      // one case for each documented status, checked when compiled
-#ifndef BINDERY_OUTCOME_HPP_V1_2C71A30A
-#define BINDERY_OUTCOME_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_OUTCOME_HPP_V1_97ED219B
+#define BINDERY_OUTCOME_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -3388,11 +2784,7 @@ struct overload : Cases... {
 };
 template <class... Cases>
 overload(Cases...) -> overload<Cases...>;
-
 namespace detail {
-
-// The function's own template arguments put the status into the compiler's message. The condition has a name, because a
-// compiler shows an expression with all its types.
 template <int Status, class Visitor, class Reply>
 constexpr bool handles_status() {
   constexpr bool has_case = std::is_invocable_v<Visitor&, const Reply&>;
@@ -3401,7 +2793,6 @@ constexpr bool handles_status() {
                 "handles_status (2 means 2XX, 0 means default)");
   return has_case;
 }
-
 template <class Case, class Visitor>
 constexpr bool handles() {
   constexpr bool has_case = std::is_invocable_v<Visitor&, const Case&>;
@@ -3409,14 +2800,11 @@ constexpr bool handles() {
                 "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
   return has_case;
 }
-
 template <class Visitor>
 constexpr bool handles_the_rest() {
   return handles<no_content, Visitor>() && handles<other_reply, Visitor>() && handles<mismatch, Visitor>() &&
          handles<refusal, Visitor>() && handles<no_reply, Visitor>();
 }
-
-// The documented reply of a success whose body is one of several types sits inside a variant.
 template <class Body, class Value>
 const Body& body_in(const Value& value) {
   if constexpr (std::is_same_v<Body, Value>) {
@@ -3425,19 +2813,15 @@ const Body& body_in(const Value& value) {
     return *std::get_if<Body>(&value);
   }
 }
-
 }  // namespace detail
-
 /// The outcome of operation `Op`. It is true when the service answered with a documented success and its body was read.
 template <class Op>
 class [[nodiscard]] outcome {
   using replies_type = typename Op::Replies;
   using bodies = detail::bodies<replies_type>;
-
  public:
   /// The documented success body; a `std::variant` where several are documented, `empty` where none is.
   using value_type = typename bodies::success;
-
   outcome(refusal r) : which_(kind::refusal) { blame(fault::caller, std::move(r.where), {}, std::move(r.what)); }
   outcome(no_reply n) : which_(kind::no_reply) { blame(fault::transport, std::move(n.phase), {}, std::move(n.reason)); }
   /// Reads a response. Errors that are documented keep their raw body beside the one that was read.
@@ -3447,22 +2831,18 @@ class [[nodiscard]] outcome {
     error_.body = std::move(response.body);
     understand(replies_type{}, options);
   }
-
   bool has_value() const noexcept { return value_.has_value(); }
   explicit operator bool() const noexcept { return has_value(); }
-
   /// The success; asking for one that is not there is a mistake of the program, as with `std::optional`.
   value_type& operator*() & noexcept { return *value_; }
   const value_type& operator*() const& noexcept { return *value_; }
   value_type&& operator*() && noexcept { return *std::move(value_); }
   value_type* operator->() noexcept { return &*value_; }
   const value_type* operator->() const noexcept { return &*value_; }
-
   /// The success, or a thrown `bad_value` with the text of `error()`.
   value_type& value() & { return check(), *value_; }
   const value_type& value() const& { return check(), *value_; }
   value_type value() && { return check(), *std::move(value_); }
-
   /// The HTTP status; 0 when no reply came.
   int status() const noexcept { return error_.status; }
   /// The headers of the reply, as received.
@@ -3470,7 +2850,6 @@ class [[nodiscard]] outcome {
   /// Why there is no value; `whose` is `fault::none` when there is one.
   const call_error& error() const& noexcept { return error_; }
   call_error&& error() && noexcept { return std::move(error_); }
-
   /// Calls the case that fits and returns what it returns (all cases return one type). There must be a case for every
   /// documented reply (`Op::status_200`, …) and for `no_content`, `other_reply`, `mismatch`, `refusal` and `no_reply`;
   /// a generic lambda takes the rest together.
@@ -3479,21 +2858,17 @@ class [[nodiscard]] outcome {
     overload visitor{std::forward<Cases>(cases)...};
     return visit_all(visitor, replies_type{});
   }
-
  private:
   enum class kind { documented, no_content, other_reply, mismatch, refusal, no_reply };
-
   void check() const {
     if (!has_value()) detail::raise(to_string(error_));
   }
-
   void blame(fault whose, std::string where, std::string expected, std::string found) {
     error_.whose = whose;
     error_.where = std::move(where);
     error_.expected = std::move(expected);
     error_.found = std::move(found);
   }
-
   template <class... Reply>
   void understand(replies<Reply...> all, const read_options& options) {
     index_ = detail::best_reply(all, error_.status);
@@ -3501,7 +2876,6 @@ class [[nodiscard]] outcome {
     std::size_t i = 0;
     (void)((i++ == index_ && (take<Reply>(options, detail::default_may_succeed<Reply...>), true)) || ...);
   }
-
   void understand_undocumented() {
     if (!detail::is_success(error_.status)) return give_up_on_error();
     if constexpr (std::is_same_v<value_type, empty>) {
@@ -3511,17 +2885,14 @@ class [[nodiscard]] outcome {
       lack_content("the body of a documented success", "an undocumented success status");
     }
   }
-
   void give_up_on_error() {
     which_ = kind::other_reply;
     blame(fault::service, {}, {}, {});
   }
-
   void lack_content(std::string expected, std::string found) {
     which_ = kind::no_content;
     blame(fault::server, {}, std::move(expected), std::move(found));
   }
-
   template <class Reply>
   void take(const read_options& options, bool default_succeeds) {
     constexpr int documented = Reply::documented;
@@ -3533,7 +2904,6 @@ class [[nodiscard]] outcome {
       if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type, typename Reply::reading>(options);
     }
   }
-
   template <class Body, class Reading>
   void take_success(const read_options& options) {
     if constexpr (std::is_same_v<Body, empty>) {
@@ -3553,7 +2923,6 @@ class [[nodiscard]] outcome {
       error_.body.clear();
     }
   }
-
   template <class Body, class Reading>
   void take_error(const read_options& options) {
     give_up_on_error();
@@ -3566,7 +2935,6 @@ class [[nodiscard]] outcome {
     }
     which_ = kind::documented;
   }
-
   template <class Visitor, class... Reply>
   decltype(auto) visit_all(Visitor& visitor, replies<Reply...> all) const {
     if constexpr ((detail::handles_status<Reply::documented, Visitor, Reply>() && ...) &&
@@ -3581,7 +2949,6 @@ class [[nodiscard]] outcome {
       }
     }
   }
-
   template <class Visitor, class First, class... Rest>
   decltype(auto) visit_documented(Visitor& visitor, replies<First, Rest...>, std::size_t position = 0) const {
     if constexpr (sizeof...(Rest) != 0) {
@@ -3589,12 +2956,10 @@ class [[nodiscard]] outcome {
     }
     return visitor(view<First>());
   }
-  // An operation that documents no reply at all never gets here.
   template <class Visitor>
   decltype(auto) visit_documented(Visitor& visitor, replies<>) const {
     return visitor(other_reply{error_.status, error_.headers, error_.body});
   }
-
   template <class Reply>
   Reply view() const {
     using Body = typename Reply::body_type;
@@ -3607,14 +2972,12 @@ class [[nodiscard]] outcome {
                    value_ ? detail::body_in<Body>(*value_) : *std::get_if<Body>(&error_body_)};
     }
   }
-
   kind which_ = kind::other_reply;
   std::size_t index_ = detail::none;  // The place of the reply in Op::Replies.
   std::optional<value_type> value_;
   typename bodies::errors error_body_;
   call_error error_;  // Holds status and headers of a success too.
 };
-
 /// Prints the success, or the error that there is instead.
 template <class Stream, class Op>
   requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
@@ -3631,25 +2994,18 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_OUTCOME_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_OUTCOME_HPP_V1_2C71A30A
-
-// One call: build, transport, parse. `build` and `parse` do no I/O; whatever sends the request is the caller's.
-#ifndef BINDERY_CALL_HPP_V1_2C71A30A
-#define BINDERY_CALL_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_CALL_HPP_V1_97ED219B
+#define BINDERY_CALL_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
-
 /// A generated operation of this runtime.
 template <class Op>
 concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
-
 /// What one call may have besides its parameters.
 struct call_options {
   read_options reading{};  ///< How the reply is read.
@@ -3657,9 +3013,7 @@ struct call_options {
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
   std::string server{};    ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
 };
-
 namespace detail {
-
 template <class Body>
 std::string body_text(Body&& body) {
   if constexpr (std::is_convertible_v<Body&&, std::string>) {
@@ -3668,7 +3022,6 @@ std::string body_text(Body&& body) {
     return std::string(static_cast<std::string_view>(body));
   }
 }
-
 template <class Headers>
 header_list copy_headers(Headers&& headers) {
   if constexpr (std::is_same_v<std::remove_cvref_t<Headers>, header_list>) {
@@ -3679,21 +3032,18 @@ header_list copy_headers(Headers&& headers) {
     return copy;
   }
 }
-
 template <class T>
 concept response_like = requires(T& response) {
   { response.status } -> std::convertible_to<int>;
   response.headers;
   response.body;
 };
-
 template <class T>
 concept response_or_error = requires(T& answer) {
   static_cast<bool>(answer);
   { *answer } -> response_like;
   answer.error();
 };
-
 template <class Response>
 http_response as_response(Response&& response) {
   using R = std::remove_cvref_t<Response>;
@@ -3704,8 +3054,6 @@ http_response as_response(Response&& response) {
             body_text(std::move(response.body))};
   }
 }
-
-// A transport's own words for its failure, in whatever form it has them.
 template <class Error>
 no_reply as_no_reply(const Error& error) {
   if constexpr (requires { std::string(error.phase), std::string(error.reason); }) {
@@ -3720,7 +3068,6 @@ no_reply as_no_reply(const Error& error) {
     return {{}, "the transport reported a failure of a type that has no text"};
   }
 }
-
 template <class T>
 constexpr bool is_a_response() {
   static_assert(
@@ -3729,8 +3076,6 @@ constexpr bool is_a_response() {
       "dereferences to that and has `error()`");
   return true;
 }
-
-// "https://host:8443/v1/" is "https://host:8443" and "/v1".
 inline std::pair<std::string_view, std::string_view> split_server(std::string_view url) {
   const std::size_t scheme = url.find("://");
   const std::size_t slash = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
@@ -3739,9 +3084,7 @@ inline std::pair<std::string_view, std::string_view> split_server(std::string_vi
   while (!path.empty() && path.back() == '/') path.remove_suffix(1);
   return {url.substr(0, slash), path};
 }
-
 }  // namespace detail
-
 /// The request of a call, or the parameter that cannot be sent.
 template <operation Op>
 result<http_request, refusal> build(const typename Op::Params& params, const call_options& options = {}) {
@@ -3757,13 +3100,11 @@ result<http_request, refusal> build(const typename Op::Params& params, const cal
   }
   return request;
 }
-
 /// What a response means. Any type with `status`, `headers` and `body` is a response.
 template <operation Op, class Response>
 outcome<Op> parse(Response&& response, const call_options& options = {}) {
   return outcome<Op>(detail::as_response(std::forward<Response>(response)), options.reading);
 }
-
 /// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not
 /// throw.
 template <operation Op, class Transport>
@@ -3780,20 +3121,15 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_CALL_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_CALL_HPP_V1_2C71A30A
-
-// Models and the runtime's own types as text for people: compact JSON in which secrets are ***.
-#ifndef BINDERY_PRINT_HPP_V1_2C71A30A
-#define BINDERY_PRINT_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_PRINT_HPP_V1_97ED219B
+#define BINDERY_PRINT_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
-
 /// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
 template <own_type T>
 std::string to_string(const T& value) {
@@ -3802,7 +3138,6 @@ std::string to_string(const T& value) {
   detail::write_text(text, value, {.masked = true});
   return text;
 }
-
 /// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
 template <class Stream, own_type T>
   requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
@@ -3811,20 +3146,13 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_PRINT_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_PRINT_HPP_V1_2C71A30A
-
-// Conversion to and from nlohmann::json, which this neither includes nor needs: `json j = registry;` and
-// `j.get<Registry>()` find these functions by argument-dependent look-up, for which generated namespaces say
-// `using rt::to_json; using rt::from_json;`. The way is over text, so numbers stay exact.
-#ifndef BINDERY_NLOHMANN_HPP_V1_2C71A30A
-#define BINDERY_NLOHMANN_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
+#ifndef BINDERY_NLOHMANN_HPP_V1_97ED219B
+#define BINDERY_NLOHMANN_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 /// What these functions need of a `nlohmann::basic_json`.
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
@@ -3832,15 +3160,12 @@ concept json_value = requires(const Json& json, std::string_view text) {
   json.dump();
   json.is_discarded();
 };
-
 }  // namespace detail
-
 /// Secrets are themselves, a number that is not finite is null.
 template <detail::json_value Json, own_type T>
 void to_json(Json& json, const T& value) {
   json = Json::parse(std::string_view(write(value)));
 }
-
 /// Throws `bad_value` with the text of the mismatch, as nlohmann has it that conversions throw.
 template <detail::json_value Json, own_type T>
 void from_json(const Json& json, T& value) {
@@ -3849,36 +3174,24 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_NLOHMANN_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_NLOHMANN_HPP_V1_2C71A30A
-
-// An enum that the service may extend: words that the description does not know are kept and written back unchanged.
-//
-// The enum is generated, with its words in the order of the enumerators, found by argument-dependent look-up:
-//   enum class RegistryType { swr_pro, swr_pro_internal };
-//   constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal"}; }
-#ifndef BINDERY_OPEN_HPP_V1_2C71A30A
-#define BINDERY_OPEN_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_OPEN_HPP_V1_97ED219B
+#define BINDERY_OPEN_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
-
 /// The words of a generated enum.
 template <word_enum E>
 inline constexpr auto words_of = bindery_words(E{});
-
 /// The word that stands for an enumerator; empty for a number that is no enumerator.
 template <word_enum E>
 constexpr std::string_view word_of(E value) {
   const auto index = static_cast<std::size_t>(value);
   return index < words_of<E>.size() ? words_of<E>[index] : std::string_view();
 }
-
 /// The enumerator that a word stands for, if the description knows the word.
 template <word_enum E>
 constexpr std::optional<E> find_word(std::string_view word) {
@@ -3887,11 +3200,9 @@ constexpr std::optional<E> find_word(std::string_view word) {
   }
   return std::nullopt;
 }
-
 /// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
 template <class E>
 class open;
-
 template <word_enum E>
 class open<E> {
  public:
@@ -3905,31 +3216,24 @@ class open<E> {
       value_.template emplace<std::string>(word);
     }
   }
-
   /// The enumerator, or nothing for a word that the description does not know.
   std::optional<E> known() const noexcept {
     const E* value = std::get_if<E>(&value_);
     return value ? std::optional<E>(*value) : std::nullopt;
   }
-
   /// The word as it is on the wire.
   std::string_view word() const noexcept {
     const E* value = std::get_if<E>(&value_);
     return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
   }
-
   friend bool operator==(const open&, const open&) = default;
   friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
-
  private:
   std::variant<E, std::string> value_;
 };
-
 namespace detail {
-
 template <class E>
 inline constexpr bool is_own<open<E>> = true;
-
 template <word_enum E>
 struct json_in<open<E>> : json_in_plain {
   static void read(json_reader& reader, open<E>& value) {
@@ -3939,7 +3243,6 @@ struct json_in<open<E>> : json_in_plain {
   }
   static bool suits(json_reader& reader) { return find_word<E>(reader.string()).has_value(); }
 };
-
 template <word_enum E>
 struct json_out<open<E>> {
   static void write(json_writer& writer, const open<E>& value) {
@@ -3950,23 +3253,13 @@ struct json_out<open<E>> {
   }
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_OPEN_HPP_V1_97ED219B
 
-#endif  // BINDERY_OPEN_HPP_V1_2C71A30A
-
-// All items of a list that comes in pages, as one range. A page is asked for when its first item is, so leaving a loop
-// early sends nothing more.
-//
-//   auto registries = bindery::pages<ListInstanceRegistries>(transport, {…});
-//   for (auto& registry : registries) use(registry);
-//   if (registries.error().whose != fault::none) complain(registries.error());
-#ifndef BINDERY_PAGES_HPP_V1_2C71A30A
-#define BINDERY_PAGES_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_PAGES_HPP_V1_97ED219B
+#define BINDERY_PAGES_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3974,9 +3267,7 @@ concept paged_operation =
       Op::bindery_items(page);
       { Op::bindery_turn(params, page) } -> std::same_as<bool>;
     };
-
 namespace detail {
-
 template <class T>
 const std::vector<T>* items_in(const std::vector<T>& items) {
   return &items;
@@ -3990,7 +3281,6 @@ std::size_t count_items(const Items& items) {
   const auto* list = items_in(items);
   return list ? list->size() : 0;
 }
-
 template <class T>
 bool is_nothing(const T& value) {
   if constexpr (requires { value.empty(); }) {
@@ -3999,9 +3289,7 @@ bool is_nothing(const T& value) {
     return value == T{};
   }
 }
-
 }  // namespace detail
-
 /// Asks for the page behind `items` by the number of items before it. There is one while pages are not empty, and,
 /// where the page tells a total, while that is not reached.
 template <class Number, class Items, class Total>
@@ -4015,7 +3303,6 @@ template <class Number, class Items>
 bool turn_by_offset(std::optional<Number>& offset, const Items& items) {
   return turn_by_offset(offset, items, std::optional<Number>());
 }
-
 /// Asks for the page that the marker of this one names. There is none behind an empty page, or without a marker.
 template <class Marker, class Items>
 bool turn_by_marker(std::optional<Marker>& marker, const Items& items, const std::optional<Marker>& next) {
@@ -4023,7 +3310,6 @@ bool turn_by_marker(std::optional<Marker>& marker, const Items& items, const std
   marker = next;
   return true;
 }
-
 /// A member of an optional object inside a page: `inside(page.page_info, [](const auto& x) { return x.next_marker; })`.
 template <class Outer, class Member>
 auto inside(const std::optional<Outer>& outer, Member member) {
@@ -4033,19 +3319,15 @@ template <class Outer, class Member>
 auto inside(const Outer& outer, Member member) {
   return member(outer);
 }
-
 /// The items of all pages; an input range.
 template <paged_operation Op, class Transport>
 class page_range {
   using page_type = typename outcome<Op>::value_type;
-
  public:
   using value_type = typename std::remove_cvref_t<decltype(*detail::items_in(
       Op::bindery_items(std::declval<page_type&>())))>::value_type;
-
   page_range(Transport transport, typename Op::Params params, call_options options)
       : transport_(static_cast<Transport&&>(transport)), params_(std::move(params)), options_(std::move(options)) {}
-
   class iterator {
    public:
     using iterator_concept = std::input_iterator_tag;
@@ -4054,7 +3336,6 @@ class page_range {
     using difference_type = std::ptrdiff_t;
     using reference = const value_type&;
     using pointer = const value_type*;
-
     iterator() = default;
     explicit iterator(page_range& range) : range_(&range) {}
     reference operator*() const { return (*range_->items())[range_->position_]; }
@@ -4065,13 +3346,10 @@ class page_range {
     }
     void operator++(int) { ++*this; }
     friend bool operator==(const iterator& at, std::default_sentinel_t) { return at.is_done(); }
-
    private:
     bool is_done() const { return range_->done_; }
-
     page_range* range_ = nullptr;
   };
-
   /// Sends the first request. Items that were passed are gone: a range is gone through once.
   iterator begin() {
     if (!started_) {
@@ -4081,19 +3359,15 @@ class page_range {
     return iterator(*this);
   }
   std::default_sentinel_t end() const { return {}; }
-
   /// Why the range ended before the last page; `whose` is `fault::none` if it did not.
   const call_error& error() const { return error_; }
-
  private:
   const auto* items() const { return detail::items_in(Op::bindery_items(*page_)); }
-
   void step() {
     if (++position_ < items()->size()) return;
     if (Op::bindery_turn(params_, *page_)) return fetch();
     done_ = true;
   }
-
   void fetch() {
     done_ = true;  // So it stays when the transport throws.
     outcome<Op> answer = request<Op>(transport_, params_, options_);
@@ -4105,7 +3379,6 @@ class page_range {
     page_ = *std::move(answer);
     done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
   }
-
   Transport transport_;
   typename Op::Params params_;
   call_options options_;
@@ -4115,24 +3388,18 @@ class page_range {
   bool done_ = false;
   call_error error_;
 };
-
 /// All items of a list, page by page. A transport that is passed by reference must live as long as the range.
 template <paged_operation Op, class Transport>
 page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params& params,
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_PAGES_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_PAGES_HPP_V1_2C71A30A
-
-// A required parameter that is left out must not compile, and the compiler's first sentence must name it.
-#ifndef BINDERY_REQUIRED_HPP_V1_2C71A30A
-#define BINDERY_REQUIRED_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_REQUIRED_HPP_V1_97ED219B
+#define BINDERY_REQUIRED_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -4141,46 +3408,33 @@ struct literal {
     for (std::size_t i = 0; i < N; ++i) text[i] = source[i];
   }
 };
-
 namespace detail {
-
 template <bool Noexcept>
 struct nothing_given {
   template <class T>
   operator T() const noexcept(Noexcept);
 };
-
-// Stands where `void` stands otherwise: asks about one parameter, without an error for it or for the others.
 template <literal Asked>
 struct asking {};
-
-// A required parameter that nobody had to give: made of nothing, and filled afterwards.
 struct nothing_yet {
   template <class T>
   constexpr operator T() const {
     return T{};
   }
 };
-
 template <class Lazy, literal Parameter>
 inline constexpr bool is_another = true;
 template <literal Asked, literal Parameter>
 inline constexpr bool is_another<asking<Asked>, Parameter> =
     std::string_view(Asked.text) != std::string_view(Parameter.text);
-
 }  // namespace detail
-
 /// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
 struct received {};
-
 namespace detail {
-
 template <class Lazy, literal Parameter>
 using nothing_for =
     std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
-
 }  // namespace detail
-
 /// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
 /// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
 template <class Lazy, literal Parameter>
@@ -4189,22 +3443,16 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-
 /// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_REQUIRED_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_REQUIRED_HPP_V1_2C71A30A
-
-// A text that goes to the service as it is and to people only as ***.
-#ifndef BINDERY_SECRET_HPP_V1_2C71A30A
-#define BINDERY_SECRET_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_SECRET_HPP_V1_97ED219B
+#define BINDERY_SECRET_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -4212,26 +3460,19 @@ class secret {
   secret(std::string text) noexcept : text_(std::move(text)) {}
   secret(std::string_view text) : text_(text) {}
   secret(const char* text) : text_(text) {}
-
   /// The text itself.
   const std::string& reveal() const noexcept { return text_; }
-
   friend bool operator==(const secret&, const secret&) = default;
-
  private:
   std::string text_;
 };
-
 namespace detail {
-
 template <>
 inline constexpr bool is_own<secret> = true;
-
 template <>
 struct json_in<secret> : json_in_plain {
   static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
 };
-
 template <>
 struct json_out<secret> {
   static void write(json_writer& writer, const secret& value) {
@@ -4239,112 +3480,78 @@ struct json_out<secret> {
   }
   static std::string_view shown(const secret&) { return "***"; }
 };
-
 }  // namespace detail
-}  // namespace bindery::inline v1_2c71a30a
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_SECRET_HPP_V1_97ED219B
 
-#endif  // BINDERY_SECRET_HPP_V1_2C71A30A
-
-// The discriminator of a union, a table behind the alias that is found by argument-dependent look-up through the
-// alternatives:
-//
-//   using Pet = std::variant<Cat, Dog>;
-//   constexpr auto bindery_cases(const Pet*) { return rt::cases{"petType", rt::case_of{"cat", 0}, rt::case_of{"dog",
-//   1}}; }
-#ifndef BINDERY_CASES_HPP_V1_2C71A30A
-#define BINDERY_CASES_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_CASES_HPP_V1_97ED219B
+#define BINDERY_CASES_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
   std::size_t index;
 };
-
 /// The alternative for all other words.
 struct other_case {
   std::size_t index;
 };
-
 /// The name of the property that tells alternatives apart, and what its words stand for.
 template <std::size_t N>
 struct cases {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
-
   std::string_view property;
   case_of list[N == 0 ? 1 : N];
   std::size_t otherwise = none;
-
   template <class... Case>
   constexpr explicit cases(std::string_view name, Case... listed) : property(name), list{} {
     std::size_t count = 0;
     (add(listed, count), ...);
   }
-
   static constexpr std::size_t size() { return N; }
   constexpr const case_of& operator[](std::size_t index) const { return list[index]; }
-
  private:
   constexpr void add(case_of one, std::size_t& count) { list[count++] = one; }
   constexpr void add(other_case one, std::size_t&) { otherwise = one.index; }
 };
-
 namespace detail {
-
 template <class... Case>
 inline constexpr std::size_t count_of_words = (std::size_t{0} + ... + std::size_t{std::is_same_v<Case, case_of>});
-
 template <class T>
 inline constexpr bool is_cases = false;
 template <std::size_t N>
 inline constexpr bool is_cases<cases<N>> = true;
-
 template <std::size_t N>
 constexpr names<N> words_of_cases(const cases<N>& table) {
   names<N> words{};
   for (std::size_t i = 0; i < N; ++i) words.list[i] = table[i].word;
   return words;
 }
-
 }  // namespace detail
-
 template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_CASES_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_CASES_HPP_V1_2C71A30A
-
-// Unions: a `std::variant` whose alternatives are told apart by what is there, so that it reads what the service sends
-// and writes back what it read. In this order: the word of the discriminator, where the description has one; the kind
-// of JSON; and among objects the required members, the words that enums know and the names that are there.
-#ifndef BINDERY_VARIANT_HPP_V1_2C71A30A
-#define BINDERY_VARIANT_HPP_V1_2C71A30A
-
-namespace bindery::inline v1_2c71a30a {
-
+#ifndef BINDERY_VARIANT_HPP_V1_97ED219B
+#define BINDERY_VARIANT_HPP_V1_97ED219B
+namespace bindery::inline v1_97ed219b {
 namespace detail {
-
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
-
 template <has_cases V>
 inline constexpr auto cases_of = bindery_cases(static_cast<const V*>(nullptr));
 template <has_cases V>
 inline constexpr auto case_words = words_of_cases(cases_of<V>);
 template <has_cases V>
 inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
-
-// The word of a discriminator is named in a mismatch, if it looks like one.
 inline std::string found_word(std::string_view word) {
   bool plain = word.size() <= 64;
   for (const char c : word) plain = plain && c > ' ' && c <= '~';
   return plain ? "the word \"" + std::string(word) + "\"" : std::string("another word");
 }
-
 /// The alternative that a discriminator names; nothing when the object at this place has no word that the table knows.
 /// The reader stays where it is.
 inline std::optional<std::size_t> find_case(json_reader& reader, const field_table& words, std::string_view property,
@@ -4371,16 +3578,12 @@ inline std::optional<std::size_t> find_case(json_reader& reader, const field_tab
   reader.back_to(start);
   return otherwise;
 }
-
 /// What speaks for and against reading an object as a type: what must be there and is, and how many names are known.
 struct likeness {
   std::size_t known = 0;
   bool possible = true;
-
   bool better_than(const likeness& other) const { return possible != other.possible ? possible : known > other.known; }
 };
-
-// Takes a value and tells whether the description of the member has it.
 template <class M>
 bool suits(json_reader& reader) {
   if ((json_in<M>::kinds & kind_of_character(reader.first_character())) == 0) return reader.skip(), false;
@@ -4393,17 +3596,14 @@ bool suits(json_reader& reader) {
     return reader.skip(), true;
   }
 }
-
 struct member_judge {
   json_reader& reader;
   likeness& found;
-
   template <class M>
   void operator()(const M&) const {
     if (!suits<M>(reader)) found.possible = false;
   }
 };
-
 template <model T>
 likeness likeness_of_model(json_reader& reader) {
   likeness found;
@@ -4427,7 +3627,6 @@ likeness likeness_of_model(json_reader& reader) {
   }
   return found;
 }
-
 /// Takes an object. A map takes any, so it is chosen where no struct is possible.
 template <class T>
 likeness likeness_of(json_reader& reader) {
@@ -4441,14 +3640,12 @@ likeness likeness_of(json_reader& reader) {
     return reader.skip(), likeness{};
   }
 }
-
 template <class... Alternative>
   requires(readable<Alternative> && ...)
 struct json_in<std::variant<Alternative...>> : json_in_plain {
   using variant = std::variant<Alternative...>;
   static constexpr std::size_t size = sizeof...(Alternative);
   static constexpr unsigned kinds = (0U | ... | json_in<Alternative>::kinds);
-
   static void read(json_reader& reader, variant& value) {
     const unsigned kind = kind_of_character(reader.first_character());
     if constexpr (has_cases<variant>) {
@@ -4458,22 +3655,18 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     if (left.count == 0) return reader.refuse("a value of another type");
     if (left.count == 1 || !try_all(reader, value, left, kind)) read_at(reader, value, left.index[0]);
   }
-
   /// How much the object at this place is like the alternative that it is most like.
   static likeness like(json_reader& reader) {
     const likeness best = rank(reader, object_kind).best;
     reader.skip();
     return best;
   }
-
  private:
-  // The alternatives that come into question, the likeliest first.
   struct candidates {
     std::size_t index[size] = {};
     std::size_t count = 0;
     likeness best{};
   };
-
   static void read_case(json_reader& reader, variant& value) {
     constexpr const auto& table = cases_of<variant>;
     constexpr const auto& words = case_words<variant>;
@@ -4484,7 +3677,6 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
       read_at(reader, value, *chosen);
     }
   }
-
   static candidates rank(json_reader& reader, unsigned kind) {
     likeness likes[size] = {};
     candidates left;
@@ -4498,11 +3690,9 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     }
     if (left.count == 0) return left;
     left.best = likes[left.index[0]];
-    // What is not possible is read only where nothing is possible, so that the mismatch says why.
     while (left.count > 1 && !likes[left.index[left.count - 1]].possible) --left.count;
     return left;
   }
-
   static void judge(json_reader& reader, likeness* likes) {
     const json_reader::spot start = reader.here();
     const auto one = [&]<class T>(const std::type_identity<T>&) {
@@ -4515,9 +3705,6 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     };
     (one(std::type_identity<Alternative>()), ...);
   }
-
-  // The first that reads; first of all one that the text is right for by the letter, because an enum takes any word and
-  // a date any text. What an object is like was found out by then, unknown names and all.
   static bool try_all(json_reader& reader, variant& value, const candidates& left, unsigned kind) {
     const json_reader::spot start = reader.here();
     const bool strict = reader.strict;
@@ -4533,7 +3720,6 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     }
     return false;
   }
-
   static void read_at(json_reader& reader, variant& value, std::size_t chosen) {
     read_at(reader, value, chosen, std::index_sequence_for<Alternative...>());
   }
@@ -4547,10 +3733,8 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     json_in<std::remove_reference_t<decltype(made)>>::read(reader, made);
   }
 };
-
 template <class... Alternative>
 inline constexpr bool is_own<std::variant<Alternative...>> = (is_own<Alternative> || ...);
-
 template <class... Alternative>
   requires(writable<Alternative> && ...)
 struct json_out<std::variant<Alternative...>> {
@@ -4558,29 +3742,25 @@ struct json_out<std::variant<Alternative...>> {
     std::visit([&writer]<class T>(const T& alternative) { json_out<T>::write(writer, alternative); }, value);
   }
 };
-
 }  // namespace detail
-
 /// The value as text, whichever of text and number it is: for ids that a service sends now as one, now as the other.
 template <class Number>
 std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
+}  // namespace bindery::inline v1_97ed219b
+#endif  // BINDERY_VARIANT_HPP_V1_97ED219B
 
-}  // namespace bindery::inline v1_2c71a30a
-
-#endif  // BINDERY_VARIANT_HPP_V1_2C71A30A
-
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x96d82218
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x028d1c9a
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x96d82218
+#define BINDERY_API_HUAWEICLOUD_SWR 0x028d1c9a
 
-namespace huaweicloud::swr::inline d_96d82218 {
+namespace huaweicloud::swr::inline d_028d1c9a {
 
-namespace rt = ::bindery::v1_2c71a30a;
+namespace rt = ::bindery::v1_97ed219b;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18625,6 +17805,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_96d82218
+}  // namespace huaweicloud::swr::inline d_028d1c9a
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -8,6 +8,7 @@
 #include <bindery/fields.hpp>
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/media.hpp>

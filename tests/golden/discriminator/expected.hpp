@@ -2,7 +2,9 @@
 // Do not edit: change the description and run bindery again.
 #include <bindery/cases.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/open.hpp>

@@ -6,6 +6,7 @@
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>

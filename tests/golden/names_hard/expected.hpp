@@ -2,11 +2,13 @@
 // Do not edit: change the description and run bindery again.
 #include <bindery/box.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/open.hpp>
 #include <bindery/print.hpp>
+#include <bindery/transparent.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -6,7 +6,9 @@
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nullable.hpp>

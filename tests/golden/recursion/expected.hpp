@@ -2,6 +2,8 @@
 // Do not edit: change the description and run bindery again.
 #include <bindery/box.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
+#include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>

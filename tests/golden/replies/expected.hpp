@@ -7,7 +7,9 @@
 #include <bindery/any.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/open.hpp>

@@ -3,10 +3,13 @@
 #include <bindery/any.hpp>
 #include <bindery/box.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
+#include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/print.hpp>
+#include <bindery/rest.hpp>
 
 #include <cstddef>
 #include <cstdint>

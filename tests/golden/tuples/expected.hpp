@@ -1,7 +1,9 @@
 // Tuples 1, bound by bindery 0.1.0 from spec.yaml (d092e781).
 // Do not edit: change the description and run bindery again.
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/open.hpp>
