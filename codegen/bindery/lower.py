@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import cpp, lower_doc, spec
+from .lower_children import with_children
 from .lower_forms import declare_form
 from .lower_hooks import hooks
 from .lower_includes import runtime_headers, standard_headers
@@ -24,6 +25,7 @@ from .source import Problem
 
 def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem]]:
     """What the header will say, and what of the description it cannot say."""
+    linked, problems = with_children(linked)
     merger = Merger(linked)
     shapes = Shapes(linked, merger)
     types = Types(linked, make_plan(linked, shapes), shapes, namespace)
@@ -39,7 +41,7 @@ def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem
         declarations=tuple(declarations),
         server=server_of(linked, None) if linked.operations else "",
     )
-    return header, [*merger.problems, *shapes.problems, *types.problems]
+    return header, [*problems, *merger.problems, *shapes.problems, *types.problems]
 
 
 def _schemas(types: Types) -> Iterator[cpp.Declaration]:

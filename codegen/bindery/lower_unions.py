@@ -181,17 +181,21 @@ def cases_of(
         return _by_constants(shapes, follow), []
     problems: list[Problem] = []
     words: dict[str, int] = {}
+    mapped: set[int] = set()
     ways = [set(places_of(linked, member)) for member in alternatives]
     for word, ref in named.mapping:
         target = linked.targets.get(ref.at)
         found = None if target is None else _index(ways, places_of(linked, ref))
+        if found is not None:
+            mapped.add(found)
+        elif isinstance(target, spec.Node):  # A child that adds nothing is its base.
+            found = next((index for index, shape in enumerate(shapes) if shape.at == follow(target).at), None)
         if found is None:
             hint = "add it to the alternatives, or take the word out"
             message = f"the word `{word}` leads to a schema that is none of the alternatives"
             problems.append(Problem(at=ref.at, message=message, hint=hint, severity="warning", also=((union.at, "the alternatives"),)))
         else:
             words[word] = found
-    mapped = set(words.values())
     for index, (member, shape) in enumerate(zip(alternatives, shapes)):
         if index in mapped:
             continue

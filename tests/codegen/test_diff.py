@@ -288,14 +288,13 @@ class Command(unittest.TestCase):
                 self.assertEqual(sorted((change["class"], change["what"]) for change in found), sorted(expected))
                 self.assertEqual(code, int(any(kind == "breaks" for kind, _ in expected)))
                 for change in found:
-                    if change["what"].startswith(("List", "Show")):
-                        self.assertEqual(change["new"]["file"], pair[1])
-                        self.assertGreater(change["new"]["line"], 1)
+                    self.assertEqual(change["new"]["file"], pair[1])
+                    self.assertGreater(change["new"]["line"], 1)
 
     def test_a_renamed_list_says_what_to_write(self) -> None:
         pair = [str(ROOT / "tests" / "diff" / "2026_03_19" / f"{which}.yaml") for which in ("old", "new")]
         _, out, _ = run(*pair)
-        self.assertIn("(write `.sub_tasks`)", out)
+        self.assertIn(f"(write `.sub_tasks`)\n    old {pair[0]}:20, new {pair[1]}:20\n", out)
 
     def test_the_same_description_prints_nothing(self) -> None:
         path = str(ROOT / "tests" / "diff" / "2026_03_19" / "old.yaml")

@@ -1,0 +1,100 @@
+"""Bases with a discriminator whose children extend them by way of `allOf`: whoever refers to the base may get a child.
+
+Each such base gets a union beside it, `AnyPet` for `Pet`: the children and, for every other word, the base itself. References that use the base lead to
+the union; those by which children extend it, and those of other unions and of mappings, lead to the base as before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from . import spec
+from .lower_unions import Union, children
+from .source import Problem
+from .spec_walk import walk
+
+MOST_CHILDREN = 64
+
+
+def with_children(linked: spec.Linked) -> tuple[spec.Linked, list[Problem]]:
+    """The description with these unions, as named schemas right behind their bases; the same one when there are none."""
+    below = children(linked)
+    problems: list[Problem] = []
+    unions: dict[str, spec.Named] = {}
+    targets: dict[str, spec.Target] = dict(linked.targets)
+    for entry in linked.schemas:
+        named = _discriminator(entry.schema)
+        found = below.get(entry.at, ())
+        if named is None or not found:
+            continue
+        if len(found) > MOST_CHILDREN:
+            message = f"`{entry.name}` has {len(found)} children; a value that may be one of them is read as `{entry.name}` alone"
+            hint = f"a union is made of at most {MOST_CHILDREN}; list those that matter in a `oneOf`"
+            problems.append(Problem(at=named.at, message=message, hint=hint, part="key", severity="warning"))
+            continue
+        unions[entry.at] = _union(entry, named, found, targets)
+    if not unions:
+        return linked, problems
+    kept = set(_other_uses(linked))
+    for at, target in linked.targets.items():
+        if target.at in unions and at not in kept and isinstance(target, spec.Node):
+            targets[at] = unions[target.at].schema
+    schemas = tuple(named for entry in linked.schemas for named in (entry, unions.get(entry.at)) if named is not None)
+    order = (*linked.order, *(union.at for union in unions.values()))
+    return replace(linked, schemas=schemas, order=order, targets=targets), problems
+
+
+def _discriminator(schema: spec.Schema) -> spec.Discriminator | None:
+    return schema.discriminator if isinstance(schema, (spec.Object, spec.AllOf)) else None
+
+
+def _union(base: spec.Named, named: spec.Discriminator, below: tuple[spec.Named, ...], targets: dict[str, spec.Target]) -> spec.Named:
+    """The union of a base and its children. Its references have places of their own, below the discriminator's."""
+    place = f"{named.at}/children"
+    refs = []
+    for index, entry in enumerate((*below, base)):
+        refs.append(spec.Ref(at=f"{place}/{index}", target=entry.name))
+        targets[refs[-1].at] = entry.schema
+    mapped = {targets[ref.at].at for _, ref in named.mapping if ref.at in targets}
+    # A child that adds nothing is the same type as its base, so its name has to be said.
+    words = tuple((entry.name, ref) for entry, ref in zip(below, refs) if entry.at not in mapped and _adds_nothing(entry.schema))
+    text = f"A `{base.name}` or one of those that extend it, by `{named.property}`."
+    otherwise = named.otherwise if named.otherwise is not None else refs[-1]
+    discriminator = replace(named, mapping=(*named.mapping, *words), otherwise=otherwise)
+    notes, null = spec.Notes(description=text), base.schema.nullable
+    union = spec.OneOf(at=place, members=tuple(refs), discriminator=discriminator, notes=notes, nullable=null)
+    return spec.Named(at=place, name=f"Any{base.name[:1].upper()}{base.name[1:]}", schema=union)
+
+
+def _adds_nothing(schema: spec.Schema) -> bool:
+    if not isinstance(schema, spec.AllOf) or schema.base not in (None, spec.Object(at=schema.at)):
+        return False
+    rest = [member for member in schema.members if not isinstance(member, spec.Ref)]
+    return len(schema.members) == len(rest) + 1 and all(not isinstance(m, spec.Object) or not (m.properties or m.undeclared) for m in rest)
+
+
+def _other_uses(linked: spec.Linked) -> Iterator[str]:
+    """The places of the references that mean the very schema: parts of an `allOf`, alternatives, and those of mappings."""
+    tops = {entry.at for entry in linked.schemas}
+    seen: set[int] = set()
+    for root in (linked.description, *linked.targets.values()):
+        if id(root) in seen:
+            continue
+        for node in walk(root):
+            seen.add(id(node))
+            match node:
+                case spec.AllOf(members=(spec.Ref(),), base=None) if node.at not in tops:
+                    continue  # A use with a text beside it.
+                case spec.AllOf():
+                    yield from (member.at for member in node.members)
+                case spec.Discriminator():
+                    yield from (ref.at for _, ref in node.mapping)
+                    if node.otherwise is not None:
+                        yield node.otherwise.at
+                case _ if isinstance(node, Union):
+                    yield from (member.at for member in node.members)
+                case spec.Named(schema=spec.Ref() as ref):
+                    yield ref.at
+                case _:
+                    pass
