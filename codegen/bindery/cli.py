@@ -159,7 +159,7 @@ def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Pr
             manual=render.render_manual(header),
             namespace=header.namespace,
             includes=header.includes,
-            runtime=header.runtime,
+            runtime=(*header.runtime, "validate") if options.validate else header.runtime,
             body=render.render(header),
         )
         for header, spec in zip(headers, options.specs)
@@ -188,7 +188,7 @@ def runtime_core(folder: Path | None = None) -> Mapping[str, str]:
         inside = Path(__file__).parent / "runtime"
         folder = inside if inside.is_dir() else Path(__file__).parents[2] / "include" / "bindery"
     texts = {path.stem: path.read_bytes().decode().replace("\r\n", "\n") for path in sorted(folder.glob("*.hpp"))}
-    return {name: texts[name] for name in embed.core_files(texts, ["runtime"])}
+    return {name: texts[name] for name in embed.core_files(texts, ["runtime", "validate"])}
 
 
 def _check(products: list[Product]) -> int:

@@ -7,6 +7,7 @@ raw: `render` alone knows how to write them so that they stay data.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Union
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -111,6 +112,17 @@ class Doc:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule that `rt::validate` checks: `name` is the runtime's ("length"), the arguments are raw, or rules of the items of an array."""
+
+    name: str
+    arguments: tuple[Argument, ...] = ()
+
+
+Argument = Union[Check, str, int, Decimal]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """`read_only`: only the service sets it, so no request has it. `initial`: the C++ expression that it starts with, "" for the type's own."""
@@ -120,16 +132,9 @@ class Member:
     type: Type
     read_only: bool = False
     initial: str = ""
+    rules: tuple[Check, ...] = ()
     doc: Doc = Doc()
     at: str = field(default="", compare=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """What `rt::validate` checks of a value: C++ expressions of the runtime's, `rt::length(1, 64)`. `member`: its index; -1 is the whole value."""
-
-    member: int
-    checks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,8 +142,7 @@ class Struct:
     """`rest`: the member that holds the fields without a member of their own, a `Map`; it is none of `members`.
     `transparent`: on the wire the struct is the value of its only member.
     `shadowed`: a member has the struct's own name, so the struct must be called `struct Name` inside itself.
-    `arguments`: what the table's functions call the object, the index and the callable, none of them a member's name.
-    `rules`: what `rt::validate` checks."""
+    `arguments`: what the table's functions call the object, the index and the callable, none of them a member's name."""
 
     name: str
     members: tuple[Member, ...]
@@ -147,7 +151,6 @@ class Struct:
     doc: Doc = Doc()
     shadowed: bool = False
     arguments: tuple[str, str, str] = ("self", "index", "use")
-    rules: tuple[Rule, ...] = ()
     at: str = field(default="", compare=False)
 
 
@@ -184,13 +187,12 @@ class Cases:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:
-    """`cases`: only where `type` is a `Variant`. `rules`: what `rt::validate` checks."""
+    """`cases`: only where `type` is a `Variant`."""
 
     name: str
     type: Type
     cases: Cases | None = None
     doc: Doc = Doc()
-    rules: tuple[Rule, ...] = ()
     at: str = field(default="", compare=False)
 
 
@@ -243,6 +245,7 @@ class Parameter:
     required: bool
     style: Style | None = None
     encoders: tuple[Encoder, ...] = ()
+    rules: tuple[Check, ...] = ()
     doc: Doc = Doc()
     at: str = field(default="", compare=False)
 

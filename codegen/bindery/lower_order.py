@@ -134,7 +134,7 @@ def _targets_of_back_edges(graph: Graph) -> Iterator[str]:
 
 def _transparent(alias: cpp.Alias) -> cpp.Struct:
     member = cpp.Member(name="value", wire="value", type=alias.type, at=alias.at)
-    return cpp.Struct(name=alias.name, members=(member,), transparent=True, doc=alias.doc, rules=alias.rules, at=alias.at)
+    return cpp.Struct(name=alias.name, members=(member,), transparent=True, doc=alias.doc, at=alias.at)
 
 
 def _boxed_alias(alias: cpp.Alias, group: frozenset[str], named: Mapping[str, cpp.Declaration]) -> cpp.Alias:

@@ -9,6 +9,7 @@ from typing import Literal
 from . import cpp, lower_doc, names, spec
 from .lower_forms import STYLES, fields_of
 from .lower_media import essence, is_json
+from .lower_rules import rules_of
 from .lower_types import Types, qualify
 from .source import Problem
 
@@ -64,7 +65,7 @@ class _Lowering:
         send = "query_string" if p.where == "querystring" else p.where
         return cpp.Parameter(
             name=name, wire=p.name, send=send, type=of if p.required else cpp.Optional(of), required=p.required, style=style,
-            encoders=encoders, doc=doc, at=p.at,
+            encoders=encoders, rules=rules_of(self.types.linked, p.schema, self.types.problems) if p.schema is not None else (), doc=doc, at=p.at,
         )  # fmt: skip
 
     def _refuse(self, at: str, message: str, hint: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import cpp, lower_doc, names, spec
 from .lower_enums import lower_enum
+from .lower_rules import rules_of
 from .lower_shapes import is_enum
 from .lower_walk import qualify
 
@@ -69,6 +70,7 @@ def _member(types: Types, prop: spec.Property, name: str) -> cpp.Member:
         type=of if always else cpp.Optional(of),
         read_only=any(note.read_only for note in notes),
         initial=_initial(of, target) if always else "",
+        rules=rules_of(types.linked, prop.schema, types.problems),
         doc=doc,
         at=prop.at,
     )

@@ -12,6 +12,7 @@ from . import cpp
 from .render_layout import argument_list, doc_lines, indented, item_list, local_type, number_literal, one_or_more_lines, text_literal, wire_literal
 from .render_links import link_lines, server_lines
 from .render_operations import function_lines, operation_lines
+from .render_rules import struct_rules
 from .render_text import comment
 
 
@@ -139,7 +140,7 @@ def _table(struct: cpp.Struct) -> list[str]:
     read_only = [member.wire for member in struct.members if member.read_only]
     if read_only:
         lines += _names("bindery_read_only", self, read_only)
-    return [*lines, *_access(struct, self), *_rest(struct, self)]
+    return [*lines, *_access(struct, self), *_rest(struct, self), *struct_rules(struct, self)]
 
 
 def _names(function: str, self: str, wires: list[str]) -> list[str]:

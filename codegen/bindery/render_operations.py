@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from . import cpp
 from .render_layout import argument_list, doc_lines, indented, item_list, local_type, text_literal, type_text
+from .render_rules import parameter_rules
 from .render_text import WIDTH, comment, literal
 
 
@@ -57,6 +58,7 @@ def _params(operation: cpp.Operation, namespace: str) -> list[str]:
     if inside:
         inside.append("")
     inside.append("friend bool operator==(const bindery_params&, const bindery_params&) = default;")
+    inside += parameter_rules(operation.parameters)
     return [
         "template <class Lazy>",
         "struct bindery_params {",

@@ -46,13 +46,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x562dd040
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xbb05fb83
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x562dd040
+#define BINDERY_API_HUAWEICLOUD_IAM 0xbb05fb83
 
-namespace huaweicloud::iam::inline d_562dd040 {
+namespace huaweicloud::iam::inline d_bb05fb83 {
 
 namespace rt = ::bindery::v1;
 
@@ -213,6 +213,10 @@ struct TokenIdentity {
       case 3: return use(self.assume_role);
       default: return use(self.token);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TokenIdentity*, const Self& self, Use& use) {
+    use("methods", self.methods, use.items(1));
   }
 };
 
@@ -675,6 +679,10 @@ struct TemporaryKeyToken {
       default: return use(self.duration_seconds);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyToken*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(86400));
+  }
 };
 
 /// Who uses the key, for the records.
@@ -687,6 +695,10 @@ struct SessionUser {
   template <class Self, class Use>
   friend constexpr decltype(auto) bindery_member(const SessionUser*, Self& self, std::size_t, Use&& use) {
     return use(self.name);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const SessionUser*, const Self& self, Use& use) {
+    use("name", self.name, use.length(5, 64));
   }
 };
 
@@ -716,6 +728,10 @@ struct TemporaryKeyAgency {
       case 3: return use(self.duration_seconds);
       default: return use(self.session_user);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyAgency*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(86400));
   }
 };
 
@@ -797,6 +813,10 @@ struct TemporaryKeyIdentity {
       case 2: return use(self.assume_role);
       default: return use(self.policy);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyIdentity*, const Self& self, Use& use) {
+    use("methods", self.methods, use.items(1, 1));
   }
 };
 
@@ -1035,6 +1055,11 @@ struct KeystoneCreateUserTokenByPassword {
     CreateTokenRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -1101,6 +1126,10 @@ struct KeystoneValidateToken {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("nocatalog", given.nocatalog, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -1249,6 +1278,11 @@ struct KeystoneListProjects {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("page", given.page, check.at_least(1));
+      check("per_page", given.per_page, check.at_least(1), check.at_most(5000));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -1379,6 +1413,10 @@ struct CreateTemporaryAccessKeyByToken {
     CreateTemporaryAccessKeyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -1409,6 +1447,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_562dd040
+}  // namespace huaweicloud::iam::inline d_bb05fb83
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

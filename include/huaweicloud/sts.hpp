@@ -34,13 +34,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x4f90c9ad
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x151f0dc9
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x4f90c9ad
+#define BINDERY_API_HUAWEICLOUD_STS 0x151f0dc9
 
-namespace huaweicloud::sts::inline d_4f90c9ad {
+namespace huaweicloud::sts::inline d_151f0dc9 {
 
 namespace rt = ::bindery::v1;
 
@@ -69,6 +69,11 @@ struct TagDto {
       default: return use(self.value);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const TagDto*, const Self& self, Use& use) {
+    use("key", self.key, use.length(1, 128));
+    use("value", self.value, use.length(0, 255));
+  }
 };
 
 /// A statement of a party that IAM trusts.
@@ -88,6 +93,10 @@ struct ProvidedContextDto {
       case 0: return use(self.context_provider_urn);
       default: return use(self.context_assertion);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ProvidedContextDto*, const Self& self, Use& use) {
+    use("context_provider_urn", self.context_provider_urn, use.length(0, 1500));
   }
 };
 
@@ -154,6 +163,21 @@ struct AssumeAgencyReqBody {
       case 10: return use(self.transitive_tag_keys);
       default: return use(self.provided_contexts);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("external_id", self.external_id, use.length(2, 1224));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("agency_session_name", self.agency_session_name, use.length(2, 128));
+    use("serial_number", self.serial_number, use.length(9, 256));
+    use("token_code", self.token_code, use.length(6, 6));
+    use("source_identity", self.source_identity, use.length(2, 64));
+    use("tags", self.tags, use.items(0, 20));
+    use("transitive_tag_keys", self.transitive_tag_keys, use.items(0, 20));
+    use("provided_contexts", self.provided_contexts, use.items(1, 5));
   }
 };
 
@@ -268,6 +292,16 @@ struct AssumeAgencyWithOIDCReqBody {
       default: return use(self.id_token);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyWithOIDCReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("provider_urn", self.provider_urn, use.length(0, 1500));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("agency_session_name", self.agency_session_name, use.length(2, 128));
+    use("id_token", self.id_token, use.length(4, 20000));
+  }
 };
 
 /// An access key of a trust agency, and what the token said.
@@ -332,6 +366,15 @@ struct AssumeAgencyWithSAMLReqBody {
       case 4: return use(self.agency_urn);
       default: return use(self.saml_assertion);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyWithSAMLReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("provider_urn", self.provider_urn, use.length(0, 1500));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("saml_assertion", self.saml_assertion, use.length(4, 100000));
   }
 };
 
@@ -417,6 +460,10 @@ struct DecodeAuthorizationMessageReq {
   friend constexpr decltype(auto) bindery_member(const DecodeAuthorizationMessageReq*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.encoded_message);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const DecodeAuthorizationMessageReq*, const Self& self, Use& use) {
+    use("encoded_message", self.encoded_message, use.length(1, 10240));
   }
 };
 
@@ -523,6 +570,10 @@ struct AssumeAgency {
     AssumeAgencyReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -577,6 +628,10 @@ struct AssumeAgencyWithOIDC {
     AssumeAgencyWithOIDCReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -631,6 +686,10 @@ struct AssumeAgencyWithSAML {
     AssumeAgencyWithSAMLReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -742,6 +801,10 @@ struct DecodeAuthorizationMessage {
     DecodeAuthorizationMessageReq body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -772,6 +835,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_4f90c9ad
+}  // namespace huaweicloud::sts::inline d_151f0dc9
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -50,13 +50,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x465e5f49
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x349ab40b
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x465e5f49
+#define BINDERY_API_HUAWEICLOUD_SWR 0x349ab40b
 
-namespace huaweicloud::swr::inline d_465e5f49 {
+namespace huaweicloud::swr::inline d_349ab40b {
 
 namespace rt = ::bindery::v1;
 
@@ -316,6 +316,10 @@ struct CreateRegistryRequestBody {
       default: return use(self.insecure);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateRegistryRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
+  }
 };
 
 /// A target registry as it should be from now on.
@@ -377,6 +381,10 @@ struct UpdateRegistryRequestBody {
       case 8: return use(self.dns_conf);
       default: return use(self.insecure);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateRegistryRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
   }
 };
 
@@ -623,6 +631,10 @@ struct CreateReplicationPolicyRequestBody {
       default: return use(self.enabled);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateReplicationPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A replication policy as it should be from now on.
@@ -680,6 +692,10 @@ struct UpdateReplicationPolicyRequestBody {
       case 8: return use(self.override_);
       default: return use(self.enabled);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateReplicationPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -1245,6 +1261,10 @@ struct CreateInstanceRequestBody {
       case 12: return use(self.enable_intranet_access);
       default: return use(self.obs_enc_kms_key_id);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateInstanceRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(3, 48));
   }
 };
 
@@ -1850,6 +1870,10 @@ struct UpdateCVEAllowlistRequest {
       default: return use(self.items);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateCVEAllowlistRequest*, const Self& self, Use& use) {
+    use("items", self.items, use.items(0, 100));
+  }
 };
 
 /// A namespace to create.
@@ -1871,6 +1895,10 @@ struct CreateInstanceNamespaceRequestBody {
       case 0: return use(self.namespace_name);
       default: return use(self.metadata);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateInstanceNamespaceRequestBody*, const Self& self, Use& use) {
+    use("namespace_name", self.namespace_name, use.length(1, 64));
   }
 };
 
@@ -2943,6 +2971,10 @@ struct RetentionSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const RetentionSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// One rule of a retention policy, to be stored. Images that no rule keeps are removed.
@@ -3074,6 +3106,10 @@ struct CreateRetentionPolicyRequestBody {
       default: return use(self.name);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateRetentionPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A retention policy as it should be from now on.
@@ -3106,6 +3142,10 @@ struct UpdateRetentionPolicyRequestBody {
       case 3: return use(self.trigger);
       default: return use(self.name);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateRetentionPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -3512,6 +3552,10 @@ struct SignRuleSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const SignRuleSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// What a signature policy is about.
@@ -3582,6 +3626,10 @@ struct CreateSignaturePolicyRequestBody {
       default: return use(self.scope_rules);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateSignaturePolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A signature policy as it should be from now on.
@@ -3628,6 +3676,10 @@ struct UpdateSignaturePolicyRequestBody {
       case 6: return use(self.trigger);
       default: return use(self.scope_rules);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateSignaturePolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -4065,6 +4117,10 @@ struct RuleSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const RuleSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// What a webhook is about.
@@ -4151,6 +4207,10 @@ struct CreateWebhookPolicyRequestBody {
       default: return use(self.enabled);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateWebhookPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A webhook as it should be from now on.
@@ -4186,6 +4246,10 @@ struct UpdateWebhookPolicyRequestBody {
       case 4: return use(self.event_types);
       default: return use(self.enabled);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateWebhookPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -4658,6 +4722,10 @@ struct GcParameters {
       default: return use(self.dry_run);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const GcParameters*, const Self& self, Use& use) {
+    use("workers", self.workers, use.at_least(1), use.at_most(5));
+  }
 };
 
 /// A garbage collection to start.
@@ -4780,6 +4848,10 @@ struct JobParameters {
       case 4: return use(self.purged_manifests);
       default: return use(self.freed_space);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const JobParameters*, const Self& self, Use& use) {
+    use("workers", self.workers, use.at_least(1), use.at_most(5));
   }
 };
 
@@ -4908,6 +4980,10 @@ struct AddDomainNameRequestBody {
       default: return use(self.certificate_id);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const AddDomainNameRequestBody*, const Self& self, Use& use) {
+    use("domain_name", self.domain_name, use.length(0, 100));
+  }
 };
 
 /// The settings of a domain name as they should be from now on.
@@ -5025,6 +5101,10 @@ struct CreateLongTermCredentialRequestBody {
   friend constexpr decltype(auto) bindery_member(const CreateLongTermCredentialRequestBody*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.name);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateLongTermCredentialRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
   }
 };
 
@@ -5508,6 +5588,11 @@ struct ResourceTag {
       default: return use(self.value);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const ResourceTag*, const Self& self, Use& use) {
+    use("key", self.key, use.length(0, 128));
+    use("value", self.value, use.length(0, 255));
+  }
 };
 
 /// A key of tags and all values that it has somewhere.
@@ -5525,6 +5610,11 @@ struct ProjectTag {
       case 0: return use(self.key);
       default: return use(self.values);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ProjectTag*, const Self& self, Use& use) {
+    use("key", self.key, use.length(0, 128));
+    use("values", self.values, use.each(use.length(0, 255)));
   }
 };
 
@@ -5544,6 +5634,11 @@ struct TagsFilter {
       case 0: return use(self.key);
       default: return use(self.values);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TagsFilter*, const Self& self, Use& use) {
+    use("key", self.key, use.length(1, 128));
+    use("values", self.values, use.items(0, 10), use.each(use.length(0, 255)));
   }
 };
 
@@ -5588,6 +5683,10 @@ struct ListResourceInstancesRequestBody {
   friend constexpr decltype(auto) bindery_member(const ListResourceInstancesRequestBody*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.tags);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ListResourceInstancesRequestBody*, const Self& self, Use& use) {
+    use("tags", self.tags, use.items(0, 50));
   }
 };
 
@@ -5824,6 +5923,12 @@ struct CreateInstanceRegistry {
     CreateRegistryRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -5904,6 +6009,13 @@ struct ListInstanceRegistries {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -5990,6 +6102,11 @@ struct ShowInstanceRegistry {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6067,6 +6184,12 @@ struct UpdateInstanceRegistry {
     UpdateRegistryRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6139,6 +6262,11 @@ struct DeleteInstanceRegistry {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6208,6 +6336,12 @@ struct CreateInstanceReplicationPolicy {
     CreateReplicationPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6288,6 +6422,13 @@ struct ListInstanceReplicationPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6369,6 +6510,11 @@ struct ShowInstanceReplicationPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6438,6 +6584,12 @@ struct UpdateInstanceReplicationPolicy {
     UpdateReplicationPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6504,6 +6656,11 @@ struct DeleteInstanceReplicationPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6570,6 +6727,12 @@ struct ExecuteInstanceReplicationPolicy {
     CreateReplicationExecutionRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6644,6 +6807,13 @@ struct ListInstanceReplicationPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6722,6 +6892,11 @@ struct StopInstanceReplicationPolicyExecution {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6795,6 +6970,13 @@ struct ListInstanceReplicationPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6885,6 +7067,13 @@ struct ListInstanceReplicationPolicyExecSubTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -6964,6 +7153,11 @@ struct CreateInstance {
     CreateInstanceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7035,6 +7229,12 @@ struct ListInstance {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7110,6 +7310,11 @@ struct ShowInstance {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7177,6 +7382,12 @@ struct DeleteInstance {
     DeleteInstanceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7250,6 +7461,13 @@ struct ListAuditLogs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7324,6 +7542,11 @@ struct ShowInstanceConfiguration {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7388,6 +7611,12 @@ struct UpdateInstanceConfiguration {
     UpdateInstanceConfigurationRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7453,6 +7682,11 @@ struct ListInstanceStatistics {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7517,6 +7751,11 @@ struct ListFeatureGates {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7577,6 +7816,10 @@ struct ListGlobalFeatureGates {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7646,6 +7889,12 @@ struct ListInstanceJobs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7722,6 +7971,11 @@ struct ShowInstanceJob {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("job_id", given.job_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7784,6 +8038,11 @@ struct DeleteInstanceJob {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("job_id", given.job_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7851,6 +8110,12 @@ struct CreateInstanceNamespace {
     CreateInstanceNamespaceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -7933,6 +8198,13 @@ struct ListInstanceNamespaces {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8014,6 +8286,12 @@ struct ShowInstanceNamespace {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8083,6 +8361,13 @@ struct UpdateInstanceNamespace {
     UpdateNamespaceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8149,6 +8434,12 @@ struct DeleteInstanceNamespace {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8222,6 +8513,11 @@ struct ListAllInstanceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("limit", given.limit, check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8309,6 +8605,13 @@ struct ListInstanceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8399,6 +8702,14 @@ struct ListNamespaceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8486,6 +8797,13 @@ struct ShowInstanceRepository {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8564,6 +8882,14 @@ struct UpdateInstanceRepository {
     UpdateRepoConfigRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8638,6 +8964,13 @@ struct DeleteInstanceRepository {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8714,6 +9047,12 @@ struct ListInstanceAllArtifacts {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8808,6 +9147,15 @@ struct ListInstanceArtifacts {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8901,6 +9249,14 @@ struct ShowInstanceArtifact {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -8979,6 +9335,14 @@ struct DeleteInstanceArtifact {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9066,6 +9430,16 @@ struct ListInstanceAccessories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9157,6 +9531,14 @@ struct ShowInstanceArtifactAddition {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9237,6 +9619,14 @@ struct ListInstanceArtifactVulnerabilities {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9317,6 +9707,14 @@ struct StartManualScanning {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9400,6 +9798,14 @@ struct ListInstanceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9486,6 +9892,13 @@ struct DeleteInstanceTag {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("tag_name", given.tag_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9558,6 +9971,13 @@ struct CreateInstanceRetentionPolicy {
     CreateRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9626,6 +10046,12 @@ struct ShowInstanceRetentionPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9698,6 +10124,13 @@ struct UpdateInstanceRetentionPolicy {
     UpdateRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9768,6 +10201,12 @@ struct DeleteInstanceRetentionPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9843,6 +10282,13 @@ struct ExecuteInstanceRetentionPolicy {
     ExecuteRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9922,6 +10368,14 @@ struct ListInstanceRetentionPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10010,6 +10464,13 @@ struct ListInstanceRetentionPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10105,6 +10566,14 @@ struct ListInstanceRetentionPolicyExecSubTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10201,6 +10670,14 @@ struct ListInstanceRetentionPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10286,6 +10763,13 @@ struct CreateInstanceSignPolicy {
     CreateSignaturePolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10356,6 +10840,12 @@ struct ShowInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10428,6 +10918,13 @@ struct UpdateInstanceSignPolicy {
     UpdateSignaturePolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10498,6 +10995,12 @@ struct DeleteInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10573,6 +11076,12 @@ struct ExecuteInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10647,6 +11156,14 @@ struct ListInstanceSignPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10731,6 +11248,13 @@ struct ListInstanceSignPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10817,6 +11341,14 @@ struct ListInstanceSignPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10910,6 +11442,14 @@ struct ListInstanceSignatureExecutionSubtasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10996,6 +11536,13 @@ struct CreateInstanceWebhook {
     CreateWebhookPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11066,6 +11613,12 @@ struct ShowInstanceWebhook {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11138,6 +11691,13 @@ struct UpdateInstanceWebhook {
     UpdateWebhookPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11208,6 +11768,12 @@ struct DeleteInstanceWebhook {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11284,6 +11850,14 @@ struct ListInstanceWebhookJobs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11376,6 +11950,13 @@ struct ListInstanceWebhooks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11461,6 +12042,13 @@ struct CreateImmutableRule {
     CreateImmutableRuleBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11531,6 +12119,13 @@ struct UpdateImmutableRule {
     UpdateImmutableRuleBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11604,6 +12199,12 @@ struct DeleteImmutableRule {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11679,6 +12280,13 @@ struct ListImmutableRules {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11760,6 +12368,12 @@ struct ExecuteGcSchedule {
     ExecuteScheduleRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11824,6 +12438,11 @@ struct ShowGcSchedule {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11889,6 +12508,12 @@ struct UpdateGcSchedule {
     UpdateScheduleRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11964,6 +12589,12 @@ struct ListGcTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("limit", given.limit, check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12040,6 +12671,11 @@ struct ShowGcTask {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12107,6 +12743,11 @@ struct StopGcTask {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12176,6 +12817,12 @@ struct AddDomainName {
     AddDomainNameRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12243,6 +12890,11 @@ struct ListDomainNames {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12313,6 +12965,13 @@ struct UpdateDomainName {
     UpdateDomainNameRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12382,6 +13041,12 @@ struct DeleteDomainName {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("domainname_id", given.domainname_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12452,6 +13117,12 @@ struct CreateInstanceLtCredential {
     CreateLongTermCredentialRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12519,6 +13190,11 @@ struct CreateInstanceTempCredential {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12585,6 +13261,13 @@ struct UpdateInstanceLtCredential {
     UpdateLongTermCredentialRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("credential_id", given.credential_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12652,6 +13335,12 @@ struct DeleteInstanceLtCredential {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("credential_id", given.credential_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12727,6 +13416,13 @@ struct ListInstanceLtCredentials {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12807,6 +13503,12 @@ struct CreateInstanceEndpointPolicy {
     CreateEndpointPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12872,6 +13574,11 @@ struct ShowInstanceEndpointPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12939,6 +13646,12 @@ struct UpdateInstanceEndpointPolicy {
     UpdateWhiteListRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13007,6 +13720,12 @@ struct CreateInstanceInternalEndpoint {
     CreateIntranetAccessRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13078,6 +13797,13 @@ struct ListInstanceInternalEndpoints {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13153,6 +13879,12 @@ struct ShowInstanceInternalEndpoint {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13219,6 +13951,12 @@ struct DeleteInstanceInternalEndpoint {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13290,6 +14028,12 @@ struct CreateInstanceResourceTags {
     CreateResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13364,6 +14108,13 @@ struct CreateSubResourceTags {
     CreateResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13437,6 +14188,12 @@ struct DeleteInstanceResourceTags {
     DeleteResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13513,6 +14270,13 @@ struct DeleteSubResourceTags {
     DeleteResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13577,6 +14341,10 @@ struct ListInstanceProjectTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13651,6 +14419,13 @@ struct ListInstanceResourceInstances {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13718,6 +14493,11 @@ struct ListInstanceResourceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13781,6 +14561,11 @@ struct ListNamespaceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13856,6 +14641,14 @@ struct ListSubResourceInstances {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13930,6 +14723,12 @@ struct ListSubResourceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13997,6 +14796,11 @@ struct ShowInstanceResourceInstancesCount {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14066,6 +14870,12 @@ struct ShowSubResourceInstancesCount {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14103,6 +14913,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_465e5f49
+}  // namespace huaweicloud::swr::inline d_349ab40b
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

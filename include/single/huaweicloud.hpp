@@ -28,9 +28,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_97ED219B
-#define BINDERY_FAULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FAULT_HPP_V1_CD272F3E
+#define BINDERY_FAULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -53,12 +53,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FAULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FAULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_FIELDS_HPP_V1_97ED219B
-#define BINDERY_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -106,15 +106,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_97ED219B
-#define BINDERY_JSON_SCAN_HPP_V1_97ED219B
+#ifndef BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+#define BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_97ed219b {
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
 inline std::uint64_t load_eight(const char* p) {
@@ -260,12 +260,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_SCAN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-#define BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// The field names of one struct, with a hash table from name to index.
 struct field_table {
@@ -316,12 +316,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_97ED219B
-#define BINDERY_JSON_PLACE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+#define BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What begins at `p`, in words for a mismatch.
 inline std::string_view kind_at(const char* p, const char* end) {
@@ -454,12 +454,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_PLACE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_PLACE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-#define BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+#define BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {
@@ -544,12 +544,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-#define BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+#define BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -578,12 +578,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READER_HPP_V1_97ED219B
-#define BINDERY_JSON_READER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READER_HPP_V1_CD272F3E
+#define BINDERY_JSON_READER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 class json_reader {
  public:
@@ -1037,12 +1037,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_RESULT_HPP_V1_97ED219B
-#define BINDERY_RESULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_RESULT_HPP_V1_CD272F3E
+#define BINDERY_RESULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1105,12 +1105,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_RESULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_RESULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READ_HPP_V1_97ED219B
-#define BINDERY_JSON_READ_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READ_HPP_V1_CD272F3E
+#define BINDERY_JSON_READ_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
 ///   optional: a member of this type may be left out;
@@ -1328,12 +1328,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READ_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READ_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// For whom the JSON is.
 struct write_style {
@@ -1529,12 +1529,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
 /// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
@@ -1698,12 +1698,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_97ED219B
-#define BINDERY_JSON_LIST_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_LIST_HPP_V1_CD272F3E
+#define BINDERY_JSON_LIST_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Capacity for the rest of an array, guessed from the average length of the elements so far.
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
@@ -1745,12 +1745,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_LIST_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_LIST_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_97ED219B
-#define BINDERY_JSON_MAP_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_MAP_HPP_V1_CD272F3E
+#define BINDERY_JSON_MAP_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -1780,12 +1780,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_MAP_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_MAP_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_REAL_HPP_V1_97ED219B
-#define BINDERY_JSON_REAL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_REAL_HPP_V1_CD272F3E
+#define BINDERY_JSON_REAL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -1854,12 +1854,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { writer.real(value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_REAL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_REAL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_ANY_HPP_V1_97ED219B
-#define BINDERY_ANY_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_ANY_HPP_V1_CD272F3E
+#define BINDERY_ANY_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 class any;
 namespace detail {
 /// An `any` of text that is known to be JSON.
@@ -1963,12 +1963,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_ANY_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_ANY_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HTTP_HPP_V1_97ED219B
-#define BINDERY_HTTP_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HTTP_HPP_V1_CD272F3E
+#define BINDERY_HTTP_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2101,12 +2101,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HTTP_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HTTP_HPP_V1_CD272F3E
 
-#ifndef BINDERY_URL_HPP_V1_97ED219B
-#define BINDERY_URL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_URL_HPP_V1_CD272F3E
+#define BINDERY_URL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -2153,12 +2153,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_URL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_URL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_BUILD_HPP_V1_97ED219B
-#define BINDERY_BUILD_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_BUILD_HPP_V1_CD272F3E
+#define BINDERY_BUILD_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -2437,12 +2437,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_BUILD_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_BUILD_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_97ED219B
-#define BINDERY_CALL_ERROR_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+#define BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2555,12 +2555,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_ERROR_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_ERROR_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HEADERS_HPP_V1_97ED219B
-#define BINDERY_HEADERS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HEADERS_HPP_V1_CD272F3E
+#define BINDERY_HEADERS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2622,12 +2622,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HEADERS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HEADERS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REPLY_HPP_V1_97ED219B
-#define BINDERY_REPLY_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REPLY_HPP_V1_CD272F3E
+#define BINDERY_REPLY_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2748,12 +2748,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REPLY_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REPLY_HPP_V1_CD272F3E
 
-#ifndef BINDERY_OUTCOME_HPP_V1_97ED219B
-#define BINDERY_OUTCOME_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_OUTCOME_HPP_V1_CD272F3E
+#define BINDERY_OUTCOME_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2971,12 +2971,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_OUTCOME_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_OUTCOME_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_HPP_V1_97ED219B
-#define BINDERY_CALL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_HPP_V1_CD272F3E
+#define BINDERY_CALL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -3098,12 +3098,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_DATE_TIME_HPP_V1_97ED219B
-#define BINDERY_DATE_TIME_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_DATE_TIME_HPP_V1_CD272F3E
+#define BINDERY_DATE_TIME_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3415,12 +3415,12 @@ struct json_out<time_text<Form>> {
 }  // namespace detail
 namespace detail {
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_DATE_TIME_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_DATE_TIME_HPP_V1_CD272F3E
 
-#ifndef BINDERY_PRINT_HPP_V1_97ED219B
-#define BINDERY_PRINT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_PRINT_HPP_V1_CD272F3E
+#define BINDERY_PRINT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -3440,12 +3440,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_PRINT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_PRINT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_97ED219B
-#define BINDERY_NLOHMANN_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_NLOHMANN_HPP_V1_CD272F3E
+#define BINDERY_NLOHMANN_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What these functions need of a `nlohmann::basic_json`.
 template <class Json>
@@ -3468,12 +3468,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_NLOHMANN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_NLOHMANN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_NULLABLE_HPP_V1_97ED219B
-#define BINDERY_NULLABLE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_NULLABLE_HPP_V1_CD272F3E
+#define BINDERY_NULLABLE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
 template <class T>
@@ -3536,12 +3536,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_NULLABLE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_NULLABLE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_OPEN_HPP_V1_97ED219B
-#define BINDERY_OPEN_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_OPEN_HPP_V1_CD272F3E
+#define BINDERY_OPEN_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3616,12 +3616,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_OPEN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_OPEN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_PAGES_HPP_V1_97ED219B
-#define BINDERY_PAGES_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_PAGES_HPP_V1_CD272F3E
+#define BINDERY_PAGES_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3756,12 +3756,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_PAGES_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_PAGES_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REQUIRED_HPP_V1_97ED219B
-#define BINDERY_REQUIRED_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REQUIRED_HPP_V1_CD272F3E
+#define BINDERY_REQUIRED_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3809,12 +3809,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REQUIRED_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REQUIRED_HPP_V1_CD272F3E
 
-#ifndef BINDERY_SECRET_HPP_V1_97ED219B
-#define BINDERY_SECRET_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_SECRET_HPP_V1_CD272F3E
+#define BINDERY_SECRET_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3843,12 +3843,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_SECRET_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_SECRET_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CASES_HPP_V1_97ED219B
-#define BINDERY_CASES_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CASES_HPP_V1_CD272F3E
+#define BINDERY_CASES_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3894,12 +3894,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CASES_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CASES_HPP_V1_CD272F3E
 
-#ifndef BINDERY_VARIANT_HPP_V1_97ED219B
-#define BINDERY_VARIANT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_VARIANT_HPP_V1_CD272F3E
+#define BINDERY_VARIANT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -4111,8 +4111,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_VARIANT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_VARIANT_HPP_V1_CD272F3E
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -4140,15 +4140,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x028d1c9a
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x0723854b
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x028d1c9a
+#define BINDERY_API_HUAWEICLOUD_SWR 0x0723854b
 
-namespace huaweicloud::swr::inline d_028d1c9a {
+namespace huaweicloud::swr::inline d_0723854b {
 
-namespace rt = ::bindery::v1_97ed219b;
+namespace rt = ::bindery::v1_cd272f3e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4406,6 +4406,10 @@ struct CreateRegistryRequestBody {
       default: return use(self.insecure);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateRegistryRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
+  }
 };
 
 /// A target registry as it should be from now on.
@@ -4467,6 +4471,10 @@ struct UpdateRegistryRequestBody {
       case 8: return use(self.dns_conf);
       default: return use(self.insecure);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateRegistryRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
   }
 };
 
@@ -4713,6 +4721,10 @@ struct CreateReplicationPolicyRequestBody {
       default: return use(self.enabled);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateReplicationPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A replication policy as it should be from now on.
@@ -4770,6 +4782,10 @@ struct UpdateReplicationPolicyRequestBody {
       case 8: return use(self.override_);
       default: return use(self.enabled);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateReplicationPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -5335,6 +5351,10 @@ struct CreateInstanceRequestBody {
       case 12: return use(self.enable_intranet_access);
       default: return use(self.obs_enc_kms_key_id);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateInstanceRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(3, 48));
   }
 };
 
@@ -5940,6 +5960,10 @@ struct UpdateCVEAllowlistRequest {
       default: return use(self.items);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateCVEAllowlistRequest*, const Self& self, Use& use) {
+    use("items", self.items, use.items(0, 100));
+  }
 };
 
 /// A namespace to create.
@@ -5961,6 +5985,10 @@ struct CreateInstanceNamespaceRequestBody {
       case 0: return use(self.namespace_name);
       default: return use(self.metadata);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateInstanceNamespaceRequestBody*, const Self& self, Use& use) {
+    use("namespace_name", self.namespace_name, use.length(1, 64));
   }
 };
 
@@ -7033,6 +7061,10 @@ struct RetentionSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const RetentionSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// One rule of a retention policy, to be stored. Images that no rule keeps are removed.
@@ -7164,6 +7196,10 @@ struct CreateRetentionPolicyRequestBody {
       default: return use(self.name);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateRetentionPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A retention policy as it should be from now on.
@@ -7196,6 +7232,10 @@ struct UpdateRetentionPolicyRequestBody {
       case 3: return use(self.trigger);
       default: return use(self.name);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateRetentionPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -7602,6 +7642,10 @@ struct SignRuleSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const SignRuleSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// What a signature policy is about.
@@ -7672,6 +7716,10 @@ struct CreateSignaturePolicyRequestBody {
       default: return use(self.scope_rules);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateSignaturePolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A signature policy as it should be from now on.
@@ -7718,6 +7766,10 @@ struct UpdateSignaturePolicyRequestBody {
       case 6: return use(self.trigger);
       default: return use(self.scope_rules);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateSignaturePolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -8155,6 +8207,10 @@ struct RuleSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const RuleSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// What a webhook is about.
@@ -8241,6 +8297,10 @@ struct CreateWebhookPolicyRequestBody {
       default: return use(self.enabled);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateWebhookPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A webhook as it should be from now on.
@@ -8276,6 +8336,10 @@ struct UpdateWebhookPolicyRequestBody {
       case 4: return use(self.event_types);
       default: return use(self.enabled);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateWebhookPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -8748,6 +8812,10 @@ struct GcParameters {
       default: return use(self.dry_run);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const GcParameters*, const Self& self, Use& use) {
+    use("workers", self.workers, use.at_least(1), use.at_most(5));
+  }
 };
 
 /// A garbage collection to start.
@@ -8870,6 +8938,10 @@ struct JobParameters {
       case 4: return use(self.purged_manifests);
       default: return use(self.freed_space);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const JobParameters*, const Self& self, Use& use) {
+    use("workers", self.workers, use.at_least(1), use.at_most(5));
   }
 };
 
@@ -8998,6 +9070,10 @@ struct AddDomainNameRequestBody {
       default: return use(self.certificate_id);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const AddDomainNameRequestBody*, const Self& self, Use& use) {
+    use("domain_name", self.domain_name, use.length(0, 100));
+  }
 };
 
 /// The settings of a domain name as they should be from now on.
@@ -9115,6 +9191,10 @@ struct CreateLongTermCredentialRequestBody {
   friend constexpr decltype(auto) bindery_member(const CreateLongTermCredentialRequestBody*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.name);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateLongTermCredentialRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
   }
 };
 
@@ -9598,6 +9678,11 @@ struct ResourceTag {
       default: return use(self.value);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const ResourceTag*, const Self& self, Use& use) {
+    use("key", self.key, use.length(0, 128));
+    use("value", self.value, use.length(0, 255));
+  }
 };
 
 /// A key of tags and all values that it has somewhere.
@@ -9615,6 +9700,11 @@ struct ProjectTag {
       case 0: return use(self.key);
       default: return use(self.values);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ProjectTag*, const Self& self, Use& use) {
+    use("key", self.key, use.length(0, 128));
+    use("values", self.values, use.each(use.length(0, 255)));
   }
 };
 
@@ -9634,6 +9724,11 @@ struct TagsFilter {
       case 0: return use(self.key);
       default: return use(self.values);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TagsFilter*, const Self& self, Use& use) {
+    use("key", self.key, use.length(1, 128));
+    use("values", self.values, use.items(0, 10), use.each(use.length(0, 255)));
   }
 };
 
@@ -9678,6 +9773,10 @@ struct ListResourceInstancesRequestBody {
   friend constexpr decltype(auto) bindery_member(const ListResourceInstancesRequestBody*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.tags);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ListResourceInstancesRequestBody*, const Self& self, Use& use) {
+    use("tags", self.tags, use.items(0, 50));
   }
 };
 
@@ -9914,6 +10013,12 @@ struct CreateInstanceRegistry {
     CreateRegistryRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9994,6 +10099,13 @@ struct ListInstanceRegistries {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10080,6 +10192,11 @@ struct ShowInstanceRegistry {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10157,6 +10274,12 @@ struct UpdateInstanceRegistry {
     UpdateRegistryRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10229,6 +10352,11 @@ struct DeleteInstanceRegistry {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10298,6 +10426,12 @@ struct CreateInstanceReplicationPolicy {
     CreateReplicationPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10378,6 +10512,13 @@ struct ListInstanceReplicationPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10459,6 +10600,11 @@ struct ShowInstanceReplicationPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10528,6 +10674,12 @@ struct UpdateInstanceReplicationPolicy {
     UpdateReplicationPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10594,6 +10746,11 @@ struct DeleteInstanceReplicationPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10660,6 +10817,12 @@ struct ExecuteInstanceReplicationPolicy {
     CreateReplicationExecutionRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10734,6 +10897,13 @@ struct ListInstanceReplicationPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10812,6 +10982,11 @@ struct StopInstanceReplicationPolicyExecution {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10885,6 +11060,13 @@ struct ListInstanceReplicationPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10975,6 +11157,13 @@ struct ListInstanceReplicationPolicyExecSubTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11054,6 +11243,11 @@ struct CreateInstance {
     CreateInstanceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11125,6 +11319,12 @@ struct ListInstance {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11200,6 +11400,11 @@ struct ShowInstance {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11267,6 +11472,12 @@ struct DeleteInstance {
     DeleteInstanceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11340,6 +11551,13 @@ struct ListAuditLogs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11414,6 +11632,11 @@ struct ShowInstanceConfiguration {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11478,6 +11701,12 @@ struct UpdateInstanceConfiguration {
     UpdateInstanceConfigurationRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11543,6 +11772,11 @@ struct ListInstanceStatistics {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11607,6 +11841,11 @@ struct ListFeatureGates {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11667,6 +11906,10 @@ struct ListGlobalFeatureGates {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11736,6 +11979,12 @@ struct ListInstanceJobs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11812,6 +12061,11 @@ struct ShowInstanceJob {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("job_id", given.job_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11874,6 +12128,11 @@ struct DeleteInstanceJob {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("job_id", given.job_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11941,6 +12200,12 @@ struct CreateInstanceNamespace {
     CreateInstanceNamespaceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12023,6 +12288,13 @@ struct ListInstanceNamespaces {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12104,6 +12376,12 @@ struct ShowInstanceNamespace {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12173,6 +12451,13 @@ struct UpdateInstanceNamespace {
     UpdateNamespaceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12239,6 +12524,12 @@ struct DeleteInstanceNamespace {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12312,6 +12603,11 @@ struct ListAllInstanceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("limit", given.limit, check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12399,6 +12695,13 @@ struct ListInstanceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12489,6 +12792,14 @@ struct ListNamespaceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12576,6 +12887,13 @@ struct ShowInstanceRepository {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12654,6 +12972,14 @@ struct UpdateInstanceRepository {
     UpdateRepoConfigRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12728,6 +13054,13 @@ struct DeleteInstanceRepository {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12804,6 +13137,12 @@ struct ListInstanceAllArtifacts {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12898,6 +13237,15 @@ struct ListInstanceArtifacts {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12991,6 +13339,14 @@ struct ShowInstanceArtifact {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13069,6 +13425,14 @@ struct DeleteInstanceArtifact {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13156,6 +13520,16 @@ struct ListInstanceAccessories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13247,6 +13621,14 @@ struct ShowInstanceArtifactAddition {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13327,6 +13709,14 @@ struct ListInstanceArtifactVulnerabilities {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13407,6 +13797,14 @@ struct StartManualScanning {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13490,6 +13888,14 @@ struct ListInstanceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13576,6 +13982,13 @@ struct DeleteInstanceTag {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("tag_name", given.tag_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13648,6 +14061,13 @@ struct CreateInstanceRetentionPolicy {
     CreateRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13716,6 +14136,12 @@ struct ShowInstanceRetentionPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13788,6 +14214,13 @@ struct UpdateInstanceRetentionPolicy {
     UpdateRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13858,6 +14291,12 @@ struct DeleteInstanceRetentionPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13933,6 +14372,13 @@ struct ExecuteInstanceRetentionPolicy {
     ExecuteRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14012,6 +14458,14 @@ struct ListInstanceRetentionPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14100,6 +14554,13 @@ struct ListInstanceRetentionPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14195,6 +14656,14 @@ struct ListInstanceRetentionPolicyExecSubTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14291,6 +14760,14 @@ struct ListInstanceRetentionPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14376,6 +14853,13 @@ struct CreateInstanceSignPolicy {
     CreateSignaturePolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14446,6 +14930,12 @@ struct ShowInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14518,6 +15008,13 @@ struct UpdateInstanceSignPolicy {
     UpdateSignaturePolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14588,6 +15085,12 @@ struct DeleteInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14663,6 +15166,12 @@ struct ExecuteInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14737,6 +15246,14 @@ struct ListInstanceSignPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14821,6 +15338,13 @@ struct ListInstanceSignPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14907,6 +15431,14 @@ struct ListInstanceSignPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15000,6 +15532,14 @@ struct ListInstanceSignatureExecutionSubtasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15086,6 +15626,13 @@ struct CreateInstanceWebhook {
     CreateWebhookPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15156,6 +15703,12 @@ struct ShowInstanceWebhook {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15228,6 +15781,13 @@ struct UpdateInstanceWebhook {
     UpdateWebhookPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15298,6 +15858,12 @@ struct DeleteInstanceWebhook {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15374,6 +15940,14 @@ struct ListInstanceWebhookJobs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15466,6 +16040,13 @@ struct ListInstanceWebhooks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15551,6 +16132,13 @@ struct CreateImmutableRule {
     CreateImmutableRuleBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15621,6 +16209,13 @@ struct UpdateImmutableRule {
     UpdateImmutableRuleBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15694,6 +16289,12 @@ struct DeleteImmutableRule {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15769,6 +16370,13 @@ struct ListImmutableRules {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15850,6 +16458,12 @@ struct ExecuteGcSchedule {
     ExecuteScheduleRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15914,6 +16528,11 @@ struct ShowGcSchedule {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15979,6 +16598,12 @@ struct UpdateGcSchedule {
     UpdateScheduleRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16054,6 +16679,12 @@ struct ListGcTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("limit", given.limit, check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16130,6 +16761,11 @@ struct ShowGcTask {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16197,6 +16833,11 @@ struct StopGcTask {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16266,6 +16907,12 @@ struct AddDomainName {
     AddDomainNameRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16333,6 +16980,11 @@ struct ListDomainNames {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16403,6 +17055,13 @@ struct UpdateDomainName {
     UpdateDomainNameRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16472,6 +17131,12 @@ struct DeleteDomainName {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("domainname_id", given.domainname_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16542,6 +17207,12 @@ struct CreateInstanceLtCredential {
     CreateLongTermCredentialRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16609,6 +17280,11 @@ struct CreateInstanceTempCredential {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16675,6 +17351,13 @@ struct UpdateInstanceLtCredential {
     UpdateLongTermCredentialRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("credential_id", given.credential_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16742,6 +17425,12 @@ struct DeleteInstanceLtCredential {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("credential_id", given.credential_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16817,6 +17506,13 @@ struct ListInstanceLtCredentials {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16897,6 +17593,12 @@ struct CreateInstanceEndpointPolicy {
     CreateEndpointPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16962,6 +17664,11 @@ struct ShowInstanceEndpointPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17029,6 +17736,12 @@ struct UpdateInstanceEndpointPolicy {
     UpdateWhiteListRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17097,6 +17810,12 @@ struct CreateInstanceInternalEndpoint {
     CreateIntranetAccessRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17168,6 +17887,13 @@ struct ListInstanceInternalEndpoints {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17243,6 +17969,12 @@ struct ShowInstanceInternalEndpoint {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17309,6 +18041,12 @@ struct DeleteInstanceInternalEndpoint {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17380,6 +18118,12 @@ struct CreateInstanceResourceTags {
     CreateResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17454,6 +18198,13 @@ struct CreateSubResourceTags {
     CreateResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17527,6 +18278,12 @@ struct DeleteInstanceResourceTags {
     DeleteResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17603,6 +18360,13 @@ struct DeleteSubResourceTags {
     DeleteResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17667,6 +18431,10 @@ struct ListInstanceProjectTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17741,6 +18509,13 @@ struct ListInstanceResourceInstances {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17808,6 +18583,11 @@ struct ListInstanceResourceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17871,6 +18651,11 @@ struct ListNamespaceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17946,6 +18731,14 @@ struct ListSubResourceInstances {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -18020,6 +18813,12 @@ struct ListSubResourceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -18087,6 +18886,11 @@ struct ShowInstanceResourceInstancesCount {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -18156,6 +18960,12 @@ struct ShowSubResourceInstancesCount {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -18193,7 +19003,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_028d1c9a
+}  // namespace huaweicloud::swr::inline d_0723854b
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18223,15 +19033,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1d9d23fd
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xb45159b6
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x1d9d23fd
+#define BINDERY_API_HUAWEICLOUD_IAM 0xb45159b6
 
-namespace huaweicloud::iam::inline d_1d9d23fd {
+namespace huaweicloud::iam::inline d_b45159b6 {
 
-namespace rt = ::bindery::v1_97ed219b;
+namespace rt = ::bindery::v1_cd272f3e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18390,6 +19200,10 @@ struct TokenIdentity {
       case 3: return use(self.assume_role);
       default: return use(self.token);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TokenIdentity*, const Self& self, Use& use) {
+    use("methods", self.methods, use.items(1));
   }
 };
 
@@ -18852,6 +19666,10 @@ struct TemporaryKeyToken {
       default: return use(self.duration_seconds);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyToken*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(86400));
+  }
 };
 
 /// Who uses the key, for the records.
@@ -18864,6 +19682,10 @@ struct SessionUser {
   template <class Self, class Use>
   friend constexpr decltype(auto) bindery_member(const SessionUser*, Self& self, std::size_t, Use&& use) {
     return use(self.name);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const SessionUser*, const Self& self, Use& use) {
+    use("name", self.name, use.length(5, 64));
   }
 };
 
@@ -18893,6 +19715,10 @@ struct TemporaryKeyAgency {
       case 3: return use(self.duration_seconds);
       default: return use(self.session_user);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyAgency*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(86400));
   }
 };
 
@@ -18974,6 +19800,10 @@ struct TemporaryKeyIdentity {
       case 2: return use(self.assume_role);
       default: return use(self.policy);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyIdentity*, const Self& self, Use& use) {
+    use("methods", self.methods, use.items(1, 1));
   }
 };
 
@@ -19212,6 +20042,11 @@ struct KeystoneCreateUserTokenByPassword {
     CreateTokenRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -19278,6 +20113,10 @@ struct KeystoneValidateToken {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("nocatalog", given.nocatalog, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -19426,6 +20265,11 @@ struct KeystoneListProjects {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("page", given.page, check.at_least(1));
+      check("per_page", given.per_page, check.at_least(1), check.at_most(5000));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -19556,6 +20400,10 @@ struct CreateTemporaryAccessKeyByToken {
     CreateTemporaryAccessKeyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -19586,7 +20434,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_1d9d23fd
+}  // namespace huaweicloud::iam::inline d_b45159b6
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -19607,15 +20455,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x5e7326d0
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x0f8bab9a
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x5e7326d0
+#define BINDERY_API_HUAWEICLOUD_STS 0x0f8bab9a
 
-namespace huaweicloud::sts::inline d_5e7326d0 {
+namespace huaweicloud::sts::inline d_0f8bab9a {
 
-namespace rt = ::bindery::v1_97ed219b;
+namespace rt = ::bindery::v1_cd272f3e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19642,6 +20490,11 @@ struct TagDto {
       default: return use(self.value);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const TagDto*, const Self& self, Use& use) {
+    use("key", self.key, use.length(1, 128));
+    use("value", self.value, use.length(0, 255));
+  }
 };
 
 /// A statement of a party that IAM trusts.
@@ -19661,6 +20514,10 @@ struct ProvidedContextDto {
       case 0: return use(self.context_provider_urn);
       default: return use(self.context_assertion);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ProvidedContextDto*, const Self& self, Use& use) {
+    use("context_provider_urn", self.context_provider_urn, use.length(0, 1500));
   }
 };
 
@@ -19727,6 +20584,21 @@ struct AssumeAgencyReqBody {
       case 10: return use(self.transitive_tag_keys);
       default: return use(self.provided_contexts);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("external_id", self.external_id, use.length(2, 1224));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("agency_session_name", self.agency_session_name, use.length(2, 128));
+    use("serial_number", self.serial_number, use.length(9, 256));
+    use("token_code", self.token_code, use.length(6, 6));
+    use("source_identity", self.source_identity, use.length(2, 64));
+    use("tags", self.tags, use.items(0, 20));
+    use("transitive_tag_keys", self.transitive_tag_keys, use.items(0, 20));
+    use("provided_contexts", self.provided_contexts, use.items(1, 5));
   }
 };
 
@@ -19841,6 +20713,16 @@ struct AssumeAgencyWithOIDCReqBody {
       default: return use(self.id_token);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyWithOIDCReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("provider_urn", self.provider_urn, use.length(0, 1500));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("agency_session_name", self.agency_session_name, use.length(2, 128));
+    use("id_token", self.id_token, use.length(4, 20000));
+  }
 };
 
 /// An access key of a trust agency, and what the token said.
@@ -19905,6 +20787,15 @@ struct AssumeAgencyWithSAMLReqBody {
       case 4: return use(self.agency_urn);
       default: return use(self.saml_assertion);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyWithSAMLReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("provider_urn", self.provider_urn, use.length(0, 1500));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("saml_assertion", self.saml_assertion, use.length(4, 100000));
   }
 };
 
@@ -19990,6 +20881,10 @@ struct DecodeAuthorizationMessageReq {
   friend constexpr decltype(auto) bindery_member(const DecodeAuthorizationMessageReq*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.encoded_message);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const DecodeAuthorizationMessageReq*, const Self& self, Use& use) {
+    use("encoded_message", self.encoded_message, use.length(1, 10240));
   }
 };
 
@@ -20096,6 +20991,10 @@ struct AssumeAgency {
     AssumeAgencyReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -20150,6 +21049,10 @@ struct AssumeAgencyWithOIDC {
     AssumeAgencyWithOIDCReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -20204,6 +21107,10 @@ struct AssumeAgencyWithSAML {
     AssumeAgencyWithSAMLReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -20315,6 +21222,10 @@ struct DecodeAuthorizationMessage {
     DecodeAuthorizationMessageReq body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -20345,6 +21256,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_5e7326d0
+}  // namespace huaweicloud::sts::inline d_0f8bab9a
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -219,6 +219,10 @@ struct ShowIt {
     It body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 

@@ -48,9 +48,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_97ED219B
-#define BINDERY_FAULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FAULT_HPP_V1_CD272F3E
+#define BINDERY_FAULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -73,12 +73,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FAULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FAULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HTTP_HPP_V1_97ED219B
-#define BINDERY_HTTP_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HTTP_HPP_V1_CD272F3E
+#define BINDERY_HTTP_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -211,12 +211,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HTTP_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HTTP_HPP_V1_CD272F3E
 
-#ifndef BINDERY_FIELDS_HPP_V1_97ED219B
-#define BINDERY_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -264,15 +264,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_97ED219B
-#define BINDERY_JSON_SCAN_HPP_V1_97ED219B
+#ifndef BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+#define BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_97ed219b {
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
 inline std::uint64_t load_eight(const char* p) {
@@ -418,12 +418,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_SCAN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-#define BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// The field names of one struct, with a hash table from name to index.
 struct field_table {
@@ -474,12 +474,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-#define BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+#define BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {
@@ -564,12 +564,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_97ED219B
-#define BINDERY_JSON_PLACE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+#define BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What begins at `p`, in words for a mismatch.
 inline std::string_view kind_at(const char* p, const char* end) {
@@ -702,12 +702,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_PLACE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_PLACE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-#define BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+#define BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -736,12 +736,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READER_HPP_V1_97ED219B
-#define BINDERY_JSON_READER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READER_HPP_V1_CD272F3E
+#define BINDERY_JSON_READER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 class json_reader {
  public:
@@ -1195,12 +1195,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// For whom the JSON is.
 struct write_style {
@@ -1396,12 +1396,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_RESULT_HPP_V1_97ED219B
-#define BINDERY_RESULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_RESULT_HPP_V1_CD272F3E
+#define BINDERY_RESULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1464,12 +1464,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_RESULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_RESULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
 /// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
@@ -1633,12 +1633,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_URL_HPP_V1_97ED219B
-#define BINDERY_URL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_URL_HPP_V1_CD272F3E
+#define BINDERY_URL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1685,12 +1685,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_URL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_URL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_BUILD_HPP_V1_97ED219B
-#define BINDERY_BUILD_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_BUILD_HPP_V1_CD272F3E
+#define BINDERY_BUILD_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -1969,12 +1969,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_BUILD_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_BUILD_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READ_HPP_V1_97ED219B
-#define BINDERY_JSON_READ_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READ_HPP_V1_CD272F3E
+#define BINDERY_JSON_READ_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
 ///   optional: a member of this type may be left out;
@@ -2192,12 +2192,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READ_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READ_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_97ED219B
-#define BINDERY_CALL_ERROR_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+#define BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2310,12 +2310,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_ERROR_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_ERROR_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HEADERS_HPP_V1_97ED219B
-#define BINDERY_HEADERS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HEADERS_HPP_V1_CD272F3E
+#define BINDERY_HEADERS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2377,12 +2377,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HEADERS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HEADERS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REPLY_HPP_V1_97ED219B
-#define BINDERY_REPLY_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REPLY_HPP_V1_CD272F3E
+#define BINDERY_REPLY_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2503,12 +2503,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REPLY_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REPLY_HPP_V1_CD272F3E
 
-#ifndef BINDERY_OUTCOME_HPP_V1_97ED219B
-#define BINDERY_OUTCOME_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_OUTCOME_HPP_V1_CD272F3E
+#define BINDERY_OUTCOME_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2726,12 +2726,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_OUTCOME_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_OUTCOME_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_HPP_V1_97ED219B
-#define BINDERY_CALL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_HPP_V1_CD272F3E
+#define BINDERY_CALL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2853,12 +2853,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_97ED219B
-#define BINDERY_JSON_LIST_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_LIST_HPP_V1_CD272F3E
+#define BINDERY_JSON_LIST_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Capacity for the rest of an array, guessed from the average length of the elements so far.
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
@@ -2900,12 +2900,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_LIST_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_LIST_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_97ED219B
-#define BINDERY_JSON_MAP_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_MAP_HPP_V1_CD272F3E
+#define BINDERY_JSON_MAP_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2935,12 +2935,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_MAP_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_MAP_HPP_V1_CD272F3E
 
-#ifndef BINDERY_PRINT_HPP_V1_97ED219B
-#define BINDERY_PRINT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_PRINT_HPP_V1_CD272F3E
+#define BINDERY_PRINT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -2960,12 +2960,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_PRINT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_PRINT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_97ED219B
-#define BINDERY_NLOHMANN_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_NLOHMANN_HPP_V1_CD272F3E
+#define BINDERY_NLOHMANN_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What these functions need of a `nlohmann::basic_json`.
 template <class Json>
@@ -2988,12 +2988,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_NLOHMANN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_NLOHMANN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_NULLABLE_HPP_V1_97ED219B
-#define BINDERY_NULLABLE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_NULLABLE_HPP_V1_CD272F3E
+#define BINDERY_NULLABLE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
 template <class T>
@@ -3056,12 +3056,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_NULLABLE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_NULLABLE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_OPEN_HPP_V1_97ED219B
-#define BINDERY_OPEN_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_OPEN_HPP_V1_CD272F3E
+#define BINDERY_OPEN_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3136,12 +3136,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_OPEN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_OPEN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REQUIRED_HPP_V1_97ED219B
-#define BINDERY_REQUIRED_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REQUIRED_HPP_V1_CD272F3E
+#define BINDERY_REQUIRED_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3189,12 +3189,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REQUIRED_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REQUIRED_HPP_V1_CD272F3E
 
-#ifndef BINDERY_SECRET_HPP_V1_97ED219B
-#define BINDERY_SECRET_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_SECRET_HPP_V1_CD272F3E
+#define BINDERY_SECRET_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3223,18 +3223,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_SECRET_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_SECRET_HPP_V1_CD272F3E
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1d9d23fd
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xb45159b6
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x1d9d23fd
+#define BINDERY_API_HUAWEICLOUD_IAM 0xb45159b6
 
-namespace huaweicloud::iam::inline d_1d9d23fd {
+namespace huaweicloud::iam::inline d_b45159b6 {
 
-namespace rt = ::bindery::v1_97ed219b;
+namespace rt = ::bindery::v1_cd272f3e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3393,6 +3393,10 @@ struct TokenIdentity {
       case 3: return use(self.assume_role);
       default: return use(self.token);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TokenIdentity*, const Self& self, Use& use) {
+    use("methods", self.methods, use.items(1));
   }
 };
 
@@ -3855,6 +3859,10 @@ struct TemporaryKeyToken {
       default: return use(self.duration_seconds);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyToken*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(86400));
+  }
 };
 
 /// Who uses the key, for the records.
@@ -3867,6 +3875,10 @@ struct SessionUser {
   template <class Self, class Use>
   friend constexpr decltype(auto) bindery_member(const SessionUser*, Self& self, std::size_t, Use&& use) {
     return use(self.name);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const SessionUser*, const Self& self, Use& use) {
+    use("name", self.name, use.length(5, 64));
   }
 };
 
@@ -3896,6 +3908,10 @@ struct TemporaryKeyAgency {
       case 3: return use(self.duration_seconds);
       default: return use(self.session_user);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyAgency*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(86400));
   }
 };
 
@@ -3977,6 +3993,10 @@ struct TemporaryKeyIdentity {
       case 2: return use(self.assume_role);
       default: return use(self.policy);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TemporaryKeyIdentity*, const Self& self, Use& use) {
+    use("methods", self.methods, use.items(1, 1));
   }
 };
 
@@ -4215,6 +4235,11 @@ struct KeystoneCreateUserTokenByPassword {
     CreateTokenRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -4281,6 +4306,10 @@ struct KeystoneValidateToken {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("nocatalog", given.nocatalog, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -4429,6 +4458,11 @@ struct KeystoneListProjects {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("page", given.page, check.at_least(1));
+      check("per_page", given.per_page, check.at_least(1), check.at_most(5000));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -4559,6 +4593,10 @@ struct CreateTemporaryAccessKeyByToken {
     CreateTemporaryAccessKeyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -4589,6 +4627,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_1d9d23fd
+}  // namespace huaweicloud::iam::inline d_b45159b6
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -39,9 +39,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_97ED219B
-#define BINDERY_FAULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FAULT_HPP_V1_CD272F3E
+#define BINDERY_FAULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -64,12 +64,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FAULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FAULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HTTP_HPP_V1_97ED219B
-#define BINDERY_HTTP_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HTTP_HPP_V1_CD272F3E
+#define BINDERY_HTTP_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -202,12 +202,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HTTP_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HTTP_HPP_V1_CD272F3E
 
-#ifndef BINDERY_FIELDS_HPP_V1_97ED219B
-#define BINDERY_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -255,15 +255,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_97ED219B
-#define BINDERY_JSON_SCAN_HPP_V1_97ED219B
+#ifndef BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+#define BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_97ed219b {
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
 inline std::uint64_t load_eight(const char* p) {
@@ -409,12 +409,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_SCAN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-#define BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// The field names of one struct, with a hash table from name to index.
 struct field_table {
@@ -465,12 +465,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-#define BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+#define BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {
@@ -555,12 +555,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_97ED219B
-#define BINDERY_JSON_PLACE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+#define BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What begins at `p`, in words for a mismatch.
 inline std::string_view kind_at(const char* p, const char* end) {
@@ -693,12 +693,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_PLACE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_PLACE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-#define BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+#define BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -727,12 +727,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READER_HPP_V1_97ED219B
-#define BINDERY_JSON_READER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READER_HPP_V1_CD272F3E
+#define BINDERY_JSON_READER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 class json_reader {
  public:
@@ -1186,12 +1186,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// For whom the JSON is.
 struct write_style {
@@ -1387,12 +1387,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_RESULT_HPP_V1_97ED219B
-#define BINDERY_RESULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_RESULT_HPP_V1_CD272F3E
+#define BINDERY_RESULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1455,12 +1455,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_RESULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_RESULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
 /// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
@@ -1624,12 +1624,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_URL_HPP_V1_97ED219B
-#define BINDERY_URL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_URL_HPP_V1_CD272F3E
+#define BINDERY_URL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1676,12 +1676,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_URL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_URL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_BUILD_HPP_V1_97ED219B
-#define BINDERY_BUILD_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_BUILD_HPP_V1_CD272F3E
+#define BINDERY_BUILD_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -1960,12 +1960,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_BUILD_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_BUILD_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READ_HPP_V1_97ED219B
-#define BINDERY_JSON_READ_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READ_HPP_V1_CD272F3E
+#define BINDERY_JSON_READ_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
 ///   optional: a member of this type may be left out;
@@ -2183,12 +2183,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READ_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READ_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_97ED219B
-#define BINDERY_CALL_ERROR_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+#define BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2301,12 +2301,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_ERROR_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_ERROR_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HEADERS_HPP_V1_97ED219B
-#define BINDERY_HEADERS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HEADERS_HPP_V1_CD272F3E
+#define BINDERY_HEADERS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2368,12 +2368,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HEADERS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HEADERS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REPLY_HPP_V1_97ED219B
-#define BINDERY_REPLY_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REPLY_HPP_V1_CD272F3E
+#define BINDERY_REPLY_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2494,12 +2494,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REPLY_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REPLY_HPP_V1_CD272F3E
 
-#ifndef BINDERY_OUTCOME_HPP_V1_97ED219B
-#define BINDERY_OUTCOME_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_OUTCOME_HPP_V1_CD272F3E
+#define BINDERY_OUTCOME_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2717,12 +2717,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_OUTCOME_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_OUTCOME_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_HPP_V1_97ED219B
-#define BINDERY_CALL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_HPP_V1_CD272F3E
+#define BINDERY_CALL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2844,12 +2844,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_DATE_TIME_HPP_V1_97ED219B
-#define BINDERY_DATE_TIME_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_DATE_TIME_HPP_V1_CD272F3E
+#define BINDERY_DATE_TIME_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3161,12 +3161,12 @@ struct json_out<time_text<Form>> {
 }  // namespace detail
 namespace detail {
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_DATE_TIME_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_DATE_TIME_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_97ED219B
-#define BINDERY_JSON_LIST_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_LIST_HPP_V1_CD272F3E
+#define BINDERY_JSON_LIST_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Capacity for the rest of an array, guessed from the average length of the elements so far.
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
@@ -3208,12 +3208,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_LIST_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_LIST_HPP_V1_CD272F3E
 
-#ifndef BINDERY_PRINT_HPP_V1_97ED219B
-#define BINDERY_PRINT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_PRINT_HPP_V1_CD272F3E
+#define BINDERY_PRINT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -3233,12 +3233,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_PRINT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_PRINT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_97ED219B
-#define BINDERY_NLOHMANN_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_NLOHMANN_HPP_V1_CD272F3E
+#define BINDERY_NLOHMANN_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What these functions need of a `nlohmann::basic_json`.
 template <class Json>
@@ -3261,12 +3261,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_NLOHMANN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_NLOHMANN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REQUIRED_HPP_V1_97ED219B
-#define BINDERY_REQUIRED_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REQUIRED_HPP_V1_CD272F3E
+#define BINDERY_REQUIRED_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3314,12 +3314,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REQUIRED_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REQUIRED_HPP_V1_CD272F3E
 
-#ifndef BINDERY_SECRET_HPP_V1_97ED219B
-#define BINDERY_SECRET_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_SECRET_HPP_V1_CD272F3E
+#define BINDERY_SECRET_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3348,18 +3348,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_SECRET_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_SECRET_HPP_V1_CD272F3E
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x5e7326d0
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x0f8bab9a
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x5e7326d0
+#define BINDERY_API_HUAWEICLOUD_STS 0x0f8bab9a
 
-namespace huaweicloud::sts::inline d_5e7326d0 {
+namespace huaweicloud::sts::inline d_0f8bab9a {
 
-namespace rt = ::bindery::v1_97ed219b;
+namespace rt = ::bindery::v1_cd272f3e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3386,6 +3386,11 @@ struct TagDto {
       default: return use(self.value);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const TagDto*, const Self& self, Use& use) {
+    use("key", self.key, use.length(1, 128));
+    use("value", self.value, use.length(0, 255));
+  }
 };
 
 /// A statement of a party that IAM trusts.
@@ -3405,6 +3410,10 @@ struct ProvidedContextDto {
       case 0: return use(self.context_provider_urn);
       default: return use(self.context_assertion);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ProvidedContextDto*, const Self& self, Use& use) {
+    use("context_provider_urn", self.context_provider_urn, use.length(0, 1500));
   }
 };
 
@@ -3471,6 +3480,21 @@ struct AssumeAgencyReqBody {
       case 10: return use(self.transitive_tag_keys);
       default: return use(self.provided_contexts);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("external_id", self.external_id, use.length(2, 1224));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("agency_session_name", self.agency_session_name, use.length(2, 128));
+    use("serial_number", self.serial_number, use.length(9, 256));
+    use("token_code", self.token_code, use.length(6, 6));
+    use("source_identity", self.source_identity, use.length(2, 64));
+    use("tags", self.tags, use.items(0, 20));
+    use("transitive_tag_keys", self.transitive_tag_keys, use.items(0, 20));
+    use("provided_contexts", self.provided_contexts, use.items(1, 5));
   }
 };
 
@@ -3585,6 +3609,16 @@ struct AssumeAgencyWithOIDCReqBody {
       default: return use(self.id_token);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyWithOIDCReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("provider_urn", self.provider_urn, use.length(0, 1500));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("agency_session_name", self.agency_session_name, use.length(2, 128));
+    use("id_token", self.id_token, use.length(4, 20000));
+  }
 };
 
 /// An access key of a trust agency, and what the token said.
@@ -3649,6 +3683,15 @@ struct AssumeAgencyWithSAMLReqBody {
       case 4: return use(self.agency_urn);
       default: return use(self.saml_assertion);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const AssumeAgencyWithSAMLReqBody*, const Self& self, Use& use) {
+    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
+    use("policy", self.policy, use.length(2, 4096));
+    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
+    use("provider_urn", self.provider_urn, use.length(0, 1500));
+    use("agency_urn", self.agency_urn, use.length(0, 1500));
+    use("saml_assertion", self.saml_assertion, use.length(4, 100000));
   }
 };
 
@@ -3734,6 +3777,10 @@ struct DecodeAuthorizationMessageReq {
   friend constexpr decltype(auto) bindery_member(const DecodeAuthorizationMessageReq*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.encoded_message);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const DecodeAuthorizationMessageReq*, const Self& self, Use& use) {
+    use("encoded_message", self.encoded_message, use.length(1, 10240));
   }
 };
 
@@ -3840,6 +3887,10 @@ struct AssumeAgency {
     AssumeAgencyReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -3894,6 +3945,10 @@ struct AssumeAgencyWithOIDC {
     AssumeAgencyWithOIDCReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -3948,6 +4003,10 @@ struct AssumeAgencyWithSAML {
     AssumeAgencyWithSAMLReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -4059,6 +4118,10 @@ struct DecodeAuthorizationMessage {
     DecodeAuthorizationMessageReq body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -4089,6 +4152,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_5e7326d0
+}  // namespace huaweicloud::sts::inline d_0f8bab9a
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -51,9 +51,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_97ED219B
-#define BINDERY_FAULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FAULT_HPP_V1_CD272F3E
+#define BINDERY_FAULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -76,12 +76,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FAULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FAULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_FIELDS_HPP_V1_97ED219B
-#define BINDERY_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -129,15 +129,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_97ED219B
-#define BINDERY_JSON_SCAN_HPP_V1_97ED219B
+#ifndef BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+#define BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_97ed219b {
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Eight bytes as a number whose lowest byte is the first one, on every machine.
 inline std::uint64_t load_eight(const char* p) {
@@ -283,12 +283,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_SCAN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_SCAN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-#define BINDERY_JSON_FIELDS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+#define BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// The field names of one struct, with a hash table from name to index.
 struct field_table {
@@ -339,12 +339,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_97ED219B
-#define BINDERY_JSON_PLACE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+#define BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What begins at `p`, in words for a mismatch.
 inline std::string_view kind_at(const char* p, const char* end) {
@@ -477,12 +477,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_PLACE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_PLACE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-#define BINDERY_JSON_NUMBER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+#define BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {
@@ -567,12 +567,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-#define BINDERY_READ_OPTIONS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+#define BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -601,12 +601,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READER_HPP_V1_97ED219B
-#define BINDERY_JSON_READER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READER_HPP_V1_CD272F3E
+#define BINDERY_JSON_READER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 class json_reader {
  public:
@@ -1060,12 +1060,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_RESULT_HPP_V1_97ED219B
-#define BINDERY_RESULT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_RESULT_HPP_V1_CD272F3E
+#define BINDERY_RESULT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1128,12 +1128,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_RESULT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_RESULT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_READ_HPP_V1_97ED219B
-#define BINDERY_JSON_READ_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_READ_HPP_V1_CD272F3E
+#define BINDERY_JSON_READ_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
 ///   optional: a member of this type may be left out;
@@ -1351,12 +1351,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_READ_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_READ_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITER_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// For whom the JSON is.
 struct write_style {
@@ -1552,12 +1552,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITER_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITER_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_97ED219B
-#define BINDERY_JSON_WRITE_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+#define BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
 /// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
@@ -1721,12 +1721,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_WRITE_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_WRITE_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_97ED219B
-#define BINDERY_JSON_LIST_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_LIST_HPP_V1_CD272F3E
+#define BINDERY_JSON_LIST_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// Capacity for the rest of an array, guessed from the average length of the elements so far.
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
@@ -1768,12 +1768,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_LIST_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_LIST_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_97ED219B
-#define BINDERY_JSON_MAP_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_MAP_HPP_V1_CD272F3E
+#define BINDERY_JSON_MAP_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -1803,12 +1803,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_MAP_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_MAP_HPP_V1_CD272F3E
 
-#ifndef BINDERY_JSON_REAL_HPP_V1_97ED219B
-#define BINDERY_JSON_REAL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_JSON_REAL_HPP_V1_CD272F3E
+#define BINDERY_JSON_REAL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -1877,12 +1877,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { writer.real(value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_JSON_REAL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_JSON_REAL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_ANY_HPP_V1_97ED219B
-#define BINDERY_ANY_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_ANY_HPP_V1_CD272F3E
+#define BINDERY_ANY_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 class any;
 namespace detail {
 /// An `any` of text that is known to be JSON.
@@ -1986,12 +1986,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_ANY_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_ANY_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HTTP_HPP_V1_97ED219B
-#define BINDERY_HTTP_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HTTP_HPP_V1_CD272F3E
+#define BINDERY_HTTP_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2124,12 +2124,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HTTP_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HTTP_HPP_V1_CD272F3E
 
-#ifndef BINDERY_URL_HPP_V1_97ED219B
-#define BINDERY_URL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_URL_HPP_V1_CD272F3E
+#define BINDERY_URL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -2176,12 +2176,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_URL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_URL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_BUILD_HPP_V1_97ED219B
-#define BINDERY_BUILD_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_BUILD_HPP_V1_CD272F3E
+#define BINDERY_BUILD_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -2460,12 +2460,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_BUILD_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_BUILD_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_97ED219B
-#define BINDERY_CALL_ERROR_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+#define BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2578,12 +2578,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_ERROR_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_ERROR_HPP_V1_CD272F3E
 
-#ifndef BINDERY_HEADERS_HPP_V1_97ED219B
-#define BINDERY_HEADERS_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_HEADERS_HPP_V1_CD272F3E
+#define BINDERY_HEADERS_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2645,12 +2645,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_HEADERS_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_HEADERS_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REPLY_HPP_V1_97ED219B
-#define BINDERY_REPLY_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REPLY_HPP_V1_CD272F3E
+#define BINDERY_REPLY_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2771,12 +2771,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REPLY_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REPLY_HPP_V1_CD272F3E
 
-#ifndef BINDERY_OUTCOME_HPP_V1_97ED219B
-#define BINDERY_OUTCOME_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_OUTCOME_HPP_V1_CD272F3E
+#define BINDERY_OUTCOME_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2994,12 +2994,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_OUTCOME_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_OUTCOME_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CALL_HPP_V1_97ED219B
-#define BINDERY_CALL_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CALL_HPP_V1_CD272F3E
+#define BINDERY_CALL_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -3121,12 +3121,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CALL_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CALL_HPP_V1_CD272F3E
 
-#ifndef BINDERY_PRINT_HPP_V1_97ED219B
-#define BINDERY_PRINT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_PRINT_HPP_V1_CD272F3E
+#define BINDERY_PRINT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -3146,12 +3146,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_PRINT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_PRINT_HPP_V1_CD272F3E
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_97ED219B
-#define BINDERY_NLOHMANN_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_NLOHMANN_HPP_V1_CD272F3E
+#define BINDERY_NLOHMANN_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 /// What these functions need of a `nlohmann::basic_json`.
 template <class Json>
@@ -3174,12 +3174,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_NLOHMANN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_NLOHMANN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_OPEN_HPP_V1_97ED219B
-#define BINDERY_OPEN_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_OPEN_HPP_V1_CD272F3E
+#define BINDERY_OPEN_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3254,12 +3254,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_OPEN_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_OPEN_HPP_V1_CD272F3E
 
-#ifndef BINDERY_PAGES_HPP_V1_97ED219B
-#define BINDERY_PAGES_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_PAGES_HPP_V1_CD272F3E
+#define BINDERY_PAGES_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3394,12 +3394,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_PAGES_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_PAGES_HPP_V1_CD272F3E
 
-#ifndef BINDERY_REQUIRED_HPP_V1_97ED219B
-#define BINDERY_REQUIRED_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_REQUIRED_HPP_V1_CD272F3E
+#define BINDERY_REQUIRED_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3447,12 +3447,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_REQUIRED_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_REQUIRED_HPP_V1_CD272F3E
 
-#ifndef BINDERY_SECRET_HPP_V1_97ED219B
-#define BINDERY_SECRET_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_SECRET_HPP_V1_CD272F3E
+#define BINDERY_SECRET_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3481,12 +3481,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_SECRET_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_SECRET_HPP_V1_CD272F3E
 
-#ifndef BINDERY_CASES_HPP_V1_97ED219B
-#define BINDERY_CASES_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_CASES_HPP_V1_CD272F3E
+#define BINDERY_CASES_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3532,12 +3532,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_CASES_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_CASES_HPP_V1_CD272F3E
 
-#ifndef BINDERY_VARIANT_HPP_V1_97ED219B
-#define BINDERY_VARIANT_HPP_V1_97ED219B
-namespace bindery::inline v1_97ed219b {
+#ifndef BINDERY_VARIANT_HPP_V1_CD272F3E
+#define BINDERY_VARIANT_HPP_V1_CD272F3E
+namespace bindery::inline v1_cd272f3e {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3749,18 +3749,18 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_97ed219b
-#endif  // BINDERY_VARIANT_HPP_V1_97ED219B
+}  // namespace bindery::inline v1_cd272f3e
+#endif  // BINDERY_VARIANT_HPP_V1_CD272F3E
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x028d1c9a
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x0723854b
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x028d1c9a
+#define BINDERY_API_HUAWEICLOUD_SWR 0x0723854b
 
-namespace huaweicloud::swr::inline d_028d1c9a {
+namespace huaweicloud::swr::inline d_0723854b {
 
-namespace rt = ::bindery::v1_97ed219b;
+namespace rt = ::bindery::v1_cd272f3e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4018,6 +4018,10 @@ struct CreateRegistryRequestBody {
       default: return use(self.insecure);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateRegistryRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
+  }
 };
 
 /// A target registry as it should be from now on.
@@ -4079,6 +4083,10 @@ struct UpdateRegistryRequestBody {
       case 8: return use(self.dns_conf);
       default: return use(self.insecure);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateRegistryRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
   }
 };
 
@@ -4325,6 +4333,10 @@ struct CreateReplicationPolicyRequestBody {
       default: return use(self.enabled);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateReplicationPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A replication policy as it should be from now on.
@@ -4382,6 +4394,10 @@ struct UpdateReplicationPolicyRequestBody {
       case 8: return use(self.override_);
       default: return use(self.enabled);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateReplicationPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -4947,6 +4963,10 @@ struct CreateInstanceRequestBody {
       case 12: return use(self.enable_intranet_access);
       default: return use(self.obs_enc_kms_key_id);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateInstanceRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(3, 48));
   }
 };
 
@@ -5552,6 +5572,10 @@ struct UpdateCVEAllowlistRequest {
       default: return use(self.items);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateCVEAllowlistRequest*, const Self& self, Use& use) {
+    use("items", self.items, use.items(0, 100));
+  }
 };
 
 /// A namespace to create.
@@ -5573,6 +5597,10 @@ struct CreateInstanceNamespaceRequestBody {
       case 0: return use(self.namespace_name);
       default: return use(self.metadata);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateInstanceNamespaceRequestBody*, const Self& self, Use& use) {
+    use("namespace_name", self.namespace_name, use.length(1, 64));
   }
 };
 
@@ -6645,6 +6673,10 @@ struct RetentionSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const RetentionSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// One rule of a retention policy, to be stored. Images that no rule keeps are removed.
@@ -6776,6 +6808,10 @@ struct CreateRetentionPolicyRequestBody {
       default: return use(self.name);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateRetentionPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A retention policy as it should be from now on.
@@ -6808,6 +6844,10 @@ struct UpdateRetentionPolicyRequestBody {
       case 3: return use(self.trigger);
       default: return use(self.name);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateRetentionPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -7214,6 +7254,10 @@ struct SignRuleSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const SignRuleSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// What a signature policy is about.
@@ -7284,6 +7328,10 @@ struct CreateSignaturePolicyRequestBody {
       default: return use(self.scope_rules);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateSignaturePolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A signature policy as it should be from now on.
@@ -7330,6 +7378,10 @@ struct UpdateSignaturePolicyRequestBody {
       case 6: return use(self.trigger);
       default: return use(self.scope_rules);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateSignaturePolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -7767,6 +7819,10 @@ struct RuleSelector {
       default: return use(self.extras);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const RuleSelector*, const Self& self, Use& use) {
+    use("pattern", self.pattern, use.length(0, 512));
+  }
 };
 
 /// What a webhook is about.
@@ -7853,6 +7909,10 @@ struct CreateWebhookPolicyRequestBody {
       default: return use(self.enabled);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateWebhookPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
+  }
 };
 
 /// A webhook as it should be from now on.
@@ -7888,6 +7948,10 @@ struct UpdateWebhookPolicyRequestBody {
       case 4: return use(self.event_types);
       default: return use(self.enabled);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const UpdateWebhookPolicyRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 256));
   }
 };
 
@@ -8360,6 +8424,10 @@ struct GcParameters {
       default: return use(self.dry_run);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const GcParameters*, const Self& self, Use& use) {
+    use("workers", self.workers, use.at_least(1), use.at_most(5));
+  }
 };
 
 /// A garbage collection to start.
@@ -8482,6 +8550,10 @@ struct JobParameters {
       case 4: return use(self.purged_manifests);
       default: return use(self.freed_space);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const JobParameters*, const Self& self, Use& use) {
+    use("workers", self.workers, use.at_least(1), use.at_most(5));
   }
 };
 
@@ -8610,6 +8682,10 @@ struct AddDomainNameRequestBody {
       default: return use(self.certificate_id);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const AddDomainNameRequestBody*, const Self& self, Use& use) {
+    use("domain_name", self.domain_name, use.length(0, 100));
+  }
 };
 
 /// The settings of a domain name as they should be from now on.
@@ -8727,6 +8803,10 @@ struct CreateLongTermCredentialRequestBody {
   friend constexpr decltype(auto) bindery_member(const CreateLongTermCredentialRequestBody*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.name);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const CreateLongTermCredentialRequestBody*, const Self& self, Use& use) {
+    use("name", self.name, use.length(1, 64));
   }
 };
 
@@ -9210,6 +9290,11 @@ struct ResourceTag {
       default: return use(self.value);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const ResourceTag*, const Self& self, Use& use) {
+    use("key", self.key, use.length(0, 128));
+    use("value", self.value, use.length(0, 255));
+  }
 };
 
 /// A key of tags and all values that it has somewhere.
@@ -9227,6 +9312,11 @@ struct ProjectTag {
       case 0: return use(self.key);
       default: return use(self.values);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ProjectTag*, const Self& self, Use& use) {
+    use("key", self.key, use.length(0, 128));
+    use("values", self.values, use.each(use.length(0, 255)));
   }
 };
 
@@ -9246,6 +9336,11 @@ struct TagsFilter {
       case 0: return use(self.key);
       default: return use(self.values);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const TagsFilter*, const Self& self, Use& use) {
+    use("key", self.key, use.length(1, 128));
+    use("values", self.values, use.items(0, 10), use.each(use.length(0, 255)));
   }
 };
 
@@ -9290,6 +9385,10 @@ struct ListResourceInstancesRequestBody {
   friend constexpr decltype(auto) bindery_member(const ListResourceInstancesRequestBody*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.tags);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const ListResourceInstancesRequestBody*, const Self& self, Use& use) {
+    use("tags", self.tags, use.items(0, 50));
   }
 };
 
@@ -9526,6 +9625,12 @@ struct CreateInstanceRegistry {
     CreateRegistryRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9606,6 +9711,13 @@ struct ListInstanceRegistries {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9692,6 +9804,11 @@ struct ShowInstanceRegistry {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9769,6 +9886,12 @@ struct UpdateInstanceRegistry {
     UpdateRegistryRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9841,6 +9964,11 @@ struct DeleteInstanceRegistry {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9910,6 +10038,12 @@ struct CreateInstanceReplicationPolicy {
     CreateReplicationPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -9990,6 +10124,13 @@ struct ListInstanceReplicationPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10071,6 +10212,11 @@ struct ShowInstanceReplicationPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10140,6 +10286,12 @@ struct UpdateInstanceReplicationPolicy {
     UpdateReplicationPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10206,6 +10358,11 @@ struct DeleteInstanceReplicationPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10272,6 +10429,12 @@ struct ExecuteInstanceReplicationPolicy {
     CreateReplicationExecutionRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10346,6 +10509,13 @@ struct ListInstanceReplicationPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10424,6 +10594,11 @@ struct StopInstanceReplicationPolicyExecution {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10497,6 +10672,13 @@ struct ListInstanceReplicationPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10587,6 +10769,13 @@ struct ListInstanceReplicationPolicyExecSubTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10666,6 +10855,11 @@ struct CreateInstance {
     CreateInstanceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10737,6 +10931,12 @@ struct ListInstance {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10812,6 +11012,11 @@ struct ShowInstance {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10879,6 +11084,12 @@ struct DeleteInstance {
     DeleteInstanceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -10952,6 +11163,13 @@ struct ListAuditLogs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11026,6 +11244,11 @@ struct ShowInstanceConfiguration {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11090,6 +11313,12 @@ struct UpdateInstanceConfiguration {
     UpdateInstanceConfigurationRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11155,6 +11384,11 @@ struct ListInstanceStatistics {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11219,6 +11453,11 @@ struct ListFeatureGates {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11279,6 +11518,10 @@ struct ListGlobalFeatureGates {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11348,6 +11591,12 @@ struct ListInstanceJobs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11424,6 +11673,11 @@ struct ShowInstanceJob {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("job_id", given.job_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11486,6 +11740,11 @@ struct DeleteInstanceJob {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("job_id", given.job_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11553,6 +11812,12 @@ struct CreateInstanceNamespace {
     CreateInstanceNamespaceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11635,6 +11900,13 @@ struct ListInstanceNamespaces {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11716,6 +11988,12 @@ struct ShowInstanceNamespace {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11785,6 +12063,13 @@ struct UpdateInstanceNamespace {
     UpdateNamespaceRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11851,6 +12136,12 @@ struct DeleteInstanceNamespace {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -11924,6 +12215,11 @@ struct ListAllInstanceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("limit", given.limit, check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12011,6 +12307,13 @@ struct ListInstanceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12101,6 +12404,14 @@ struct ListNamespaceRepositories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12188,6 +12499,13 @@ struct ShowInstanceRepository {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12266,6 +12584,14 @@ struct UpdateInstanceRepository {
     UpdateRepoConfigRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12340,6 +12666,13 @@ struct DeleteInstanceRepository {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12416,6 +12749,12 @@ struct ListInstanceAllArtifacts {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12510,6 +12849,15 @@ struct ListInstanceArtifacts {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12603,6 +12951,14 @@ struct ShowInstanceArtifact {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12681,6 +13037,14 @@ struct DeleteInstanceArtifact {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12768,6 +13132,16 @@ struct ListInstanceAccessories {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12859,6 +13233,14 @@ struct ShowInstanceArtifactAddition {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -12939,6 +13321,14 @@ struct ListInstanceArtifactVulnerabilities {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13019,6 +13409,14 @@ struct StartManualScanning {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("reference", given.reference, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13102,6 +13500,14 @@ struct ListInstanceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13188,6 +13594,13 @@ struct DeleteInstanceTag {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("repository_name", given.repository_name, check.length(1));
+      check("tag_name", given.tag_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13260,6 +13673,13 @@ struct CreateInstanceRetentionPolicy {
     CreateRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13328,6 +13748,12 @@ struct ShowInstanceRetentionPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13400,6 +13826,13 @@ struct UpdateInstanceRetentionPolicy {
     UpdateRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13470,6 +13903,12 @@ struct DeleteInstanceRetentionPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13545,6 +13984,13 @@ struct ExecuteInstanceRetentionPolicy {
     ExecuteRetentionPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13624,6 +14070,14 @@ struct ListInstanceRetentionPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13712,6 +14166,13 @@ struct ListInstanceRetentionPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13807,6 +14268,14 @@ struct ListInstanceRetentionPolicyExecSubTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13903,6 +14372,14 @@ struct ListInstanceRetentionPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -13988,6 +14465,13 @@ struct CreateInstanceSignPolicy {
     CreateSignaturePolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14058,6 +14542,12 @@ struct ShowInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14130,6 +14620,13 @@ struct UpdateInstanceSignPolicy {
     UpdateSignaturePolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14200,6 +14697,12 @@ struct DeleteInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14275,6 +14778,12 @@ struct ExecuteInstanceSignPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14349,6 +14858,14 @@ struct ListInstanceSignPolicyExecutions {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14433,6 +14950,13 @@ struct ListInstanceSignPolicies {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14519,6 +15043,14 @@ struct ListInstanceSignPolicyExecTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14612,6 +15144,14 @@ struct ListInstanceSignatureExecutionSubtasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14698,6 +15238,13 @@ struct CreateInstanceWebhook {
     CreateWebhookPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14768,6 +15315,12 @@ struct ShowInstanceWebhook {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14840,6 +15393,13 @@ struct UpdateInstanceWebhook {
     UpdateWebhookPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14910,6 +15470,12 @@ struct DeleteInstanceWebhook {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -14986,6 +15552,14 @@ struct ListInstanceWebhookJobs {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15078,6 +15652,13 @@ struct ListInstanceWebhooks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15163,6 +15744,13 @@ struct CreateImmutableRule {
     CreateImmutableRuleBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15233,6 +15821,13 @@ struct UpdateImmutableRule {
     UpdateImmutableRuleBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15306,6 +15901,12 @@ struct DeleteImmutableRule {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("namespace_name", given.namespace_name, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15381,6 +15982,13 @@ struct ListImmutableRules {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15462,6 +16070,12 @@ struct ExecuteGcSchedule {
     ExecuteScheduleRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15526,6 +16140,11 @@ struct ShowGcSchedule {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15591,6 +16210,12 @@ struct UpdateGcSchedule {
     UpdateScheduleRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15666,6 +16291,12 @@ struct ListGcTasks {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("limit", given.limit, check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15742,6 +16373,11 @@ struct ShowGcTask {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15809,6 +16445,11 @@ struct StopGcTask {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15878,6 +16519,12 @@ struct AddDomainName {
     AddDomainNameRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -15945,6 +16592,11 @@ struct ListDomainNames {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16015,6 +16667,13 @@ struct UpdateDomainName {
     UpdateDomainNameRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16084,6 +16743,12 @@ struct DeleteDomainName {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("domainname_id", given.domainname_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16154,6 +16819,12 @@ struct CreateInstanceLtCredential {
     CreateLongTermCredentialRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16221,6 +16892,11 @@ struct CreateInstanceTempCredential {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16287,6 +16963,13 @@ struct UpdateInstanceLtCredential {
     UpdateLongTermCredentialRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("credential_id", given.credential_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16354,6 +17037,12 @@ struct DeleteInstanceLtCredential {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("credential_id", given.credential_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16429,6 +17118,13 @@ struct ListInstanceLtCredentials {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16509,6 +17205,12 @@ struct CreateInstanceEndpointPolicy {
     CreateEndpointPolicyRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16574,6 +17276,11 @@ struct ShowInstanceEndpointPolicy {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16641,6 +17348,12 @@ struct UpdateInstanceEndpointPolicy {
     UpdateWhiteListRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16709,6 +17422,12 @@ struct CreateInstanceInternalEndpoint {
     CreateIntranetAccessRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16780,6 +17499,13 @@ struct ListInstanceInternalEndpoints {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(100));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16855,6 +17581,12 @@ struct ShowInstanceInternalEndpoint {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16921,6 +17653,12 @@ struct DeleteInstanceInternalEndpoint {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -16992,6 +17730,12 @@ struct CreateInstanceResourceTags {
     CreateResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17066,6 +17810,13 @@ struct CreateSubResourceTags {
     CreateResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17139,6 +17890,12 @@ struct DeleteInstanceResourceTags {
     DeleteResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17215,6 +17972,13 @@ struct DeleteSubResourceTags {
     DeleteResourceTagsRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17279,6 +18043,10 @@ struct ListInstanceProjectTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17353,6 +18121,13 @@ struct ListInstanceResourceInstances {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17420,6 +18195,11 @@ struct ListInstanceResourceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17483,6 +18263,11 @@ struct ListNamespaceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("instance_id", given.instance_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17558,6 +18343,14 @@ struct ListSubResourceInstances {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("offset", given.offset, check.at_least(0));
+      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17632,6 +18425,12 @@ struct ListSubResourceTags {
     std::optional<rt::secret> x_auth_token{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check("sub_resource_id", given.sub_resource_id, check.length(1));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17699,6 +18498,11 @@ struct ShowInstanceResourceInstancesCount {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17768,6 +18572,12 @@ struct ShowSubResourceInstancesCount {
     ListResourceInstancesRequestBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("project_id", given.project_id, check.length(1));
+      check("resource_id", given.resource_id, check.length(1));
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -17805,6 +18615,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_028d1c9a
+}  // namespace huaweicloud::swr::inline d_0723854b
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -26,13 +26,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0xd5cefb87
+#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x5352c886
 #error "golden::bodies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_BODIES
-#define BINDERY_API_GOLDEN_BODIES 0xd5cefb87
+#define BINDERY_API_GOLDEN_BODIES 0x5352c886
 
-namespace golden::bodies::inline d_d5cefb87 {
+namespace golden::bodies::inline d_5352c886 {
 
 namespace rt = ::bindery::v1;
 
@@ -106,6 +106,10 @@ struct GetToken {
     GetTokenBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -170,6 +174,10 @@ struct AddPhoto {
     std::optional<AddPhotoForm> body{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -206,6 +214,10 @@ struct SetAbout {
     std::variant<About, rt::media<"application/xml", std::string>, rt::media<"application/x-www-form-urlencoded", About>, rt::media<"multipart/form-data", About>> body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -246,6 +258,10 @@ struct AddNote {
     std::optional<std::string> body{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -281,6 +297,10 @@ struct SetImage {
     rt::raw_body body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -300,6 +320,6 @@ auto set_image(Transport&& transport, const SetImage::Params& params, const rt::
   return rt::request<SetImage>(transport, params, options);
 }
 
-}  // namespace golden::bodies::inline d_d5cefb87
+}  // namespace golden::bodies::inline d_5352c886
 
 #endif  // BINDERY_API_GOLDEN_BODIES

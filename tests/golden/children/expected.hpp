@@ -24,13 +24,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x2fa5fc2c
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x9c89a290
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x2fa5fc2c
+#define BINDERY_API_SPEC 0x9c89a290
 
-namespace spec::inline d_2fa5fc2c {
+namespace spec::inline d_9c89a290 {
 
 namespace rt = ::bindery::v1;
 
@@ -174,6 +174,10 @@ struct AddPet {
     std::optional<AnyPet> body{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -193,6 +197,6 @@ auto add_pet(Transport&& transport, const AddPet::Params& params = {}, const rt:
   return rt::request<AddPet>(transport, params, options);
 }
 
-}  // namespace spec::inline d_2fa5fc2c
+}  // namespace spec::inline d_9c89a290
 
 #endif  // BINDERY_API_SPEC

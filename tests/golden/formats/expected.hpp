@@ -18,13 +18,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x44b19e19
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x46c402d0
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x44b19e19
+#define BINDERY_API_SPEC 0x46c402d0
 
-namespace spec::inline d_44b19e19 {
+namespace spec::inline d_46c402d0 {
 
 namespace rt = ::bindery::v1;
 
@@ -82,6 +82,10 @@ struct Numbers {
       case 10: return use(self.double_);
       default: return use(self.decimal);
     }
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const Numbers*, const Self& self, Use& use) {
+    use("big", self.big, use.at_least(0));
   }
 };
 
@@ -153,8 +157,15 @@ struct Texts {
       default: return use(self.own);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const Texts*, const Self& self, Use& use) {
+    use("uuid", self.uuid,
+        use.pattern("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"));
+    use("link", self.link, use.pattern("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]*$"));
+    use("address", self.address, use.pattern("^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}$"));
+  }
 };
 
-}  // namespace spec::inline d_44b19e19
+}  // namespace spec::inline d_46c402d0
 
 #endif  // BINDERY_API_SPEC

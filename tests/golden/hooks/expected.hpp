@@ -20,13 +20,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_HOOKS) && BINDERY_API_GOLDEN_HOOKS != 0xd10914ae
+#if defined(BINDERY_API_GOLDEN_HOOKS) && BINDERY_API_GOLDEN_HOOKS != 0xe679a802
 #error "golden::hooks is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_HOOKS
-#define BINDERY_API_GOLDEN_HOOKS 0xd10914ae
+#define BINDERY_API_GOLDEN_HOOKS 0xe679a802
 
-namespace golden::hooks::inline d_d10914ae {
+namespace golden::hooks::inline d_e679a802 {
 
 namespace rt = ::bindery::v1;
 
@@ -74,6 +74,10 @@ struct Subscribe {
     SubscribeBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -117,6 +121,10 @@ struct NewPetWebhook {
     std::optional<Pet> body{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
   using Received = bindery_params<rt::received>;
@@ -150,6 +158,10 @@ struct SubscribeChangedCallback {
     Pet body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
   using Received = bindery_params<rt::received>;
@@ -166,6 +178,6 @@ struct SubscribeChangedCallback {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::hooks::inline d_d10914ae
+}  // namespace golden::hooks::inline d_e679a802
 
 #endif  // BINDERY_API_GOLDEN_HOOKS

@@ -1,4 +1,4 @@
-// Hostile \ 1 #error title, bound by bindery 0.1.0 from spec.json (4119bdac).
+// Hostile \ 1 #error title, bound by bindery 0.1.0 from spec.json (f1eb4566).
 // Do not edit: change the description and run bindery again.
 // a comment */ end, // another, /* open\ (end of line)
 // next line\ (end of line)
@@ -41,13 +41,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xfcaa5b44
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xf6b36920
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xfcaa5b44
+#define BINDERY_API_SPEC 0xf6b36920
 
-namespace spec::inline d_fcaa5b44 {
+namespace spec::inline d_f6b36920 {
 
 namespace rt = ::bindery::v1;
 
@@ -135,7 +135,7 @@ struct XIntY {
     /// separator
     /// next<U+202E>over<U+200B>zero<U+FEFF>bom<U+0007>bell ? ?/
     ///
-    /// Pattern: `? ?/\`. Default: `a comment */ end, // another, /* open\ (end of line)
+    /// Pattern: `[? ?/\\]`. Default: `a comment */ end, // another, /* open\ (end of line)
     /// next line\ (end of line)
     /// quote " and ' and trigraph ? ?/
     /// splice\ (end of line)
@@ -146,6 +146,10 @@ struct XIntY {
     std::optional<std::string> q{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("id", given.id, check.pattern("[?\?/\\\\]"));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -178,6 +182,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_fcaa5b44
+}  // namespace spec::inline d_f6b36920
 
 #endif  // BINDERY_API_SPEC

@@ -21,13 +21,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0xf4a20263
+#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0xb580ea31
 #error "golden::links is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_LINKS
-#define BINDERY_API_GOLDEN_LINKS 0xf4a20263
+#define BINDERY_API_GOLDEN_LINKS 0xb580ea31
 
-namespace golden::links::inline d_f4a20263 {
+namespace golden::links::inline d_b580ea31 {
 
 namespace rt = ::bindery::v1;
 
@@ -83,6 +83,10 @@ struct CreateUser {
     User body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -160,6 +164,10 @@ struct SetAddress {
     std::string body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -203,6 +211,6 @@ inline rt::followed<SetAddress::Params> follow_create_user_address(
   return {std::move(next), found};
 }
 
-}  // namespace golden::links::inline d_f4a20263
+}  // namespace golden::links::inline d_b580ea31
 
 #endif  // BINDERY_API_GOLDEN_LINKS

@@ -23,13 +23,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x51351f55
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0xa69a4939
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0x51351f55
+#define BINDERY_API_GOLDEN_PARAMETERS 0xa69a4939
 
-namespace golden::parameters::inline d_51351f55 {
+namespace golden::parameters::inline d_a69a4939 {
 
 namespace rt = ::bindery::v1;
 
@@ -73,6 +73,11 @@ struct FindThings {
     std::optional<std::string> created_after_6dbe{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check("id_query", given.id_query, check.at_least(1), check.at_most(10));
+      check("x_request_id", given.x_request_id, check.length(1), check.pattern("^[a-z]+$"));
+    }
   };
   using Params = bindery_params<void>;
 
@@ -130,6 +135,10 @@ struct ChangeThings {
     std::optional<ChangeThingsBody> body{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -151,6 +160,6 @@ auto change_things(Transport&& transport, const ChangeThings::Params& params, co
   return rt::request<ChangeThings>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_51351f55
+}  // namespace golden::parameters::inline d_a69a4939
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS
