@@ -8,20 +8,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from . import cpp, lower_doc, names, spec
+from .lower_plan import call_key
 from .lower_types import Types
 from .source import Problem, split
 
 
 def lower_links(types: Types, lowered: Iterable[cpp.Operation]) -> Iterator[cpp.Link]:
-    operations = {o.at: o for o in lowered}
+    operations = {call_key(o): made for o, made in zip(types.linked.operations, lowered)}
     taken = {*types.plan.types.values(), *types.plan.operations.values(), *types.plan.functions.values()}
     found = []
     for operation in types.linked.operations:
         for reply in operation.responses:
             for item in types.linked.follow(reply.response).links:
                 found.append((operation, reply, item.name, types.linked.follow(item)))
-    words = [f"{types.plan.functions[o.at]} {reply.status} {name}" for o, reply, name, _ in found]
-    plain = [names.identifier(f"follow_{names.snake(f'{types.plan.functions[o.at]} {name}')}") for o, _, name, _ in found]
+    words = [f"{types.plan.functions[call_key(o)]} {reply.status} {name}" for o, reply, name, _ in found]
+    plain = [names.identifier(f"follow_{names.snake(f'{types.plan.functions[call_key(o)]} {name}')}") for o, _, name, _ in found]
     functions = names.distinct(list(zip(words, plain)), taken)
     for (operation, reply, _, link), function in zip(found, functions):
         made = _Link(types, operations, operation, reply, link).run(function)
@@ -46,11 +47,13 @@ class _Link:
             fills += [fill for fill in [self._source("body", self.link.body)] if fill is not None]
         filled = {fill.member for fill in fills}
         doc = lower_doc.document(
-            self.link.description, f"Makes the parameters of {target.name} out of a {self.reply.status} of {self.operations[self.operation.at].name}; false where the reply lacks a required one."
+            self.link.description,
+            f"Makes the parameters of {target.name} out of a {self.reply.status} of {self.operations[call_key(self.operation)].name};"
+            " false where the reply lacks a required one.",
         )
         return cpp.Link(
             function=function,
-            operation=self.operations[self.operation.at].name,
+            operation=self.operations[call_key(self.operation)].name,
             reply=f"status_{self.reply.status.lower()}",
             target=target.name,
             fills=tuple(fills),
@@ -66,10 +69,10 @@ class _Link:
     def _target(self) -> cpp.Operation | None:
         if self.link.operation_id is not None:
             found = next((o for o in self.types.linked.operations if o.id == self.link.operation_id), None)
-            return self.operations.get(found.at) if found is not None else None
+            return self.operations.get(call_key(found)) if found is not None else None
         file, _ = split(self.operation.at)
         reference = self.link.operation_ref or ""
-        found_at = self.operations.get(file + reference) if reference.startswith("#") else None
+        found_at = next((o for o in self.operations.values() if reference.startswith("#") and o.at == file + reference), None)
         if found_at is None:
             self._warn(f"the link `{self.link.name}` leads out of this description, so no function follows it", "name an `operationId` of this description")
         return found_at
@@ -100,7 +103,7 @@ class _Link:
         return self._of_request(member, text)
 
     def _of_request(self, member: str, text: str) -> cpp.Fill | None:
-        own = self.operations[self.operation.at].parameters
+        own = self.operations[call_key(self.operation)].parameters
         if match := re.fullmatch(r"\$request\.(path|query|header)\.(.+)", text, re.S):
             same = str.lower if match.group(1) == "header" else str
             found = next((p for p in own if p.send == match.group(1) and same(p.wire) == same(match.group(2))), None)

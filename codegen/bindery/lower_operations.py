@@ -11,7 +11,7 @@ from .lower_bodies import lower_body
 from .lower_hooks import Hook
 from .lower_pages import lower_pages
 from .lower_parameters import lower_parameters
-from .lower_plan import operation_id
+from .lower_plan import call_key, operation_id
 from .lower_replies import accept, lower_reply
 from .lower_types import Types
 from .source import Problem
@@ -59,8 +59,8 @@ class _Lowering:
         replies = tuple(lower_reply(self.types, o, reply) for reply in o.responses)
         parameters = lower_parameters(self.types, o, lower_body(self.types, o))
         return cpp.Operation(
-            name=plan.operations[o.at],
-            function=plan.functions.get(o.at, ""),
+            name=plan.operations[call_key(o)],
+            function=plan.functions.get(call_key(o), ""),
             id=operation_id(o),
             method=o.method,
             path=o.path if hook is not None else self._path(),

@@ -12,12 +12,12 @@ from .lower_media import body_forms, choices, form_key, shape_of
 from .lower_shapes import Shapes, is_enum, is_struct
 from .source import split
 
-__all__ = ["Plan", "headers_key", "inline_types", "is_enum", "is_struct", "make_plan", "operation_id"]
+__all__ = ["Plan", "call_key", "headers_key", "inline_types", "is_enum", "is_struct", "make_plan", "operation_id"]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`types`: the C++ name of the schema at a place. `operations` and `functions`: by the operation's place."""
+    """`types`: the C++ name of the schema at a place. `operations` and `functions`: by the operation's `call_key`."""
 
     types: dict[str, str]
     operations: dict[str, str]
@@ -27,6 +27,11 @@ class Plan:
 def operation_id(operation: spec.Operation) -> str:
     """The description's id; where there is none, method and path stand for it."""
     return operation.id if operation.id is not None else f"{operation.method.lower()} {operation.path}"
+
+
+def call_key(operation: spec.Operation) -> str:
+    """Place and path: a path item that several paths refer to is several operations at one place."""
+    return f"{operation.at} {operation.path}"
 
 
 def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
@@ -46,7 +51,7 @@ def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
     types |= _named(inline.values(), types.values())
 
     ids = _ids(linked)
-    hooked = [(hook.operation.at, hook.word) for hook in hooks(linked)]
+    hooked = [(call_key(hook.operation), hook.word) for hook in hooks(linked)]
     wanted = []
     for at, word in (*ids, *hooked):
         name = names.pascal(word[0].upper() + word[1:] if word else word)
@@ -62,7 +67,7 @@ def _ids(linked: spec.Linked) -> list[tuple[str, str]]:
     counts: dict[str, int] = {}
     for o in linked.operations:
         counts[operation_id(o)] = counts.get(operation_id(o), 0) + 1
-    words = [(o.at, operation_id(o), f"{operation_id(o)} {o.method.lower()} {o.path}") for o in linked.operations]
+    words = [(call_key(o), operation_id(o), f"{operation_id(o)} {o.method.lower()} {o.path}") for o in linked.operations]
     return [(at, word if counts[word] == 1 else longer) for at, word, longer in words]
 
 

@@ -113,7 +113,10 @@ def _replies(operation: cpp.Operation, namespace: str) -> list[str]:
         line = f"using {reply.name} = {reply_text(reply, '')};"
         lines += [line] if len(line) + 2 <= WIDTH else [f"using {reply.name} =", f"    {reply_text(reply, '')};"]
     names = [reply.name for reply in operation.replies]
-    return [*lines, *item_list("using Replies = rt::replies<", names, ">;", "using Replies = rt::replies<")]
+    listed = item_list("using Replies = rt::replies<", names, ">;", "using Replies = rt::replies<")
+    if len(listed) > 1:  # Template arguments end without a comma.
+        listed[-2] = listed[-2].removesuffix(",")
+    return [*lines, *listed]
 
 
 def reply_text(reply: cpp.Reply, scope: str) -> str:

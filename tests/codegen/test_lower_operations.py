@@ -197,6 +197,12 @@ class Paths(unittest.TestCase):
             with self.subTest(path):
                 self.assertEqual(only(cpp.Operation, lowered(operation(path=f"'{path}'"))).path, wanted)
 
+    def test_two_paths_of_one_path_item_are_two_operations(self) -> None:
+        header = lowered("paths: {/a: {$ref: '#/paths/~1b'}, /b: {get: {responses: {204: {description: d}}}}}\n")
+        found = [(d.name, d.path) for d in header.declarations if isinstance(d, cpp.Operation)]
+        self.assertEqual(sorted(path for _, path in found), ["/a", "/b"])
+        self.assertEqual(len({name for name, _ in found}), 2)
+
     def test_fragments_are_not_sent(self) -> None:
         header, (said,) = read(operation(path="'/a#b'"))
         self.assertEqual(only(cpp.Operation, header).path, "/a")

@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
 
 from bindery import cpp, render  # noqa: E402
+from bindery.render_operations import operation_lines  # noqa: E402
 from bindery.cpp import Box, Doc, Map, Member, Named, Nullable, Open, Optional, Plain, Vector  # noqa: E402
 from bindery.render_text import WIDTH, comment, literal  # noqa: E402
 
@@ -265,6 +266,13 @@ auto show_it(Transport&& transport, const ShowIt::Params& params, const rt::call
 
     def test_qualified_types_of_parameters(self) -> None:
         self.assertIn("    std::optional<::a::b::A> A{};\n", text_of(operation(parameter("A", Optional(Named("A", qualified=True)), False))))
+
+
+class ManyReplies(unittest.TestCase):
+    def test_template_arguments_end_without_a_comma(self) -> None:
+        many = tuple(cpp.Reply(name=f"status_{n}", key=str(n), body=Plain("rt::empty")) for n in range(400, 415))
+        lines = operation_lines(operation(replies=many), "a", "")
+        self.assertEqual(lines[-3:], ["    status_414", "  >;", "};"])
 
 
 class Manual(unittest.TestCase):
