@@ -23,7 +23,7 @@ requires return short signed sizeof static static_assert static_cast struct swit
 typedef typeid typename union unsigned using virtual void volatile wchar_t while xor xor_eq
 """
 
-# Macros of the C and C++ libraries, of POSIX, glibc and Windows headers that programs include before ours.
+# Macros of the C and C++ libraries, of POSIX, glibc, X11 and Windows headers that programs include before ours.
 _MACROS = """
 assert errno EOF NULL BUFSIZ FILENAME_MAX RAND_MAX stdin stdout stderr setjmp offsetof va_start va_arg va_end va_copy isnan isinf signbit
 isfinite isnormal fpclassify INFINITY NAN HUGE_VAL SIGINT SIGTERM SIGABRT SIGSEGV SIGFPE SIGILL CHAR_BIT CHAR_MAX CHAR_MIN INT_MAX INT_MIN
@@ -35,6 +35,20 @@ CreateService StartService ReportEvent GetUserName GetClassName DrawText LoadIma
 ENOENT EINVAL ENOMEM EACCES EAGAIN EEXIST EPERM EINTR EBUSY ERANGE EDOM M_PI M_E
 DEBUG NDEBUG PAGE_SIZE PATH_MAX NAME_MAX ARG_MAX st_atime st_mtime st_ctime sa_handler BIG_ENDIAN LITTLE_ENDIAN BYTE_ORDER
 LOG_INFO LOG_DEBUG LOG_ERR DT_DIR STATUS_TIMEOUT STATUS_PENDING NO_ERROR NO_DATA HOST_NOT_FOUND TRY_AGAIN NO_ADDRESS
+BOOL INT UINT LONG FLOAT THIS PURE NEAR FAR FIXED SEVERITY_ERROR SEVERITY_SUCCESS NOERROR MAXIMUM_ALLOWED SYNCHRONIZE READ_CONTROL
+WRITE_DAC WRITE_OWNER GENERIC_READ GENERIC_WRITE GENERIC_ALL GENERIC_EXECUTE KEY_READ KEY_WRITE REG_NONE ALTERNATE WINDING PASSTHROUGH
+GetCurrentTime GetFreeSpace GetTempPath GetVersionEx GetSystemDirectory GetComputerName SetPort AddJob SetJob AddForm GetForm DeleteForm
+SetForm AddPort AddPrinter GetPrinter SetPrinter Yield CreateWindow CreateDialog CreateFont CreateMutex CreateSemaphore CreateDirectory
+RemoveDirectory FindWindow FindResource LoadLibrary LoadString GetProp SetProp GetCharWidth PostMessage InsertMenu AppendMenu
+GetEnvironmentStrings EncryptFile DecryptFile ReplaceFile UpdateResource RegisterClass UnregisterClass EnumProps GetProfileString
+Bool Status True False None Success Always Never Above Below Complex Convex Unsorted DestroyAll RetainPermanent GrayScale DirectColor
+PseudoColor StaticColor StaticGray TrueColor KeyPress KeyRelease FocusIn FocusOut Expose ButtonPress CurrentTime ParentRelative CopyFromParent
+ControlMask ShiftMask LockMask NormalState IconicState WithdrawnState
+CLOCK_REALTIME CLOCK_MONOTONIC TIME_UTC SEEK_SET SEEK_CUR SEEK_END EXIT_SUCCESS EXIT_FAILURE O_RDONLY O_WRONLY O_RDWR R_OK W_OK X_OK F_OK
+AF_INET AF_INET6 AF_UNIX SOCK_STREAM SOCK_DGRAM IPPROTO_TCP IPPROTO_UDP INADDR_ANY INADDR_NONE POLLIN POLLOUT SIGKILL SIGHUP SIGQUIT
+SIGUSR1 SIGUSR2 SIGPIPE SIGALRM SIGCHLD SIGCONT SIGSTOP ECHO TOSTOP NOFLSH CREAD HUPCL CLOCAL PENDIN FLUSHO
+EDEADLK ENOLCK ENOTSUP ETIMEDOUT ECONNRESET ECONNREFUSED EADDRINUSE EPROTO EPIPE ENOSPC EROFS ENODEV EISDIR ENOTDIR ELOOP
+I complex imaginary noreturn
 """
 
 # What generated code says unqualified, and what the language treats apart.
@@ -101,7 +115,7 @@ def unlike(name: str, others: Collection[str]) -> str:
 
 
 def distinct(wanted: Sequence[tuple[str, str]], taken: Iterable[str] = ()) -> list[str]:
-    """One identifier for each (word, identifier) pair, no two alike and none of `taken`. No word is there twice.
+    """One identifier for each (word, identifier) pair, no two alike and none of `taken`. A word that is there again gets its number behind it.
 
     Where several words give one identifier, the word that is spelled like it keeps it and the others get their mark behind it; so a name
     depends on its own word and on those that it clashes with, never on how many there are or on their order.
@@ -112,9 +126,14 @@ def distinct(wanted: Sequence[tuple[str, str]], taken: Iterable[str] = ()) -> li
         users.setdefault(name, []).append(word)
     names = []
     for word, name in wanted:
-        alone = len(users[name]) == 1 or word == name
-        names.append(name if alone and name not in reserved else _marked(word, name, users, reserved))
+        alone = len(set(users[name])) == 1 or word == name
+        chosen = name if alone and name not in reserved else _marked(word, name, users, reserved)
+        names.append(_numbered(chosen, {*names, *reserved}) if chosen in names else chosen)
     return names
+
+
+def _numbered(name: str, taken: Collection[str]) -> str:
+    return next(n for n in (behind(name, str(number)) for number in range(2, len(taken) + 3)) if n not in taken)
 
 
 def _marked(word: str, name: str, users: Mapping[str, Sequence[str]], reserved: set[str]) -> str:

@@ -55,7 +55,8 @@ def item_list(opening: str, items: list[str], closing: str, wrapped_opening: str
     line = opening + ", ".join(items) + closing
     if len(line) + 2 <= WIDTH:
         return [line]
-    return [wrapped_opening, *(f"  {item}," for item in items), closing.strip()]
+    last = "," if closing.strip().startswith("}") else ""  # A braced list may end in a comma, one of template arguments may not.
+    return [wrapped_opening, *(f"  {item}," for item in items[:-1]), f"  {items[-1]}{last}", closing.strip()]
 
 
 def argument_list(opening: str, items: list[str], closing: str) -> list[str]:

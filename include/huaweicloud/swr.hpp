@@ -50,13 +50,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x349ab40b
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x83eb5923
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x349ab40b
+#define BINDERY_API_HUAWEICLOUD_SWR 0x83eb5923
 
-namespace huaweicloud::swr::inline d_349ab40b {
+namespace huaweicloud::swr::inline d_83eb5923 {
 
 namespace rt = ::bindery::v1;
 
@@ -1129,7 +1129,7 @@ constexpr auto bindery_words(InstanceStatus) {
 /// - `Running`: it runs.
 /// - `Failed`: it ended badly.
 /// - `Success`: it ended well.
-enum class JobStatus { Creating, Initializing, Running, Failed, Success };
+enum class JobStatus { Creating, Initializing, Running, Failed, Success_ };
 constexpr auto bindery_words(JobStatus) {
   return rt::names{"Creating", "Initializing", "Running", "Failed", "Success"};
 }
@@ -2274,7 +2274,7 @@ constexpr auto bindery_words(ArtifactAddition) {
 /// - `Error`: it ended badly.
 /// - `Running`: it runs.
 /// - `Pending`: it waits.
-enum class ScanStatus { Success, Error, Running, Pending };
+enum class ScanStatus { Success_, Error, Running, Pending };
 constexpr auto bindery_words(ScanStatus) {
   return rt::names{"Success", "Error", "Running", "Pending"};
 }
@@ -2288,7 +2288,7 @@ constexpr auto bindery_words(ScanStatus) {
 /// - `Critical`: critical.
 /// - `Security`: nothing was found.
 /// Note: The SDKs' text for Security says no more than safe.
-enum class ReportSeverity { None, Low, Medium, High, Critical, Security };
+enum class ReportSeverity { None_, Low, Medium, High, Critical, Security };
 constexpr auto bindery_words(ReportSeverity) {
   return rt::names{"None", "Low", "Medium", "High", "Critical", "Security"};
 }
@@ -4660,7 +4660,7 @@ constexpr auto bindery_words(ExecuteScheduleObjType) {
 ///
 /// - `None`: only by a call. Setting it ends a schedule.
 /// - `Custom`: as `cron` says.
-enum class GcScheduleType { None, Custom };
+enum class GcScheduleType { None_, Custom };
 constexpr auto bindery_words(GcScheduleType) {
   return rt::names{"None", "Custom"};
 }
@@ -4672,7 +4672,7 @@ constexpr auto bindery_words(GcScheduleType) {
 /// - `Running`: it runs.
 /// - `Pending`: it waits for its turn.
 /// - `Error`: it ended with an error.
-enum class GcTaskStatus { Success, Stopped, Running, Pending, Error };
+enum class GcTaskStatus { Success_, Stopped, Running, Pending, Error };
 constexpr auto bindery_words(GcTaskStatus) {
   return rt::names{"Success", "Stopped", "Running", "Pending", "Error"};
 }
@@ -14913,6 +14913,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_349ab40b
+}  // namespace huaweicloud::swr::inline d_83eb5923
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -3752,13 +3752,13 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 }  // namespace bindery::inline v1_cd272f3e
 #endif  // BINDERY_VARIANT_HPP_V1_CD272F3E
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x0723854b
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xa31a28b0
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x0723854b
+#define BINDERY_API_HUAWEICLOUD_SWR 0xa31a28b0
 
-namespace huaweicloud::swr::inline d_0723854b {
+namespace huaweicloud::swr::inline d_a31a28b0 {
 
 namespace rt = ::bindery::v1_cd272f3e;
 
@@ -4831,7 +4831,7 @@ constexpr auto bindery_words(InstanceStatus) {
 /// - `Running`: it runs.
 /// - `Failed`: it ended badly.
 /// - `Success`: it ended well.
-enum class JobStatus { Creating, Initializing, Running, Failed, Success };
+enum class JobStatus { Creating, Initializing, Running, Failed, Success_ };
 constexpr auto bindery_words(JobStatus) {
   return rt::names{"Creating", "Initializing", "Running", "Failed", "Success"};
 }
@@ -5976,7 +5976,7 @@ constexpr auto bindery_words(ArtifactAddition) {
 /// - `Error`: it ended badly.
 /// - `Running`: it runs.
 /// - `Pending`: it waits.
-enum class ScanStatus { Success, Error, Running, Pending };
+enum class ScanStatus { Success_, Error, Running, Pending };
 constexpr auto bindery_words(ScanStatus) {
   return rt::names{"Success", "Error", "Running", "Pending"};
 }
@@ -5990,7 +5990,7 @@ constexpr auto bindery_words(ScanStatus) {
 /// - `Critical`: critical.
 /// - `Security`: nothing was found.
 /// Note: The SDKs' text for Security says no more than safe.
-enum class ReportSeverity { None, Low, Medium, High, Critical, Security };
+enum class ReportSeverity { None_, Low, Medium, High, Critical, Security };
 constexpr auto bindery_words(ReportSeverity) {
   return rt::names{"None", "Low", "Medium", "High", "Critical", "Security"};
 }
@@ -8362,7 +8362,7 @@ constexpr auto bindery_words(ExecuteScheduleObjType) {
 ///
 /// - `None`: only by a call. Setting it ends a schedule.
 /// - `Custom`: as `cron` says.
-enum class GcScheduleType { None, Custom };
+enum class GcScheduleType { None_, Custom };
 constexpr auto bindery_words(GcScheduleType) {
   return rt::names{"None", "Custom"};
 }
@@ -8374,7 +8374,7 @@ constexpr auto bindery_words(GcScheduleType) {
 /// - `Running`: it runs.
 /// - `Pending`: it waits for its turn.
 /// - `Error`: it ended with an error.
-enum class GcTaskStatus { Success, Stopped, Running, Pending, Error };
+enum class GcTaskStatus { Success_, Stopped, Running, Pending, Error };
 constexpr auto bindery_words(GcTaskStatus) {
   return rt::names{"Success", "Stopped", "Running", "Pending", "Error"};
 }
@@ -18615,6 +18615,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_0723854b
+}  // namespace huaweicloud::swr::inline d_a31a28b0
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
