@@ -27,6 +27,7 @@ def joined_notes(outer: spec.Notes, inline: Sequence[spec.Notes], behind: Sequen
         default=_first(notes.default for notes in everything),
         examples=next((notes.examples for notes in chain if notes.examples), ()),
         docs=_first(notes.docs for notes in chain),
+        xml=_first(notes.xml for notes in chain),
         x_note=tuple(dict.fromkeys(text for notes in chain for text in notes.x_note)),
         x_source=tuple(dict.fromkeys(text for notes in chain for text in notes.x_source)),
         extensions={key: value for notes in reversed(chain) for key, value in notes.extensions.items()},

@@ -13,22 +13,12 @@ from typing import Any, cast
 from . import parse_swagger, spec
 from .parse_content import child
 from .parse_fields import Fields, Problems, found, is_extension
-from .parse_operation import Operations
 from .parse_rules import check
 from .parse_schema import read_docs, read_schema
+from .parse_security import Security
 from .source import Problem, closest, tokens
 
 VERSIONS = "3.0.x, 3.1.x and 3.2.x, and Swagger 2.0"
-
-_FLOWS = {
-    "implicit": ("authorizationUrl",),
-    "password": ("tokenUrl",),
-    "clientCredentials": ("tokenUrl",),
-    "authorizationCode": ("authorizationUrl", "tokenUrl"),
-    "deviceAuthorization": ("deviceAuthorizationUrl", "tokenUrl"),
-}
-_SCHEME_TYPES = ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")
-
 
 def parse(data: dict[str, Any], file: str, lenient: bool = False) -> tuple[spec.Description | None, list[Problem]]:
     """The description in `data`, which came from `file`; None when it is of no version of OpenAPI that is understood.
@@ -105,7 +95,7 @@ def _numbers(version: Any) -> tuple[int, int]:
     return (int(match[1]), int(match[2])) if match else (0, 0)
 
 
-class _Document(Operations):
+class _Document(Security):
     """Reads the root and what only it has."""
 
     def read(self, data: dict[str, Any], at: str) -> spec.Description:
@@ -122,13 +112,13 @@ class _Document(Operations):
             info.require("version")
         description = spec.Description(
             at=at,
-            version=fields.text("openapi") or "",
+            version=str(fields.data["openapi"]) if fields.has("openapi") else "",
             title=info.text("title") or "",
             api_version=info.text("version") or "",
             summary=info.text("summary") if self.problems.version >= (3, 1) else None,
             description=info.text("description"),
-            terms_of_service=info.text("termsOfService"),
-            contact=info.mapping("contact"),
+            terms_of_service=info.url("termsOfService"),
+            contact=self._contact(info),
             license=self._license(info),
             docs=fields.one("externalDocs", lambda value, at: read_docs(value, at, self.problems)),
             dialect=fields.text("jsonSchemaDialect"),
@@ -147,8 +137,23 @@ class _Document(Operations):
         fields.done()
         return description
 
+    def _contact(self, info: Fields) -> dict[str, Any]:
+        contact = info.mapping("contact")
+        if contact:
+            fields = self.fields(contact, child(info.at, "contact"), "contact object")
+            fields.url("url")
+            fields.text("name"), fields.text("email")
+            fields.done()
+        return contact
+
     def _license(self, info: Fields) -> dict[str, Any]:
         license_ = info.mapping("license")
+        if license_:
+            fields = self.fields(license_, child(info.at, "license"), "license object")
+            fields.require("name")
+            fields.url("url")
+            fields.text("name"), fields.text("identifier")
+            fields.done()
         if "identifier" in license_ and self.problems.version < (3, 1):
             place = child(info.at, "license", "identifier")
             self.problems.add(place, "OpenAPI 3.0 has no `identifier` of a license", "write a `url`, or openapi: 3.1.0", part="key")
@@ -220,67 +225,3 @@ class _Document(Operations):
             return None if node is None else spec.Component(at=at, name=name, node=node)
 
         return fields.each(key, component)
-
-    # Security schemes
-
-    def security_scheme(self, name: str, value: Any, at: str) -> spec.SecurityScheme | None:
-        fields = self.fields(value, at, "security scheme")
-        fields.require("type")
-        kind = fields.word("type", _SCHEME_TYPES)
-        match kind:
-            case "apiKey":
-                fields.require("name")
-                fields.require("in")
-            case "http":
-                fields.require("scheme")
-            case "oauth2":
-                fields.require("flows")
-            case "openIdConnect":
-                fields.require("openIdConnectUrl")
-        scheme = spec.SecurityScheme(
-            at=at,
-            name=name,
-            type=cast(Any, kind or "http"),
-            description=fields.text("description"),
-            parameter=fields.text("name"),
-            where=cast("spec.Where | None", fields.word("in", ("query", "header", "cookie"))),
-            scheme=fields.text("scheme"),
-            bearer_format=fields.text("bearerFormat"),
-            flows=fields.one("flows", self._flows) or (),
-            open_id_url=fields.text("openIdConnectUrl"),
-            deprecated=self.problems.version >= (3, 2) and fields.flag("deprecated"),
-            metadata_url=fields.text("oauth2MetadataUrl") if self.problems.version >= (3, 2) else None,
-            x_note=fields.remarks("x-note"),
-            x_source=fields.remarks("x-source"),
-            extensions=fields.extensions(),
-        )
-        fields.done()
-        return scheme if kind is not None else None
-
-    def _flows(self, value: Any, at: str) -> tuple[spec.OAuthFlow, ...]:
-        fields = self.fields(value, at, "flows object")
-        grants = [grant for grant in _FLOWS if fields.has(grant)]
-        flows = tuple(self._flow(grant, fields.data[grant], child(at, grant)) for grant in grants)
-        fields.done()
-        return flows
-
-    def _flow(self, grant: str, value: Any, at: str) -> spec.OAuthFlow:
-        fields = self.fields(value, at, "flow")
-        for key in (*_FLOWS[grant], "scopes"):
-            fields.require(key)
-        flow = spec.OAuthFlow(
-            at=at,
-            grant=grant,
-            authorization_url=fields.text("authorizationUrl") or fields.text("deviceAuthorizationUrl"),
-            token_url=fields.text("tokenUrl"),
-            refresh_url=fields.text("refreshUrl"),
-            scopes=fields.each("scopes", self._scope),
-            extensions=fields.extensions(),
-        )
-        fields.done()
-        return flow
-
-    def _scope(self, name: str, value: Any, at: str) -> tuple[str, str]:
-        if not isinstance(value, str):
-            self.problems.add(at, f"the scope `{name}` is {found(value)}; expected a text that describes it")
-        return name, str(value)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from . import spec
 from .parse_fields import Fields, Problems, Read, ReadNamed, as_text, found
+from .parse_old import inline_schema
 from .parse_schema import read_schema
 from .source import did_you_mean, escape
 
@@ -21,6 +22,7 @@ _STYLES: dict[str, tuple[spec.Style, ...]] = {
     "cookie": ("form", "cookie"),
 }
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(\s*;.*)?", re.ASCII)
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _STATUS = re.compile(r"[1-5](\d\d|XX)")
 
 
@@ -85,7 +87,7 @@ class Content:
             at=at,
             name=name or "",
             where=cast(spec.Where, where or "query"),
-            required=required,
+            required=required or where == "path",
             description=fields.text("description"),
             deprecated=fields.flag("deprecated"),
             allow_empty=fields.flag("allowEmptyValue"),
@@ -105,7 +107,7 @@ class Content:
 
     def header(self, name: str, value: Any, at: str) -> spec.Header:
         fields = self.fields(value, at, "header")
-        if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name):
+        if not _TOKEN.fullmatch(name):
             message = f"`{name}` has a character that the name of a header may not have"
             self.problems.add(at, message, "letters, digits and `-` may stand in it", part="key")
         header = spec.Header(
@@ -126,7 +128,9 @@ class Content:
 
     def _payload(self, fields: Fields, name: str) -> dict[str, Any]:
         """The schema or the content of a parameter or header, and its examples."""
-        fields.require("schema", "content")
+        inline = inline_schema(fields, name)
+        if inline is None:
+            fields.require("schema", "content")
         content = self.content(fields)
         if "schema" in fields.data and "content" in fields.data:
             message = f"this {fields.what} has both `schema` and `content`; expected one of them"
@@ -134,7 +138,7 @@ class Content:
         elif "content" in fields.data and len(content) != 1:
             self.problems.add(fields.place("content"), f"`content` has {len(content)} media types; expected one")
         return {
-            "schema": fields.one("schema", lambda value, at: read_schema(value, at, name, self.problems)),
+            "schema": fields.one("schema", lambda value, at: read_schema(value, at, name, self.problems)) or inline,
             "content": content,
             "examples": self.examples(fields),
         }
@@ -167,7 +171,7 @@ class Content:
             item_encoding=fields.one("itemEncoding", lambda value, at: self.encoding("", value, at)) if newer else None,
             extensions=fields.extensions(),
         )
-        if fields.has("encoding") and (media_type.prefix_encoding or media_type.item_encoding is not None):
+        if newer and "encoding" in fields.data and ("prefixEncoding" in fields.data or "itemEncoding" in fields.data):
             message = "`encoding` is by name, and `prefixEncoding` and `itemEncoding` beside it are by position"
             self.problems.add(fields.place("encoding"), message, "choose one", part="key")
         fields.done()
@@ -196,6 +200,13 @@ class Content:
         return encoding
 
     def headers(self, fields: Fields) -> tuple[spec.Header | spec.NamedRef, ...]:
+        first_by_name: dict[str, str] = {}
+        for name in fields.data["headers"] if isinstance(fields.data.get("headers"), dict) else ():
+            first = first_by_name.setdefault(name.lower(), name)
+            if first != name:
+                message = f"the header `{name}` stands here twice: HTTP does not tell it from `{first}`"
+                also = ((child(fields.at, "headers", first), "first declared here"),)
+                self.problems.warn(child(fields.at, "headers", name), message, "remove one", part="key", also=also)
         return fields.each("headers", self.named_or_ref("header", self.header))
 
     def examples(self, fields: Fields) -> tuple[spec.Example | spec.NamedRef, ...]:
@@ -308,6 +319,8 @@ class Content:
         default, words = fields.text("default"), fields.texts("enum")
         if fields.data.get("enum") == []:
             self.problems.add(fields.place("enum"), "`enum` is an empty list; expected at least one text", "remove it")
+        for word in dict.fromkeys(word for word in words if words.count(word) > 1):
+            self.problems.warn(fields.place("enum"), f'`enum` lists "{word}" twice', "remove one")
         if words and default is not None and default not in words:
             message = f'`default` is "{default}", which `enum` does not list'
             self.problems.add(fields.place("default"), message, did_you_mean(default, words))
@@ -323,6 +336,8 @@ class Content:
         return variable
 
     def _check_variables(self, server: spec.Server, fields: Fields) -> None:
+        if fields.data.get("url") == "":
+            self.problems.warn(fields.place("url"), "the URL of this server is empty", "write `/` if it is the one that the description is on")
         declared = [variable.name for variable in server.variables]
         for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", server.url)):
             if name not in declared:

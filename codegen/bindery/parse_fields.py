@@ -79,7 +79,9 @@ def as_text(value: Any, at: str, name: str, problems: Problems) -> str | None:
         return value
     hint = "put it in quotes" if isinstance(value, (bool, int, Decimal)) else ""
     problems.add(at, f"`{name}` is {found(value)}; expected a text", hint)
-    return str(value) if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else None
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (int, Decimal)) else None
 
 
 def is_extension(key: str) -> bool:
@@ -128,6 +130,15 @@ class Fields:
 
     def text(self, key: str) -> str | None:
         return as_text(self.data[key], self.place(key), key, self.problems) if self.has(key) else None
+
+    def url(self, key: str, bare: bool = True) -> str | None:
+        """A URL or a reference relative to one; a template's braces may stand in it. `bare`: a single word may be one."""
+        value = self.text(key)
+        if value is not None and re.search(r"""[\x00-\x20<>"\\^`|]""", value):
+            self.complain(key, "a URL", "percent-encode what may not stand in one")
+        elif value is not None and not bare and not re.search(r"[:/.#{]", value):
+            self.problems.warn(self.place(key), f"`{key}` is {found(value)}; expected a URL")
+        return value
 
     def word(self, key: str, words: Iterable[str]) -> str | None:
         """One of `words`."""

@@ -7,6 +7,7 @@ from typing import Any
 from . import spec
 from .parse_content import Content, requirement, tag_names
 from .parse_fields import Fields
+from .parse_old import is_old, old_body
 from .parse_schema import read_docs
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -24,7 +25,7 @@ class Operations(Content):
             ref=self._path_ref(fields),
             summary=fields.text("summary"),
             description=fields.text("description"),
-            parameters=self._parameters(fields),
+            parameters=self._shared_parameters(fields),
             servers=fields.items("servers", self.server),
             operations=self._operations(path, fields),
             extensions=fields.extensions(),
@@ -37,7 +38,23 @@ class Operations(Content):
         return None if target is None else spec.Ref(at=fields.at, target=target, kind="path item")
 
     def _parameters(self, fields: Fields) -> tuple[spec.Parameter | spec.Ref, ...]:
-        return fields.items("parameters", self.or_ref("parameter", self.parameter))
+        read = self.or_ref("parameter", self.parameter)
+        return fields.items("parameters", lambda value, at: None if is_old(value) else read(value, at))
+
+    def _shared_parameters(self, fields: Fields) -> tuple[spec.Parameter | spec.Ref, ...]:
+        """Of a path item, which cannot have a body for all its operations."""
+        entries = fields.data.get("parameters")
+        for i, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if is_old(entry):
+                message = f"a parameter cannot be `in: {entry['in']}` since OpenAPI 3; it is left out"
+                self.problems.add(f"{fields.place('parameters')}/{i}/in", message, "write it as `requestBody` of each operation that has it")
+        return self._parameters(fields)
+
+    def _body(self, fields: Fields) -> spec.RequestBody | spec.Ref | None:
+        old = fields.data.get("parameters")
+        entries = [(entry, f"{fields.place('parameters')}/{i}") for i, entry in enumerate(old) if is_old(entry)] if isinstance(old, list) else []
+        meant = old_body(entries, fields.place("parameters"), self.problems) if entries else None
+        return fields.one("requestBody", self.or_ref("request body", self.request_body)) or meant
 
     def _operations(self, path: str, fields: Fields) -> tuple[spec.Operation, ...]:
         known = METHODS if self.problems.version < (3, 2) else METHODS + NEWER_METHODS
@@ -62,7 +79,7 @@ class Operations(Content):
             tags=tag_names(fields, self.problems),
             deprecated=fields.flag("deprecated"),
             parameters=self._parameters(fields),
-            body=fields.one("requestBody", self.or_ref("request body", self.request_body)),
+            body=self._body(fields),
             responses=fields.each("responses", self.reply, extensible=True),
             security=self.security(fields) if fields.has("security") else None,
             servers=fields.items("servers", self.server),

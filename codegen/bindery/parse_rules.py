@@ -14,8 +14,10 @@ def check(description: spec.Description, problems: Problems) -> None:
     _check_ids(description, problems)
     for item in _path_items(description):
         _check_parameters(item.parameters, problems)
+        _check_query_string(item.parameters, problems)
         for operation in item.operations:
             _check_parameters(operation.parameters, problems)
+            _check_query_string(operation.parameters, problems)
     _check_tags(description.tags, problems)
 
 
@@ -46,11 +48,17 @@ def _check_templates(paths: Iterable[spec.PathItem], problems: Problems) -> None
         names = re.findall(r"\{([^{}]*)\}", item.path)
         for name in dict.fromkeys(name for name in names if names.count(name) > 1):
             problems.add(item.at, f"the path `{item.path}` has {{{name}}} twice", "give one another name", part="key")
-        shape = re.sub(r"\{[^{}]*\}", "{}", item.path)
+        shape = re.sub(r"\{[^{}]*\}", "{}", _plain(item.path))
         first = first_by_shape.setdefault(shape, item)
         if first is not item:
-            message = f"the path `{item.path}` differs from `{first.path}` only in its parameters' names"
+            only = "in its parameters' names" if "{" in item.path else "in what is percent-encoded"
+            message = f"the path `{item.path}` differs from `{first.path}` only {only}"
             problems.warn(item.at, message, "join the two", part="key", also=((first.at, "the other one is here"),))
+
+
+def _plain(path: str) -> str:
+    """The path with letters and digits that are percent-encoded as themselves, which is the same path."""
+    return re.sub(r"%(2[DE]|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)", lambda match: chr(int(match[1], 16)), path, flags=re.IGNORECASE)
 
 
 def _check_ids(description: spec.Description, problems: Problems) -> None:
@@ -77,6 +85,15 @@ def _check_parameters(parameters: Iterable[spec.Parameter | spec.Ref], problems:
             message = f"the {parameter.where} parameter `{parameter.name}` stands twice in one list"
             also = ((f"{first.at}/name", "first declared here"),)
             problems.add(f"{parameter.at}/name", message, "remove or rename one", also=also)
+
+
+def _check_query_string(parameters: Iterable[spec.Parameter | spec.Ref], problems: Problems) -> None:
+    """A whole query string leaves no room for another, or for single parameters."""
+    own = [parameter for parameter in parameters if isinstance(parameter, spec.Parameter)]
+    whole = [parameter for parameter in own if parameter.where == "querystring"]
+    if len(whole) > 1 or (whole and any(parameter.where == "query" for parameter in own)):
+        message = "the query string is described twice in one list of parameters"
+        problems.add(f"{whole[-1].at}/in", message, "one parameter `in: querystring` is all of it")
 
 
 def _check_tags(tags: Iterable[spec.Tag], problems: Problems) -> None:

@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any, assert_never
+from typing import Any, assert_never, cast
 
 from . import spec
 from .parse_fields import Fields, Problems, found, is_extension
+from .parse_slips import understood
 from .source import did_you_mean
-
-TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
 
 _NOTES = (
     "title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "externalDocs",
-    "x-secret",
+    "x-secret", "xml",
 )  # fmt: skip
 _CORE = (
     "$anchor", "$id", "$defs", "definitions", "$comment", "nullable", "type", "$ref", "allOf", "anyOf", "oneOf",
@@ -32,7 +31,7 @@ _OBJECT = ("properties", "additionalProperties", "required", "minProperties", "m
 _OTHERS = (
     "not", "if", "then", "else", "dependentSchemas", "dependentRequired", "contains", "minContains", "maxContains",
     "patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema", "$dynamicRef",
-    "$dynamicAnchor", "$schema", "$vocabulary", "$recursiveRef", "$recursiveAnchor", "xml",
+    "$dynamicAnchor", "$schema", "$vocabulary", "$recursiveRef", "$recursiveAnchor",
 )  # fmt: skip
 KEYWORDS = frozenset(_NOTES + _CORE + _TEXT + _NUMBER + _ARRAY + _OBJECT + _OTHERS)
 
@@ -54,13 +53,13 @@ def read_schema(value: Any, at: str, name: str, problems: Problems) -> spec.Sche
     if not isinstance(value, dict):
         problems.add(at, f"{found(value)} stands here; expected a schema: a mapping, true or false")
         return spec.Anything(at=at)
-    return _Reader(value, at, name, problems).read()
+    return _Reader(understood(value, at, name, problems), at, name, problems).read()
 
 
 def read_docs(value: Any, at: str, problems: Problems) -> spec.Docs:
     fields = Fields(value, at, "externalDocs object", problems)
     fields.require("url")
-    docs = spec.Docs(at=at, url=fields.text("url") or "", description=fields.text("description"))
+    docs = spec.Docs(at=at, url=fields.url("url") or "", description=fields.text("description"))
     fields.done()
     return docs
 
@@ -142,11 +141,35 @@ class _Reader:
             default=fields.value("default"),
             examples=self._examples(),
             docs=fields.one("externalDocs", lambda value, at: read_docs(value, at, self.problems)),
+            xml=fields.one("xml", self._xml),
             x_note=fields.remarks("x-note"),
             x_source=fields.remarks("x-source"),
             secret=fields.flag("x-secret") or self.data.get("format") == "password",
             extensions=extensions,
         )
+
+    def _xml(self, value: Any, at: str) -> spec.Xml:
+        fields = Fields(value, at, "xml object", self.problems)
+        kinds = ("element", "attribute", "text", "cdata", "none")
+        node_type = fields.data["nodeType"] if self.problems.version >= (3, 2) and fields.has("nodeType") else None
+        if node_type is not None and node_type not in kinds:
+            message = f"`nodeType` is {found(node_type)}; expected one of {', '.join(f'`{kind}`' for kind in kinds)}"
+            self.problems.warn(fields.place("nodeType"), message, did_you_mean(str(node_type), kinds))
+        xml = spec.Xml(
+            at=at,
+            name=fields.text("name"),
+            namespace=fields.text("namespace"),
+            prefix=fields.text("prefix"),
+            attribute=fields.flag("attribute"),
+            wrapped=fields.flag("wrapped"),
+            node_type=cast("spec.XmlNode | None", node_type if node_type in kinds else None),
+            extensions=fields.extensions(),
+        )
+        if xml.node_type is not None and (older := next((key for key in ("attribute", "wrapped") if key in fields.data), None)):
+            message = f"`nodeType` says how this is written in XML, and so does `{older}` beside it"
+            self.problems.add(fields.place(older), message, f"remove `{older}`", part="key")
+        fields.done()
+        return xml
 
     def _examples(self) -> tuple[spec.Value, ...]:
         example = self.fields.value("example")
@@ -162,35 +185,11 @@ class _Reader:
 
     def _types(self) -> tuple[tuple[str, ...], bool]:
         """The type words besides "null" ("null" itself when it is the only one), and whether null is one of several."""
-        value = self.data.get("type", ())
-        words = value if isinstance(value, list) else [value] if "type" in self.data else []
-        if "type" in self.data and not words:
-            self.problems.add(self.fields.place("type"), "`type` is an empty list; expected a type word", "remove it")
-        is_list = isinstance(value, list)
-        places = [f"{self.at}/type/{index}" if is_list else f"{self.at}/type" for index in range(len(words))]
-        checked = [word for word, place in zip(words, places) if self._is_type(word, place)]
-        known = tuple(dict.fromkeys("null" if word is None else word for word in checked))
+        value = self.data.get("type", [])
+        known = tuple(value) if isinstance(value, list) else (value,)
         if len(known) > 1 and "null" in known:
             return tuple(word for word in known if word != "null"), True
         return known, False
-
-    def _is_type(self, word: Any, place: str) -> bool:
-        if word in TYPES or (word == "file" and self.problems.version == (2, 0)):
-            return True
-        subject = f"`{self.name}`" if self.name else "this schema"
-        if word is None:
-            self.problems.warn(place, f"{subject} has the type null; expected a type word", 'write "null" in quotes')
-        elif not isinstance(word, str):
-            self.problems.add(place, f"{subject} has {found(word)} as its type; expected a type word, like `string`")
-        elif word.lower() in TYPES:
-            hint = f"did you mean `{word.lower()}`?"
-            self.problems.add(place, f'{subject} has type "{word}"; types are written in lower case', hint)
-        else:
-            near = _FOREIGN_TYPES.get(word.lower())
-            hint = f"did you mean {near}?" if near else did_you_mean(word, TYPES)
-            listed = ", ".join(TYPES)
-            self.problems.add(place, f'{subject} has type "{word}"; the types are {listed}', hint)
-        return word is None
 
     def _typed(self, words: tuple[str, ...]) -> spec.Schema | None:
         """What the schema says besides its compositions; None when it says nothing."""
@@ -200,8 +199,6 @@ class _Reader:
             return spec.Several(at=self.at, members=tuple(self._of_type(word, False) for word in words))
         if words:
             return self._of_type(words[0], False)
-        if "type" in self.data:
-            return None  # a wrong word, already a problem
         implied = self._implied()
         return None if implied is None else self._of_type(implied, True)
 
@@ -287,7 +284,11 @@ class _Reader:
     def _exclusive(self, keyword: str, plain: str) -> spec.Exact | None:
         value = self.data.get(keyword)
         if not isinstance(value, bool):
-            return self.fields.number(keyword)
+            bound = self.fields.number(keyword)
+            if bound is not None and self.problems.version < (3, 1):
+                message = f"`{keyword}` is {found(value)}; OpenAPI 3.0 has true or false here"
+                self.problems.add(self.fields.place(keyword), message, f"write the bound in `{plain}`")
+            return bound
         if self.problems.version < (3, 1):
             return self.fields.number(plain) if value else None
         message = f"`{keyword}` is {found(value)}; expected a number"
@@ -318,19 +319,14 @@ class _Reader:
         )
 
     def _items(self) -> spec.Schema | None:
-        if isinstance(self.data.get("items"), list):
-            self.fields.complain("items", "one schema", "JSON Schema 2020-12 writes a list of them under `prefixItems`")
-            return None
         if "items" not in self.data and self.problems.version < (3, 1):
             say = self.problems.add if self.problems.version == (2, 0) else self.problems.warn
             say(self.at, f"the array {f'`{self.name}` ' if self.name else ''}does not say what it holds", "add `items`", part="key")
         return self._schema(self.data["items"], self.fields.place("items")) if "items" in self.data else None
 
     def _object(self, implied: bool) -> spec.Object:
-        required = self.fields.texts("required") if not isinstance(self.data.get("required"), bool) else ()
-        if isinstance(self.data.get("required"), bool):
-            hint = "name it in `required` of the object that has it"
-            self.fields.complain("required", "the list of the required properties' names", hint)
+        names = self.fields.texts("required")
+        required = frozenset(names)
         properties = self.fields.each("properties", lambda name, value, at: self._property(name, value, at, required))
         declared = self.fields.mapping("properties").keys()
         least, most = self._bounds("minProperties", "maxProperties")
@@ -342,13 +338,14 @@ class _Reader:
             additional=self._additional(),
             min_properties=least,
             max_properties=most,
-            undeclared=tuple(dict.fromkeys(name for name in required if name not in declared)),
+            undeclared=tuple(dict.fromkeys(name for name in names if name not in declared)),
             discriminator=None if composed else self._discriminator(),
         )
 
-    def _property(self, name: str, value: Any, at: str, required: tuple[str, ...]) -> spec.Property:
+    def _property(self, name: str, value: Any, at: str, required: frozenset[str]) -> spec.Property:
         schema = read_schema(value, at, name, self.problems)
-        return spec.Property(at=at, name=name, schema=schema, required=name in required)
+        itself = isinstance(value, dict) and value.get("required") is True  # a slip, and clear enough
+        return spec.Property(at=at, name=name, schema=schema, required=itself or name in required)
 
     def _additional(self) -> None | bool | spec.Schema:
         value = self.data.get("additionalProperties")
@@ -468,28 +465,6 @@ class _Reader:
             return word, spec.Ref(at=at, target=value)
         self.problems.add(at, f"`{word}` maps to {found(value)}; expected a schema's name or reference")
         return None
-
-
-# Type words of programming languages and of older descriptions.
-_FOREIGN_TYPES = {
-    "int": "`integer`",
-    "int32": "`integer` with `format: int32`",
-    "int64": "`integer` with `format: int64`",
-    "long": "`integer` with `format: int64`",
-    "float": "`number` with `format: float`",
-    "double": "`number` with `format: double`",
-    "bool": "`boolean`",
-    "str": "`string`",
-    "text": "`string`",
-    "date": "`string` with `format: date`",
-    "date-time": "`string` with `format: date-time`",
-    "datetime": "`string` with `format: date-time`",
-    "uuid": "`string` with `format: uuid`",
-    "file": "`string` with `format: binary`",
-    "list": "`array`",
-    "map": "`object`",
-    "dict": "`object`",
-}
 
 
 def _type_of(data: spec.Json) -> str:

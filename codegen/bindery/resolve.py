@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from . import spec
+from .resolve_circles import refuse_endless
 from .resolve_operations import Operations
 from .resolve_order import edges_between, groups_of, named_schemas, order_of, unused_components
 from .resolve_values import check_values
@@ -38,6 +39,7 @@ def resolve(
     linker = _Linker(description, load, parse, folder, lenient)
     linker.link_all()
     operations = Operations(description, linker.targets, linker.follow, linker.problems, lenient).collect()
+    linker.problems += refuse_endless(description, linker.follow)
     linker.problems += check_values(description, linker.follow)
     schemas = named_schemas(description, linker.targets)
     edges = edges_between(schemas, linker.targets)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from . import spec
+from .resolve_paths import fitted
 from .spec_walk import ref_place, walk
 from .source import Problem, Severity, closest, did_you_mean, escape, split
 
@@ -36,6 +37,7 @@ class Operations:
         operations = tuple(self._operations(self.description.paths))
         for operation in operations:
             self._check_path(operation)
+        operations = tuple(fitted(operation, self.follow, self.severity, self.problems) for operation in operations)
         if self.lenient:
             operations = tuple(self._mended(operation) for operation in operations)
         self._check_ids(operations)
@@ -114,24 +116,6 @@ class Operations:
         if any(target is None for _, target in parameters):
             return  # a broken reference is already a problem, and might be what is missing
         self._check_query_string(operation, [target for _, target in parameters])
-        in_template = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", operation.path)))
-        declared = {target.name: parameter for parameter, target in parameters if target.where == "path"}
-        for name in in_template:
-            if name in declared:
-                continue
-            spare = [other for other in declared if other not in in_template]
-            hint = did_you_mean(name, spare) or f"add a parameter with `name: {name}`, `in: path` and `required: true`"
-            if any(target.name == name for _, target in parameters):
-                hint = f"there is a `{name}` that is not `in: path`"
-            message = f"{operation.method} {operation.path} has no path parameter `{name}`"
-            self.problems.append(Problem(at=operation.at, message=message, hint=hint, part="key", severity=self.severity))
-        for name, parameter in declared.items():
-            if name not in in_template:
-                near = closest(name, [other for other in in_template if other not in declared])
-                hint = f"did you mean `{near}`?" if near else f"write {{{name}}} where it belongs in the path"
-                place = f"{parameter.at}/name" if isinstance(parameter, spec.Parameter) else ref_place(parameter)
-                message = f"the path {operation.path} has no {{{name}}} for the path parameter `{name}`"
-                self.problems.append(Problem(at=place, message=message, hint=hint, severity=self.severity))
 
     def _check_query_string(self, operation: spec.Operation, parameters: list[Any]) -> None:
         """A whole query string leaves no room for another, or for single parameters."""

@@ -47,6 +47,23 @@ class Docs:
 # Schemas
 
 
+XmlNode = Literal["element", "attribute", "text", "cdata", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Xml:
+    """`xml`: how a value is written in XML. `node_type` is 3.2's word for `attribute` and `wrapped`."""
+
+    at: str
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
+    attribute: bool = False
+    wrapped: bool = False
+    node_type: XmlNode | None = None
+    extensions: Extensions = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notes:
     """What every schema may say besides its shape."""
@@ -59,6 +76,7 @@ class Notes:
     default: Value | None = None
     examples: tuple[Value, ...] = ()  # `example` first, then `examples`
     docs: Docs | None = None
+    xml: Xml | None = None
     x_note: tuple[str, ...] = ()  # `x-note`: a text or a list of texts
     x_source: tuple[str, ...] = ()  # `x-source`: likewise
     secret: bool = False  # `format: password` or `x-secret: true`

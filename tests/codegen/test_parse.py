@@ -258,8 +258,8 @@ class Schemas(unittest.TestCase):
             "{minimum: '5'}": ['4:11: `minimum` is the text "5"; expected a number | write it without quotes'],
             "{multipleOf: 0}": ["4:14: `multipleOf` is the number 0; expected a number greater than 0"],
             "{items: [true]}": [
-                "4:2: `items` is a list; expected one schema | JSON Schema 2020-12 writes a list of them under"
-                " `prefixItems`"
+                "4:2: warning: `items` is a list; expected one schema | JSON Schema 2020-12 writes a list of them under"
+                " `prefixItems`; it is taken to mean that"
             ],
             "{required: true}": [
                 "4:12: `required` is true; expected the list of the required properties' names"
@@ -472,7 +472,7 @@ class Documents(unittest.TestCase):
             "openapi: 3.1.1\ninfo: {title: T, version: '1', summary: s, description: d, license: {name: MIT}, x-logo:"
             " l}\nservers: [{url: /}]\ntags: [{name: t}]\nsecurity: [{k: []}]\nx-source: page\nx-y: 1\nwebhooks: {w:"
             " {post: {}}}\ncomponents:\n  securitySchemes:\n    k: {type: apiKey, name: X-K, in: header}\n    b: {type:"
-            " http, scheme: bearer}\n    o: {type: oauth2, flows: {clientCredentials: {tokenUrl: u, scopes: {r:"
+            " http, scheme: bearer}\n    o: {type: oauth2, flows: {clientCredentials: {tokenUrl: /u, scopes: {r:"
             " read}}}}\n  responses: {E: {description: e}, F: {$ref: '#/components/responses/E'}}\n"
         )
         self.assertEqual((description.at, description.version, description.title), ("a.yaml#", "3.1.1", "T"))
@@ -566,7 +566,7 @@ class Documents(unittest.TestCase):
             HEAD + "components: {schema: {}}\n": [
                 "3:14: `schema` is not a key of a components object | did you mean `schemas`?"
             ],
-            HEAD + "components: {securitySchemes: {k: {type: apikey}}}\n": [
+            HEAD + "components: {securitySchemes: {k: {type: apikey, name: K, in: query}}}\n": [
                 '3:42: `type` is "apikey"; expected one of `apiKey`, `http`, `mutualTLS`, `oauth2`, `openIdConnect` |'
                 " did you mean `apiKey`?"
             ],
