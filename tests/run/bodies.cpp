@@ -5,6 +5,7 @@
 #include "../golden/media_types/expected.hpp"
 #include "../golden/servers/expected.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -149,7 +150,12 @@ TEST_CASE("links") {
   const auto address = links::follow_create_user_address({.id = 0, .body = "b"}, sent, reply);
   REQUIRE(address);
   CHECK(address->id == 7);
-  CHECK_FALSE(links::follow_create_user_self({.body = {}}, reply));
+  const auto untraced = links::follow_create_user_self({.body = {}}, reply);
+  REQUIRE(untraced);
+  CHECK_FALSE(untraced->trace);
+  std::int64_t number = 0;
+  CHECK_FALSE(rt::fill_from(reply.body, "/name", number));  // Nothing is there.
+  CHECK_FALSE(rt::fill_from_json("\"seven\"", number));      // It is no number.
 }
 
 TEST_CASE("servers") {
