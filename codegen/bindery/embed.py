@@ -17,6 +17,8 @@ _OURS = re.compile(r"^#include <bindery/([a-z0-9_]+)\.hpp>\n", re.MULTILINE)
 _STANDARD = re.compile(r"^#include <([a-z0-9_]+)>\n", re.MULTILINE)
 _NAMESPACE = re.compile(r"\bbindery::inline v1\b")
 _NOT_FOR_USERS = re.compile(r"^[ \t]*(//(?!/).*)?\n", re.MULTILINE)
+_DETAIL = re.compile(r"^namespace detail \{\n.*?^\}  // namespace detail\n", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
 _GUARD = re.compile(r"\b(BINDERY_[A-Z0-9_]+_HPP)\b")
 
 
@@ -105,6 +107,7 @@ def _embedded(text: str, version: str) -> str:
     text = _STANDARD.sub("", _OURS.sub("", text.replace("\r\n", "\n")))
     text = _NAMESPACE.sub(f"bindery::inline {version}", text)
     text = _GUARD.sub(rf"\1_{version.upper()}", text)
+    text = _DETAIL.sub(lambda part: _COMMENT.sub("", part[0]), text)
     return _NOT_FOR_USERS.sub("", text)
 
 

@@ -144,18 +144,27 @@ struct date_time_form {
   using value_type = std::chrono::sys_time<std::chrono::nanoseconds>;
   static constexpr std::string_view name = "a date and time like 2026-01-31T12:00:00Z";
 
-  static std::optional<value_type> parse(std::string_view text) {
+  struct parts {
+    std::chrono::year_month_day day;
+    std::chrono::nanoseconds since_midnight;
+  };
+  static std::optional<parts> take_apart(std::string_view text) {
     time_reader reader{text};
     const auto day = reader.day();
     if (!reader.take(' ')) reader.need('T');
     const auto time = reader.clock();
     const auto offset = reader.offset();
-    // The type holds the years from 1678 to 2261.
-    if (!reader.good || !reader.rest.empty() || static_cast<int>(day.year()) < 1678 ||
-        static_cast<int>(day.year()) > 2261) {
+    if (!reader.good || !reader.rest.empty()) return std::nullopt;
+    return parts{day, time - offset};
+  }
+  static bool fits(std::string_view text) { return take_apart(text).has_value(); }
+  // The type holds the years from 1678 to 2261.
+  static std::optional<value_type> parse(std::string_view text) {
+    const auto found = take_apart(text);
+    if (!found || static_cast<int>(found->day.year()) < 1678 || static_cast<int>(found->day.year()) > 2261) {
       return std::nullopt;
     }
-    return value_type(std::chrono::sys_days(day)) + time - offset;
+    return value_type(std::chrono::sys_days(found->day)) + found->since_midnight;
   }
   static std::string write(value_type value) {
     const auto day = std::chrono::floor<std::chrono::days>(value);
@@ -322,7 +331,8 @@ class time_text {
   std::string text_;
 };
 
-/// RFC 3339, `2026-01-31T12:00:00.5+01:00`: a point in time, of nanoseconds.
+/// RFC 3339, `2026-01-31T12:00:00.5+01:00`: a point in time, of nanoseconds; nothing for years before 1678 and after
+/// 2261, which that type does not hold.
 using date_time = time_text<detail::date_time_form>;
 /// `2026-01-31`: a std::chrono::year_month_day.
 using date = time_text<detail::date_form>;
@@ -343,8 +353,18 @@ struct json_in<time_text<Form>> : json_in_plain {
   static void read(json_reader& reader, time_text<Form>& value) {
     const std::size_t start = reader.offset();
     value = time_text<Form>(std::string(reader.string()));
-    if (reader.strict && !reader.failed() && !value.parsed()) {
+    if (reader.strict && !reader.failed() && !is_of_form(value)) {
       reader.refuse_at(start, std::string(Form::name), "other text");
+    }
+  }
+
+ private:
+  // A text may be right and what it means beyond the range of the C++ type.
+  static bool is_of_form(const time_text<Form>& value) {
+    if constexpr (requires { Form::fits(value.text()); }) {
+      return Form::fits(value.text());
+    } else {
+      return value.parsed().has_value();
     }
   }
 };

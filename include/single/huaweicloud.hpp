@@ -28,9 +28,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_CD272F3E
-#define BINDERY_FAULT_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_FAULT_HPP_V1_514E52DF
+#define BINDERY_FAULT_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -53,12 +53,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_FAULT_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_FAULT_HPP_V1_514E52DF
 
-#ifndef BINDERY_FIELDS_HPP_V1_CD272F3E
-#define BINDERY_FIELDS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_FIELDS_HPP_V1_514E52DF
+#define BINDERY_FIELDS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -106,17 +106,16 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_FIELDS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_FIELDS_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_CD272F3E
-#define BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+#ifndef BINDERY_JSON_SCAN_HPP_V1_514E52DF
+#define BINDERY_JSON_SCAN_HPP_V1_514E52DF
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_cd272f3e {
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// Eight bytes as a number whose lowest byte is the first one, on every machine.
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
   if constexpr (std::endian::native == std::endian::little) {
@@ -147,30 +146,24 @@ struct escape_table {
 };
 inline constexpr escape_table escapes;
 constexpr char escape_of(char byte) { return escapes.letter[static_cast<unsigned char>(byte)]; }
-/// Eight bytes looked at together. `special` and `high` have one flag for each byte.
 class word_block {
  public:
   static constexpr std::ptrdiff_t size = 8;
   explicit word_block(const char* p) : bytes_(load_eight(p)) {}
-  /// Four to eight bytes, those in the middle twice.
   word_block(const char* p, const char* end) : bytes_(load_four(p) | load_four(end - 4) << 32) {}
-  /// Flags for quotes, backslashes and control characters; exact up to and including the first one.
   std::uint64_t special() const {
     constexpr std::uint64_t each = 0x0101010101010101;
     const std::uint64_t quote = bytes_ ^ (each * '"');
     const std::uint64_t slash = bytes_ ^ (each * '\\');
     return (((quote - each) & ~quote) | ((slash - each) & ~slash) | ((bytes_ - each * 0x20) & ~bytes_)) & flags;
   }
-  /// Flags for bytes that are not ASCII.
   std::uint64_t high() const { return bytes_ & flags; }
-  /// The index of the first flagged byte.
   static int first(std::uint64_t mask) { return std::countr_zero(mask) >> 3; }
  private:
   static constexpr std::uint64_t flags = 0x8080808080808080;
   std::uint64_t bytes_;
 };
 #if defined(__SSE2__) || defined(_M_X64)
-/// The same with sixteen bytes.
 class block {
  public:
   static constexpr std::ptrdiff_t size = 16;
@@ -190,7 +183,6 @@ class block {
 #else
 using block = word_block;
 #endif
-/// The first quote, backslash or control character from `p` on, or `end`. Adds to `high` when a byte is not ASCII.
 inline const char* plain_end(const char* p, const char* end, std::uint64_t& high) {
   while (end - p >= block::size) [[likely]] {
     const block bytes(p);
@@ -209,13 +201,11 @@ inline const char* space_end(const char* p, const char* end) {
   while (p != end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) ++p;
   return p;
 }
-/// The first byte from `p` on that is not white space, or `end`.
 inline const char* after_space(const char* p, const char* end) {
   if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]]
     return p;
   return space_end(p, end);
 }
-/// How many bytes the UTF-8 sequence at `p` has, which is not ASCII; 0 when it is not well-formed (RFC 3629).
 inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
   const auto byte = [p](int index) { return static_cast<unsigned char>(p[index]); };
   const auto follows = [&](int index) { return (byte(index) & 0xc0u) == 0x80u; };
@@ -230,7 +220,6 @@ inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
   if (left < 4 || !follows(1) || !follows(2) || !follows(3)) return 0;
   return (lead == 0xf0 && byte(1) < 0x90) || (lead == 0xf4 && byte(1) > 0x8f) ? 0 : 4;
 }
-/// The first byte that is not part of well-formed UTF-8, or `end`.
 inline const char* utf8_end(const char* p, const char* end) {
   while (p != end) {
     if (static_cast<unsigned char>(*p) < 0x80) {
@@ -243,7 +232,6 @@ inline const char* utf8_end(const char* p, const char* end) {
   }
   return end;
 }
-/// Whether `n` bytes are equal. Names are short, so two overlapping loads are quicker than a call of memcmp.
 inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   if (n >= 8) {
     for (std::size_t i = 0; i + 8 < n; i += 8) {
@@ -260,14 +248,13 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_SCAN_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
-#define BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_514E52DF
+#define BINDERY_JSON_FIELDS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// The field names of one struct, with a hash table from name to index.
 struct field_table {
   const std::string_view* names;
   std::size_t count;
@@ -280,7 +267,6 @@ constexpr std::size_t field_hash(const char* name, std::size_t size) {
   const auto byte = [name](std::size_t index) { return std::size_t{static_cast<unsigned char>(name[index])}; };
   return size * 5 + byte(0) * 3 + byte(size / 2) * 17 + byte(size - 1) * 29 + byte(size / 3) * 7;
 }
-/// The index of a name, or the number of fields when the table does not have it.
 inline std::size_t find_field(const field_table& table, std::string_view name) {
   for (std::size_t slot = field_hash(name.data(), name.size()) & table.mask;; slot = (slot + 1) & table.mask) {
     if (table.slots[slot] == 0) return table.count;
@@ -316,14 +302,13 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_CD272F3E
-#define BINDERY_JSON_PLACE_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_514E52DF
+#define BINDERY_JSON_PLACE_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// What begins at `p`, in words for a mismatch.
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
   switch (*p) {
@@ -343,7 +328,6 @@ inline std::string_view kind_at(const char* p, const char* end) {
   if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
   return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
 }
-/// Appends one reference token of a JSON Pointer (RFC 6901), with its two escapes.
 inline void append_token(std::string& pointer, std::string_view name) {
   pointer.push_back('/');
   for (const char c : name) {
@@ -379,7 +363,6 @@ inline void append_utf8(std::string& text, unsigned point) {
   }
   push(0x80 | (point & 0x3f));
 }
-/// Appends what the escape at `p` (a backslash) stands for and returns the place behind it. It must be well-formed.
 inline const char* append_unescaped(std::string& text, const char* p) {
   switch (p[1]) {
     case 'b': text.push_back('\b'); return p + 2;
@@ -395,11 +378,9 @@ inline const char* append_unescaped(std::string& text, const char* p) {
   append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (hex_digits(p + 8, 4) - 0xdc00));
   return p + 12;
 }
-/// Names places in one text. The text must be JSON up to every offset that is asked for, and offsets must not decrease.
 class json_place {
  public:
   explicit json_place(std::string_view text) : text_(text) {}
-  /// The JSON Pointer of the value that starts at `offset`.
   std::string at(std::size_t offset) {
     while (place_ < offset) step();
     std::string pointer;
@@ -454,14 +435,13 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_PLACE_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
-#define BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_514E52DF
+#define BINDERY_JSON_NUMBER_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
   const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
@@ -487,7 +467,6 @@ inline const char* take_exponent(const char* p, const char* end, std::int64_t& e
   exponent += negative ? -value : value;
   return p == start ? nullptr : p;
 }
-/// Reads the number at `p`, which must be a digit or a minus.
 inline scanned_decimal scan_decimal(const char* p, const char* end) {
   scanned_decimal number;
   const auto broken = [&number](const char* at, std::string_view expected) {
@@ -520,7 +499,6 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   return number;
 }
 enum class wholeness { whole, fractional, too_large };
-/// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
 inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
   const char* last = number.digits_end;
@@ -544,12 +522,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_514E52DF
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
-#define BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_514E52DF
+#define BINDERY_READ_OPTIONS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -578,25 +556,22 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_READER_HPP_V1_CD272F3E
-#define BINDERY_JSON_READER_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_READER_HPP_V1_514E52DF
+#define BINDERY_JSON_READER_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 class json_reader {
  public:
-  /// What the field functions return behind the last field, and for a name that the table does not have.
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
   json_reader(std::string_view text, const read_options& how) noexcept
       : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
   const read_options& options;
   bool strict;  ///< As in the options, or for a while more than that.
-  /// The values of fields that the description does not know; filled where the options want them kept.
   std::vector<std::string_view> unknown_values;
-  /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
   struct spot {
     const char* p;
     std::size_t depth;
@@ -610,27 +585,22 @@ class json_reader {
     unknown_values.resize(place.unknown);
     fault_.reset();
   }
-  /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
-  /// much of it there is.
   bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
   std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - p_); }
   std::string_view text() const noexcept { return text_; }
-  /// Behind the one value of a text there may be white space only.
   void finish() {
     skip_space();
     if (p_ != end_) [[unlikely]]
       broken("the end of the text");
   }
-  /// What went wrong; only after `failed()`.
   mismatch why() const {
     if (!fault_->json) return {"offset " + std::to_string(fault_->offset), fault_->expected, fault_->found};
     std::string where = json_place(text_).at(fault_->offset);
     if (fault_->member) append_token(where, *fault_->member);
     return {std::move(where), fault_->expected, fault_->found};
   }
-  /// The value at this place is JSON, but not what is expected.
   void refuse(std::string expected) {
     skip_space();
     const std::string_view found = kind_here();
@@ -638,22 +608,17 @@ class json_reader {
     skip();
     refuse_at(start, std::move(expected), found);
   }
-  /// The same for a value at the offset `start` that was read.
   void refuse_at(std::size_t start, std::string expected, std::string_view found) {
     fail({start, true, std::nullopt, std::move(expected), std::string(found)});
   }
-  /// A member that must be there was not in the object that began at `start`.
   void missing(std::size_t start, std::string_view name) {
     fail({start, true, name, "a value, because the member is required", "nothing"});
   }
-  /// The text is not JSON at this place.
   void broken(std::string_view expected) { broken(expected, kind_here()); }
   std::size_t first_field(const field_table& table) { return open_object() ? field(table, 0) : end; }
-  /// `likely` is the index that is tried first.
   std::size_t next_field(const field_table& table, std::size_t likely) {
     return more_in_object() ? field(table, likely) : end;
   }
-  /// The name of the field that was `unknown`, until the next string is read.
   std::string_view unknown_name() const noexcept { return unknown_name_; }
   bool first_name(std::string& name) { return open_object() && take_name(name); }
   bool next_name(std::string& name) { return more_in_object() && take_name(name); }
@@ -675,7 +640,6 @@ class json_reader {
       return --depth_, false;
     return broken("a comma or the end of the array"), false;
   }
-  /// The first character of the next value, which tells its kind; NUL at the end of the text.
   char first_character() const {
     const char* p = after_space(p_, end_);
     return p == end_ ? '\0' : *p;
@@ -700,7 +664,6 @@ class json_reader {
       refuse("true or false");
     }
   }
-  /// A whole number of a signed type whose greatest value is `high`; `kind` names the type in a mismatch.
   std::int64_t integer(std::int64_t high, std::string_view kind) {
     const whole_number number = whole(kind);
     const std::uint64_t most = static_cast<std::uint64_t>(high) + (number.negative ? 1 : 0);
@@ -715,7 +678,6 @@ class json_reader {
       return beyond(number, kind), 0;
     return number.magnitude;
   }
-  /// The nearest double or float; a number beyond the range is refused.
   template <class Real>
   void real(Real& value) {
     skip_space();
@@ -730,8 +692,6 @@ class json_reader {
     }
     p_ = number.last;
   }
-  /// A string without its quotes. The view is into the text, or, if there are escapes, into a text of the reader's own
-  /// that lasts until the next string.
   std::string_view string() {
     const char* start = after_space(p_, end_);
     if (start == end_ || *start != '"') [[unlikely]]
@@ -743,7 +703,6 @@ class json_reader {
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
-  /// Skips one value of any kind, checking it as strictly as any other, and returns its text.
   std::string_view skip();
  private:
   struct fault {
@@ -1037,12 +996,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_READER_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_READER_HPP_V1_514E52DF
 
-#ifndef BINDERY_RESULT_HPP_V1_CD272F3E
-#define BINDERY_RESULT_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_RESULT_HPP_V1_514E52DF
+#define BINDERY_RESULT_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1105,16 +1064,13 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_RESULT_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_RESULT_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_READ_HPP_V1_CD272F3E
-#define BINDERY_JSON_READ_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_READ_HPP_V1_514E52DF
+#define BINDERY_JSON_READ_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
-///   optional: a member of this type may be left out;
-///   merges:   `read` sets only what the text has, so a value that was read before must be made new first.
 template <class T>
 struct json_in;
 enum json_kind : unsigned {
@@ -1190,7 +1146,6 @@ struct json_in<std::string> : json_in_plain {
     }
   }
 };
-/// The word that began at `start` is none of those that the description lists.
 inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
                         std::string_view found) {
   if (reader.failed()) return;
@@ -1301,7 +1256,6 @@ struct json_in<T> : json_in_plain {
     }
   }
 };
-/// Hands over the fields that one reading kept; their places are named now, all in one walk.
 inline void hand_over_unknown(const json_reader& reader) {
   json_place place(reader.text());
   for (const std::string_view value : reader.unknown_values) {
@@ -1328,14 +1282,13 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_READ_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_READ_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_CD272F3E
-#define BINDERY_JSON_WRITER_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_514E52DF
+#define BINDERY_JSON_WRITER_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// For whom the JSON is.
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
   bool request = false;  // To a service: members that only the service sets are left out.
@@ -1347,13 +1300,11 @@ class json_writer {
   json_writer& operator=(const json_writer&) = delete;
   ~json_writer() { flush(); }
   const write_style style;
-  /// What could not be written as it was, and the offset of what stands there instead.
   struct replaced {
     std::size_t offset;
     std::string_view what;
   };
   const std::optional<replaced>& fault() const { return fault_; }
-  /// Says that what comes next cannot be sent as it is; the first such place counts.
   void note(std::string_view what) {
     if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
   }
@@ -1365,7 +1316,6 @@ class json_writer {
     need(1);
     *p_++ = c;
   }
-  /// `,"name":` or, with `first` = 1, the same without its comma. Sixteen bytes behind the text must be readable.
   void field(const char* text, std::size_t size, std::size_t first) {
     if (size > most_at_once) [[unlikely]]
       return json({text + first, size - first});
@@ -1375,7 +1325,6 @@ class json_writer {
     for (std::size_t done = 0; done < size; done += 16) std::memcpy(p_ + done, text + done, 16);
     p_ += size;
   }
-  /// A comma before every element but the first.
   void comma(bool& first) {
     if (!first) mark(',');
     first = false;
@@ -1397,7 +1346,6 @@ class json_writer {
     need(24);
     p_ = std::to_chars(p_, p_ + 24, value).ptr;
   }
-  /// The shortest text that reads back as the same number; null when it is not finite.
   template <class Real>
   void real(Real value) {
     if (value - value != 0) [[unlikely]] {
@@ -1529,16 +1477,13 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_WRITER_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_CD272F3E
-#define BINDERY_JSON_WRITE_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_514E52DF
+#define BINDERY_JSON_WRITE_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
-/// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
-/// the value alone is for people.
 template <class T>
 struct json_out;
 }  // namespace detail
@@ -1569,7 +1514,6 @@ struct json_out<std::optional<T>> {
     json_out<T>::write(writer, *value);
   }
 };
-/// A name as JSON has it, between its quotes.
 constexpr std::size_t escaped_size(std::string_view name) {
   std::size_t size = 0;
   for (const char c : name) size += escape_of(c) == 0 ? 1U : escape_of(c) == 'u' ? 6U : 2U;
@@ -1581,7 +1525,6 @@ constexpr std::size_t labels_size(const names<N>& table) {
   for (std::size_t i = 0; i < N; ++i) size += escaped_size(table[i]) + 4;
   return size;
 }
-/// `,"name":` for every field, end to end.
 template <std::size_t N, std::size_t Size>
 struct field_labels {
   std::size_t start[N + 1];
@@ -1615,7 +1558,6 @@ struct field_labels {
 };
 template <model T>
 inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
-/// A struct with a second table: the names of the members that only the service sets, which no request has.
 template <class T>
 concept has_read_only = requires { requires is_names<decltype(bindery_read_only(static_cast<const T*>(nullptr)))>; };
 template <model T>
@@ -1698,14 +1640,13 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_WRITE_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_CD272F3E
-#define BINDERY_JSON_LIST_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_LIST_HPP_V1_514E52DF
+#define BINDERY_JSON_LIST_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// Capacity for the rest of an array, guessed from the average length of the elements so far.
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
   if (guess < count * 2) return count * 2;
@@ -1745,12 +1686,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_LIST_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_LIST_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_CD272F3E
-#define BINDERY_JSON_MAP_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_MAP_HPP_V1_514E52DF
+#define BINDERY_JSON_MAP_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -1780,16 +1721,15 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_MAP_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_MAP_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_REAL_HPP_V1_CD272F3E
-#define BINDERY_JSON_REAL_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_REAL_HPP_V1_514E52DF
+#define BINDERY_JSON_REAL_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
-/// The power of ten of the first digit that is not zero, which tells what is too large from what is too small.
 inline std::int64_t magnitude_of(const scanned_decimal& number) {
   const char* p = number.first + (number.negative ? 1 : 0);
   std::int64_t left = number.count;
@@ -1809,7 +1749,6 @@ Real parse_without_point(const scanned_decimal& number) {
     return std::strtod(text.c_str(), nullptr);
   }
 }
-/// The general case: the nearest `Real`, or false when that is beyond the range. What is too small becomes zero.
 template <class Real>
 bool to_real_slowly(const scanned_decimal& number, Real& value) {
   if constexpr (library_reads<Real>) {
@@ -1821,7 +1760,6 @@ bool to_real_slowly(const scanned_decimal& number, Real& value) {
     return value - value == 0;
   }
 }
-/// Nearly every number is a mantissa that is exact and a power of ten that is exact, so one rounding is enough.
 inline bool to_real(const scanned_decimal& number, double& value) {
   constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
@@ -1854,20 +1792,17 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { writer.real(value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_REAL_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_REAL_HPP_V1_514E52DF
 
-#ifndef BINDERY_ANY_HPP_V1_CD272F3E
-#define BINDERY_ANY_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_ANY_HPP_V1_514E52DF
+#define BINDERY_ANY_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 class any;
 namespace detail {
-/// An `any` of text that is known to be JSON.
 any trusted_any(std::string_view json);
-/// A type with nlohmann's `parse(text, callback, allow_exceptions)`, which can be asked not to throw.
 template <class T>
 concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
-/// JSON text without the white space between its parts. The text must be JSON.
 inline std::string compact(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -1963,12 +1898,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_ANY_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_ANY_HPP_V1_514E52DF
 
-#ifndef BINDERY_HTTP_HPP_V1_CD272F3E
-#define BINDERY_HTTP_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_HTTP_HPP_V1_514E52DF
+#define BINDERY_HTTP_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2101,12 +2036,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_HTTP_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_HTTP_HPP_V1_514E52DF
 
-#ifndef BINDERY_URL_HPP_V1_CD272F3E
-#define BINDERY_URL_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_URL_HPP_V1_514E52DF
+#define BINDERY_URL_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -2137,7 +2072,6 @@ constexpr int hex_value(char c) {
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
-/// A name or a value of a query or a form as it was before it was encoded. What is no encoding stays.
 inline std::string decoded(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -2153,12 +2087,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_URL_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_URL_HPP_V1_514E52DF
 
-#ifndef BINDERY_BUILD_HPP_V1_CD272F3E
-#define BINDERY_BUILD_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_BUILD_HPP_V1_514E52DF
+#define BINDERY_BUILD_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -2437,12 +2371,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_BUILD_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_BUILD_HPP_V1_514E52DF
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_CD272F3E
-#define BINDERY_CALL_ERROR_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_514E52DF
+#define BINDERY_CALL_ERROR_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2555,12 +2489,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_CALL_ERROR_HPP_V1_514E52DF
 
-#ifndef BINDERY_HEADERS_HPP_V1_CD272F3E
-#define BINDERY_HEADERS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_HEADERS_HPP_V1_514E52DF
+#define BINDERY_HEADERS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2622,12 +2556,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_HEADERS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_HEADERS_HPP_V1_514E52DF
 
-#ifndef BINDERY_REPLY_HPP_V1_CD272F3E
-#define BINDERY_REPLY_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_REPLY_HPP_V1_514E52DF
+#define BINDERY_REPLY_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2748,12 +2682,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_REPLY_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_REPLY_HPP_V1_514E52DF
 
-#ifndef BINDERY_OUTCOME_HPP_V1_CD272F3E
-#define BINDERY_OUTCOME_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_OUTCOME_HPP_V1_514E52DF
+#define BINDERY_OUTCOME_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2971,12 +2905,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_OUTCOME_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_OUTCOME_HPP_V1_514E52DF
 
-#ifndef BINDERY_CALL_HPP_V1_CD272F3E
-#define BINDERY_CALL_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_CALL_HPP_V1_514E52DF
+#define BINDERY_CALL_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -3098,12 +3032,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_CALL_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_CALL_HPP_V1_514E52DF
 
-#ifndef BINDERY_DATE_TIME_HPP_V1_CD272F3E
-#define BINDERY_DATE_TIME_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_DATE_TIME_HPP_V1_514E52DF
+#define BINDERY_DATE_TIME_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3115,7 +3049,6 @@ struct calendar_duration {
   friend bool operator==(const calendar_duration&, const calendar_duration&) = default;
 };
 namespace detail {
-/// Takes apart a text from left to right. After something that is not there, `good` is false.
 struct time_reader {
   std::string_view rest;
   bool good = true;
@@ -3141,7 +3074,6 @@ struct time_reader {
     return value;
   }
   int two() { return static_cast<int>(number(2, 2)); }
-  /// Digits behind a point; what is finer than a nanosecond is cut off.
   std::chrono::nanoseconds fraction() {
     std::int64_t value = 0;
     std::int64_t unit = 1'000'000'000;
@@ -3177,7 +3109,6 @@ struct time_reader {
     if (good && take('.')) time += fraction();
     return time;
   }
-  /// `Z`, `+hh:mm` or `-hh:mm`.
   std::chrono::minutes offset() {
     if (take('Z')) return {};
     const bool west = take('-');
@@ -3203,7 +3134,6 @@ inline std::string text_of_day(std::chrono::year_month_day day) {
   append_padded(text, static_cast<unsigned>(day.day()), 2);
   return text;
 }
-/// `hh:mm:ss`, and a fraction of as many digits as it needs.
 inline std::string text_of_clock(std::chrono::nanoseconds time) {
   std::string text;
   const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
@@ -3222,17 +3152,26 @@ inline std::string text_of_clock(std::chrono::nanoseconds time) {
 struct date_time_form {
   using value_type = std::chrono::sys_time<std::chrono::nanoseconds>;
   static constexpr std::string_view name = "a date and time like 2026-01-31T12:00:00Z";
-  static std::optional<value_type> parse(std::string_view text) {
+  struct parts {
+    std::chrono::year_month_day day;
+    std::chrono::nanoseconds since_midnight;
+  };
+  static std::optional<parts> take_apart(std::string_view text) {
     time_reader reader{text};
     const auto day = reader.day();
     if (!reader.take(' ')) reader.need('T');
     const auto time = reader.clock();
     const auto offset = reader.offset();
-    if (!reader.good || !reader.rest.empty() || static_cast<int>(day.year()) < 1678 ||
-        static_cast<int>(day.year()) > 2261) {
+    if (!reader.good || !reader.rest.empty()) return std::nullopt;
+    return parts{day, time - offset};
+  }
+  static bool fits(std::string_view text) { return take_apart(text).has_value(); }
+  static std::optional<value_type> parse(std::string_view text) {
+    const auto found = take_apart(text);
+    if (!found || static_cast<int>(found->day.year()) < 1678 || static_cast<int>(found->day.year()) > 2261) {
       return std::nullopt;
     }
-    return value_type(std::chrono::sys_days(day)) + time - offset;
+    return value_type(std::chrono::sys_days(found->day)) + found->since_midnight;
   }
   static std::string write(value_type value) {
     const auto day = std::chrono::floor<std::chrono::days>(value);
@@ -3384,7 +3323,8 @@ class time_text {
  private:
   std::string text_;
 };
-/// RFC 3339, `2026-01-31T12:00:00.5+01:00`: a point in time, of nanoseconds.
+/// RFC 3339, `2026-01-31T12:00:00.5+01:00`: a point in time, of nanoseconds; nothing for years before 1678 and after
+/// 2261, which that type does not hold.
 using date_time = time_text<detail::date_time_form>;
 /// `2026-01-31`: a std::chrono::year_month_day.
 using date = time_text<detail::date_form>;
@@ -3402,8 +3342,16 @@ struct json_in<time_text<Form>> : json_in_plain {
   static void read(json_reader& reader, time_text<Form>& value) {
     const std::size_t start = reader.offset();
     value = time_text<Form>(std::string(reader.string()));
-    if (reader.strict && !reader.failed() && !value.parsed()) {
+    if (reader.strict && !reader.failed() && !is_of_form(value)) {
       reader.refuse_at(start, std::string(Form::name), "other text");
+    }
+  }
+ private:
+  static bool is_of_form(const time_text<Form>& value) {
+    if constexpr (requires { Form::fits(value.text()); }) {
+      return Form::fits(value.text());
+    } else {
+      return value.parsed().has_value();
     }
   }
 };
@@ -3415,12 +3363,12 @@ struct json_out<time_text<Form>> {
 }  // namespace detail
 namespace detail {
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_DATE_TIME_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_DATE_TIME_HPP_V1_514E52DF
 
-#ifndef BINDERY_PRINT_HPP_V1_CD272F3E
-#define BINDERY_PRINT_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_PRINT_HPP_V1_514E52DF
+#define BINDERY_PRINT_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -3440,14 +3388,13 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_PRINT_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_PRINT_HPP_V1_514E52DF
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_CD272F3E
-#define BINDERY_NLOHMANN_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_NLOHMANN_HPP_V1_514E52DF
+#define BINDERY_NLOHMANN_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// What these functions need of a `nlohmann::basic_json`.
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
   Json::parse(text);
@@ -3468,12 +3415,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_NLOHMANN_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_NLOHMANN_HPP_V1_514E52DF
 
-#ifndef BINDERY_NULLABLE_HPP_V1_CD272F3E
-#define BINDERY_NULLABLE_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_NULLABLE_HPP_V1_514E52DF
+#define BINDERY_NULLABLE_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
 template <class T>
@@ -3536,12 +3483,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_NULLABLE_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_NULLABLE_HPP_V1_514E52DF
 
-#ifndef BINDERY_OPEN_HPP_V1_CD272F3E
-#define BINDERY_OPEN_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_OPEN_HPP_V1_514E52DF
+#define BINDERY_OPEN_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3616,12 +3563,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_OPEN_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_OPEN_HPP_V1_514E52DF
 
-#ifndef BINDERY_PAGES_HPP_V1_CD272F3E
-#define BINDERY_PAGES_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_PAGES_HPP_V1_514E52DF
+#define BINDERY_PAGES_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3756,12 +3703,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_PAGES_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_PAGES_HPP_V1_514E52DF
 
-#ifndef BINDERY_REQUIRED_HPP_V1_CD272F3E
-#define BINDERY_REQUIRED_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_REQUIRED_HPP_V1_514E52DF
+#define BINDERY_REQUIRED_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3809,12 +3756,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_REQUIRED_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_REQUIRED_HPP_V1_514E52DF
 
-#ifndef BINDERY_SECRET_HPP_V1_CD272F3E
-#define BINDERY_SECRET_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_SECRET_HPP_V1_514E52DF
+#define BINDERY_SECRET_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3843,12 +3790,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_SECRET_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_SECRET_HPP_V1_514E52DF
 
-#ifndef BINDERY_CASES_HPP_V1_CD272F3E
-#define BINDERY_CASES_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_CASES_HPP_V1_514E52DF
+#define BINDERY_CASES_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3894,12 +3841,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_CASES_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_CASES_HPP_V1_514E52DF
 
-#ifndef BINDERY_VARIANT_HPP_V1_CD272F3E
-#define BINDERY_VARIANT_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_VARIANT_HPP_V1_514E52DF
+#define BINDERY_VARIANT_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3914,8 +3861,6 @@ inline std::string found_word(std::string_view word) {
   for (const char c : word) plain = plain && c > ' ' && c <= '~';
   return plain ? "the word \"" + std::string(word) + "\"" : std::string("another word");
 }
-/// The alternative that a discriminator names; nothing when the object at this place has no word that the table knows.
-/// The reader stays where it is.
 inline std::optional<std::size_t> find_case(json_reader& reader, const field_table& words, std::string_view property,
                                             const case_of* list, std::optional<std::size_t> otherwise) {
   const json_reader::spot start = reader.here();
@@ -3940,7 +3885,6 @@ inline std::optional<std::size_t> find_case(json_reader& reader, const field_tab
   reader.back_to(start);
   return otherwise;
 }
-/// What speaks for and against reading an object as a type: what must be there and is, and how many names are known.
 struct likeness {
   std::size_t known = 0;
   bool possible = true;
@@ -3989,7 +3933,6 @@ likeness likeness_of_model(json_reader& reader) {
   }
   return found;
 }
-/// Takes an object. A map takes any, so it is chosen where no struct is possible.
 template <class T>
 likeness likeness_of(json_reader& reader) {
   if constexpr (requires { typename json_in<T>::inner; }) {
@@ -4017,7 +3960,6 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     if (left.count == 0) return reader.refuse("a value of another type");
     if (left.count == 1 || !try_all(reader, value, left, kind)) read_at(reader, value, left.index[0]);
   }
-  /// How much the object at this place is like the alternative that it is most like.
   static likeness like(json_reader& reader) {
     const likeness best = rank(reader, object_kind).best;
     reader.skip();
@@ -4111,8 +4053,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_VARIANT_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_VARIANT_HPP_V1_514E52DF
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -4140,15 +4082,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xa31a28b0
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x0480f32d
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xa31a28b0
+#define BINDERY_API_HUAWEICLOUD_SWR 0x0480f32d
 
-namespace huaweicloud::swr::inline d_a31a28b0 {
+namespace huaweicloud::swr::inline d_0480f32d {
 
-namespace rt = ::bindery::v1_cd272f3e;
+namespace rt = ::bindery::v1_514e52df;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19003,7 +18945,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_a31a28b0
+}  // namespace huaweicloud::swr::inline d_0480f32d
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -19033,15 +18975,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xb45159b6
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xf7d77873
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xb45159b6
+#define BINDERY_API_HUAWEICLOUD_IAM 0xf7d77873
 
-namespace huaweicloud::iam::inline d_b45159b6 {
+namespace huaweicloud::iam::inline d_f7d77873 {
 
-namespace rt = ::bindery::v1_cd272f3e;
+namespace rt = ::bindery::v1_514e52df;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20434,7 +20376,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_b45159b6
+}  // namespace huaweicloud::iam::inline d_f7d77873
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -20455,15 +20397,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x0f8bab9a
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x407b1064
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x0f8bab9a
+#define BINDERY_API_HUAWEICLOUD_STS 0x407b1064
 
-namespace huaweicloud::sts::inline d_0f8bab9a {
+namespace huaweicloud::sts::inline d_407b1064 {
 
-namespace rt = ::bindery::v1_cd272f3e;
+namespace rt = ::bindery::v1_514e52df;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -21256,6 +21198,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_0f8bab9a
+}  // namespace huaweicloud::sts::inline d_407b1064
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -181,6 +181,22 @@ class Single(unittest.TestCase):
             self.assertEqual(text.count(guard), 3)
         self.assertNotRegex(text, r"_HPP\b")
 
+    def test_comments_for_users_stay_and_those_on_how_it_works_do_not(self) -> None:
+        body = (
+            "namespace detail {\n\n/// Inner.\nstruct inner {};  // Behind.\n\n}  // namespace detail\n\n"
+            "// Why.\n/// For users.\nstruct read {\n  // Inside.\n  int a;  ///< A.\n\n  int b;\n};"
+        )
+        text = single({**CORE, "read": part("read", "#include <bindery/any.hpp>\n", body)})
+        self.assertIn(
+            "namespace detail {\nstruct inner {};  // Behind.\n}  // namespace detail\n"
+            "/// For users.\nstruct read {\n  int a;  ///< A.\n  int b;\n};\n",
+            text,
+        )
+        self.assertNotIn("What read is for", text)
+
+    def test_comments_of_the_runtime_are_part_of_its_digest(self) -> None:
+        self.assertNotEqual(version(single({**CORE, "read": "// More.\n" + CORE["read"]})), version(single()))
+
     def test_line_ends_of_the_runtime_mean_nothing(self) -> None:
         crlf = {name: text.replace("\n", "\r\n") for name, text in CORE.items()}
         self.assertEqual(version(single({**CORE, "box": crlf["box"]})), version(single()))

@@ -1,6 +1,8 @@
 // What the runtime decides without running: replies by status, enum words, names, required parameters.
 #include <huaweicloud/swr.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <variant>
@@ -45,5 +47,15 @@ static_assert(rt::model<swr::InstanceRegistry> && !rt::model<std::string> &&
 static_assert(rt::must_be_given<swr::ShowInstanceRegistry::bindery_params, "registry_id">);
 static_assert(!rt::must_be_given<swr::ShowInstanceRegistry::bindery_params, "x_auth_token">);
 static_assert(!std::is_convertible_v<rt::secret, std::string> && std::is_convertible_v<std::string, rt::secret>);
+
+// What a union asks of its alternatives: the kinds of JSON that they may be, and whose business they are.
+using Id = std::variant<std::string, std::int64_t>;
+static_assert(rt::detail::json_in<Id>::kinds == (rt::detail::text_kind | rt::detail::number_kind));
+static_assert(rt::detail::json_in<std::optional<Id>>::kinds == (rt::detail::json_in<Id>::kinds | rt::detail::null_kind));
+static_assert(rt::detail::json_in<swr::InstanceRegistry>::kinds == rt::detail::object_kind);
+static_assert(rt::detail::json_in<rt::any>::kinds == rt::detail::any_kind);
+static_assert(rt::own_type<std::variant<std::string, swr::InstanceRegistry>> && !rt::own_type<Id>);
+static_assert(rt::readable<std::vector<swr::InstanceRegistry>> && rt::writable<std::vector<swr::InstanceRegistry>>);
+static_assert(!rt::readable<void*> && !rt::readable<char>);
 
 int main() {}

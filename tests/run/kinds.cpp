@@ -215,6 +215,8 @@ TEST_CASE("points in time") {
   }
   CHECK(fault<bindery::date_time>("\"x\"").empty());
   CHECK(fault<bindery::date_time>("\"x\"", true) == ": a date and time like 2026-01-31T12:00:00Z / other text");
+  CHECK(fault<bindery::date_time>("\"9999-12-31T23:59:59Z\"", true).empty());
+  CHECK_FALSE(bindery::date_time(std::string("9999-12-31T23:59:59Z")).parsed());
   CHECK(*bindery::date(std::string("2024-02-29")).parsed() == year(2024) / 2 / 29);
   CHECK_FALSE(bindery::date(std::string("2023-02-29")).parsed());
   CHECK(*bindery::time(std::string("12:00:00.25Z")).parsed() == 12h + 250ms);

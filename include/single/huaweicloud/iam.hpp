@@ -48,9 +48,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_CD272F3E
-#define BINDERY_FAULT_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_FAULT_HPP_V1_514E52DF
+#define BINDERY_FAULT_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -73,12 +73,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_FAULT_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_FAULT_HPP_V1_514E52DF
 
-#ifndef BINDERY_HTTP_HPP_V1_CD272F3E
-#define BINDERY_HTTP_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_HTTP_HPP_V1_514E52DF
+#define BINDERY_HTTP_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -211,12 +211,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_HTTP_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_HTTP_HPP_V1_514E52DF
 
-#ifndef BINDERY_FIELDS_HPP_V1_CD272F3E
-#define BINDERY_FIELDS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_FIELDS_HPP_V1_514E52DF
+#define BINDERY_FIELDS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -264,17 +264,16 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_FIELDS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_FIELDS_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_CD272F3E
-#define BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+#ifndef BINDERY_JSON_SCAN_HPP_V1_514E52DF
+#define BINDERY_JSON_SCAN_HPP_V1_514E52DF
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_cd272f3e {
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// Eight bytes as a number whose lowest byte is the first one, on every machine.
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
   if constexpr (std::endian::native == std::endian::little) {
@@ -305,30 +304,24 @@ struct escape_table {
 };
 inline constexpr escape_table escapes;
 constexpr char escape_of(char byte) { return escapes.letter[static_cast<unsigned char>(byte)]; }
-/// Eight bytes looked at together. `special` and `high` have one flag for each byte.
 class word_block {
  public:
   static constexpr std::ptrdiff_t size = 8;
   explicit word_block(const char* p) : bytes_(load_eight(p)) {}
-  /// Four to eight bytes, those in the middle twice.
   word_block(const char* p, const char* end) : bytes_(load_four(p) | load_four(end - 4) << 32) {}
-  /// Flags for quotes, backslashes and control characters; exact up to and including the first one.
   std::uint64_t special() const {
     constexpr std::uint64_t each = 0x0101010101010101;
     const std::uint64_t quote = bytes_ ^ (each * '"');
     const std::uint64_t slash = bytes_ ^ (each * '\\');
     return (((quote - each) & ~quote) | ((slash - each) & ~slash) | ((bytes_ - each * 0x20) & ~bytes_)) & flags;
   }
-  /// Flags for bytes that are not ASCII.
   std::uint64_t high() const { return bytes_ & flags; }
-  /// The index of the first flagged byte.
   static int first(std::uint64_t mask) { return std::countr_zero(mask) >> 3; }
  private:
   static constexpr std::uint64_t flags = 0x8080808080808080;
   std::uint64_t bytes_;
 };
 #if defined(__SSE2__) || defined(_M_X64)
-/// The same with sixteen bytes.
 class block {
  public:
   static constexpr std::ptrdiff_t size = 16;
@@ -348,7 +341,6 @@ class block {
 #else
 using block = word_block;
 #endif
-/// The first quote, backslash or control character from `p` on, or `end`. Adds to `high` when a byte is not ASCII.
 inline const char* plain_end(const char* p, const char* end, std::uint64_t& high) {
   while (end - p >= block::size) [[likely]] {
     const block bytes(p);
@@ -367,13 +359,11 @@ inline const char* space_end(const char* p, const char* end) {
   while (p != end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')) ++p;
   return p;
 }
-/// The first byte from `p` on that is not white space, or `end`.
 inline const char* after_space(const char* p, const char* end) {
   if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]]
     return p;
   return space_end(p, end);
 }
-/// How many bytes the UTF-8 sequence at `p` has, which is not ASCII; 0 when it is not well-formed (RFC 3629).
 inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
   const auto byte = [p](int index) { return static_cast<unsigned char>(p[index]); };
   const auto follows = [&](int index) { return (byte(index) & 0xc0u) == 0x80u; };
@@ -388,7 +378,6 @@ inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
   if (left < 4 || !follows(1) || !follows(2) || !follows(3)) return 0;
   return (lead == 0xf0 && byte(1) < 0x90) || (lead == 0xf4 && byte(1) > 0x8f) ? 0 : 4;
 }
-/// The first byte that is not part of well-formed UTF-8, or `end`.
 inline const char* utf8_end(const char* p, const char* end) {
   while (p != end) {
     if (static_cast<unsigned char>(*p) < 0x80) {
@@ -401,7 +390,6 @@ inline const char* utf8_end(const char* p, const char* end) {
   }
   return end;
 }
-/// Whether `n` bytes are equal. Names are short, so two overlapping loads are quicker than a call of memcmp.
 inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   if (n >= 8) {
     for (std::size_t i = 0; i + 8 < n; i += 8) {
@@ -418,14 +406,13 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_SCAN_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_SCAN_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
-#define BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_514E52DF
+#define BINDERY_JSON_FIELDS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// The field names of one struct, with a hash table from name to index.
 struct field_table {
   const std::string_view* names;
   std::size_t count;
@@ -438,7 +425,6 @@ constexpr std::size_t field_hash(const char* name, std::size_t size) {
   const auto byte = [name](std::size_t index) { return std::size_t{static_cast<unsigned char>(name[index])}; };
   return size * 5 + byte(0) * 3 + byte(size / 2) * 17 + byte(size - 1) * 29 + byte(size / 3) * 7;
 }
-/// The index of a name, or the number of fields when the table does not have it.
 inline std::size_t find_field(const field_table& table, std::string_view name) {
   for (std::size_t slot = field_hash(name.data(), name.size()) & table.mask;; slot = (slot + 1) & table.mask) {
     if (table.slots[slot] == 0) return table.count;
@@ -474,14 +460,13 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
-#define BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_514E52DF
+#define BINDERY_JSON_NUMBER_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
   const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
@@ -507,7 +492,6 @@ inline const char* take_exponent(const char* p, const char* end, std::int64_t& e
   exponent += negative ? -value : value;
   return p == start ? nullptr : p;
 }
-/// Reads the number at `p`, which must be a digit or a minus.
 inline scanned_decimal scan_decimal(const char* p, const char* end) {
   scanned_decimal number;
   const auto broken = [&number](const char* at, std::string_view expected) {
@@ -540,7 +524,6 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   return number;
 }
 enum class wholeness { whole, fractional, too_large };
-/// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
 inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
   const char* last = number.digits_end;
@@ -564,14 +547,13 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_CD272F3E
-#define BINDERY_JSON_PLACE_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_514E52DF
+#define BINDERY_JSON_PLACE_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// What begins at `p`, in words for a mismatch.
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
   switch (*p) {
@@ -591,7 +573,6 @@ inline std::string_view kind_at(const char* p, const char* end) {
   if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
   return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
 }
-/// Appends one reference token of a JSON Pointer (RFC 6901), with its two escapes.
 inline void append_token(std::string& pointer, std::string_view name) {
   pointer.push_back('/');
   for (const char c : name) {
@@ -627,7 +608,6 @@ inline void append_utf8(std::string& text, unsigned point) {
   }
   push(0x80 | (point & 0x3f));
 }
-/// Appends what the escape at `p` (a backslash) stands for and returns the place behind it. It must be well-formed.
 inline const char* append_unescaped(std::string& text, const char* p) {
   switch (p[1]) {
     case 'b': text.push_back('\b'); return p + 2;
@@ -643,11 +623,9 @@ inline const char* append_unescaped(std::string& text, const char* p) {
   append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (hex_digits(p + 8, 4) - 0xdc00));
   return p + 12;
 }
-/// Names places in one text. The text must be JSON up to every offset that is asked for, and offsets must not decrease.
 class json_place {
  public:
   explicit json_place(std::string_view text) : text_(text) {}
-  /// The JSON Pointer of the value that starts at `offset`.
   std::string at(std::size_t offset) {
     while (place_ < offset) step();
     std::string pointer;
@@ -702,12 +680,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_PLACE_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_PLACE_HPP_V1_514E52DF
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
-#define BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_514E52DF
+#define BINDERY_READ_OPTIONS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -736,25 +714,22 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_READER_HPP_V1_CD272F3E
-#define BINDERY_JSON_READER_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_READER_HPP_V1_514E52DF
+#define BINDERY_JSON_READER_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 class json_reader {
  public:
-  /// What the field functions return behind the last field, and for a name that the table does not have.
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
   json_reader(std::string_view text, const read_options& how) noexcept
       : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
   const read_options& options;
   bool strict;  ///< As in the options, or for a while more than that.
-  /// The values of fields that the description does not know; filled where the options want them kept.
   std::vector<std::string_view> unknown_values;
-  /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
   struct spot {
     const char* p;
     std::size_t depth;
@@ -768,27 +743,22 @@ class json_reader {
     unknown_values.resize(place.unknown);
     fault_.reset();
   }
-  /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
-  /// much of it there is.
   bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
   std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - p_); }
   std::string_view text() const noexcept { return text_; }
-  /// Behind the one value of a text there may be white space only.
   void finish() {
     skip_space();
     if (p_ != end_) [[unlikely]]
       broken("the end of the text");
   }
-  /// What went wrong; only after `failed()`.
   mismatch why() const {
     if (!fault_->json) return {"offset " + std::to_string(fault_->offset), fault_->expected, fault_->found};
     std::string where = json_place(text_).at(fault_->offset);
     if (fault_->member) append_token(where, *fault_->member);
     return {std::move(where), fault_->expected, fault_->found};
   }
-  /// The value at this place is JSON, but not what is expected.
   void refuse(std::string expected) {
     skip_space();
     const std::string_view found = kind_here();
@@ -796,22 +766,17 @@ class json_reader {
     skip();
     refuse_at(start, std::move(expected), found);
   }
-  /// The same for a value at the offset `start` that was read.
   void refuse_at(std::size_t start, std::string expected, std::string_view found) {
     fail({start, true, std::nullopt, std::move(expected), std::string(found)});
   }
-  /// A member that must be there was not in the object that began at `start`.
   void missing(std::size_t start, std::string_view name) {
     fail({start, true, name, "a value, because the member is required", "nothing"});
   }
-  /// The text is not JSON at this place.
   void broken(std::string_view expected) { broken(expected, kind_here()); }
   std::size_t first_field(const field_table& table) { return open_object() ? field(table, 0) : end; }
-  /// `likely` is the index that is tried first.
   std::size_t next_field(const field_table& table, std::size_t likely) {
     return more_in_object() ? field(table, likely) : end;
   }
-  /// The name of the field that was `unknown`, until the next string is read.
   std::string_view unknown_name() const noexcept { return unknown_name_; }
   bool first_name(std::string& name) { return open_object() && take_name(name); }
   bool next_name(std::string& name) { return more_in_object() && take_name(name); }
@@ -833,7 +798,6 @@ class json_reader {
       return --depth_, false;
     return broken("a comma or the end of the array"), false;
   }
-  /// The first character of the next value, which tells its kind; NUL at the end of the text.
   char first_character() const {
     const char* p = after_space(p_, end_);
     return p == end_ ? '\0' : *p;
@@ -858,7 +822,6 @@ class json_reader {
       refuse("true or false");
     }
   }
-  /// A whole number of a signed type whose greatest value is `high`; `kind` names the type in a mismatch.
   std::int64_t integer(std::int64_t high, std::string_view kind) {
     const whole_number number = whole(kind);
     const std::uint64_t most = static_cast<std::uint64_t>(high) + (number.negative ? 1 : 0);
@@ -873,7 +836,6 @@ class json_reader {
       return beyond(number, kind), 0;
     return number.magnitude;
   }
-  /// The nearest double or float; a number beyond the range is refused.
   template <class Real>
   void real(Real& value) {
     skip_space();
@@ -888,8 +850,6 @@ class json_reader {
     }
     p_ = number.last;
   }
-  /// A string without its quotes. The view is into the text, or, if there are escapes, into a text of the reader's own
-  /// that lasts until the next string.
   std::string_view string() {
     const char* start = after_space(p_, end_);
     if (start == end_ || *start != '"') [[unlikely]]
@@ -901,7 +861,6 @@ class json_reader {
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
-  /// Skips one value of any kind, checking it as strictly as any other, and returns its text.
   std::string_view skip();
  private:
   struct fault {
@@ -1195,14 +1154,13 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_READER_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_READER_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_CD272F3E
-#define BINDERY_JSON_WRITER_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_514E52DF
+#define BINDERY_JSON_WRITER_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// For whom the JSON is.
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
   bool request = false;  // To a service: members that only the service sets are left out.
@@ -1214,13 +1172,11 @@ class json_writer {
   json_writer& operator=(const json_writer&) = delete;
   ~json_writer() { flush(); }
   const write_style style;
-  /// What could not be written as it was, and the offset of what stands there instead.
   struct replaced {
     std::size_t offset;
     std::string_view what;
   };
   const std::optional<replaced>& fault() const { return fault_; }
-  /// Says that what comes next cannot be sent as it is; the first such place counts.
   void note(std::string_view what) {
     if (!fault_) fault_ = replaced{out_.size() + static_cast<std::size_t>(p_ - buffer_), what};
   }
@@ -1232,7 +1188,6 @@ class json_writer {
     need(1);
     *p_++ = c;
   }
-  /// `,"name":` or, with `first` = 1, the same without its comma. Sixteen bytes behind the text must be readable.
   void field(const char* text, std::size_t size, std::size_t first) {
     if (size > most_at_once) [[unlikely]]
       return json({text + first, size - first});
@@ -1242,7 +1197,6 @@ class json_writer {
     for (std::size_t done = 0; done < size; done += 16) std::memcpy(p_ + done, text + done, 16);
     p_ += size;
   }
-  /// A comma before every element but the first.
   void comma(bool& first) {
     if (!first) mark(',');
     first = false;
@@ -1264,7 +1218,6 @@ class json_writer {
     need(24);
     p_ = std::to_chars(p_, p_ + 24, value).ptr;
   }
-  /// The shortest text that reads back as the same number; null when it is not finite.
   template <class Real>
   void real(Real value) {
     if (value - value != 0) [[unlikely]] {
@@ -1396,12 +1349,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_WRITER_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_WRITER_HPP_V1_514E52DF
 
-#ifndef BINDERY_RESULT_HPP_V1_CD272F3E
-#define BINDERY_RESULT_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_RESULT_HPP_V1_514E52DF
+#define BINDERY_RESULT_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1464,16 +1417,13 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_RESULT_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_RESULT_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_CD272F3E
-#define BINDERY_JSON_WRITE_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_514E52DF
+#define BINDERY_JSON_WRITE_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// How a `T` is written. A specialisation has `static void write(json_writer&, const T&)`, and may have
-/// `static bool absent(const T&)` for a member that is to be left out, and `static … shown(const T&)` for the text that
-/// the value alone is for people.
 template <class T>
 struct json_out;
 }  // namespace detail
@@ -1504,7 +1454,6 @@ struct json_out<std::optional<T>> {
     json_out<T>::write(writer, *value);
   }
 };
-/// A name as JSON has it, between its quotes.
 constexpr std::size_t escaped_size(std::string_view name) {
   std::size_t size = 0;
   for (const char c : name) size += escape_of(c) == 0 ? 1U : escape_of(c) == 'u' ? 6U : 2U;
@@ -1516,7 +1465,6 @@ constexpr std::size_t labels_size(const names<N>& table) {
   for (std::size_t i = 0; i < N; ++i) size += escaped_size(table[i]) + 4;
   return size;
 }
-/// `,"name":` for every field, end to end.
 template <std::size_t N, std::size_t Size>
 struct field_labels {
   std::size_t start[N + 1];
@@ -1550,7 +1498,6 @@ struct field_labels {
 };
 template <model T>
 inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
-/// A struct with a second table: the names of the members that only the service sets, which no request has.
 template <class T>
 concept has_read_only = requires { requires is_names<decltype(bindery_read_only(static_cast<const T*>(nullptr)))>; };
 template <model T>
@@ -1633,12 +1580,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_WRITE_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_WRITE_HPP_V1_514E52DF
 
-#ifndef BINDERY_URL_HPP_V1_CD272F3E
-#define BINDERY_URL_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_URL_HPP_V1_514E52DF
+#define BINDERY_URL_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1669,7 +1616,6 @@ constexpr int hex_value(char c) {
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
-/// A name or a value of a query or a form as it was before it was encoded. What is no encoding stays.
 inline std::string decoded(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -1685,12 +1631,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_URL_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_URL_HPP_V1_514E52DF
 
-#ifndef BINDERY_BUILD_HPP_V1_CD272F3E
-#define BINDERY_BUILD_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_BUILD_HPP_V1_514E52DF
+#define BINDERY_BUILD_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -1969,16 +1915,13 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_BUILD_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_BUILD_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_READ_HPP_V1_CD272F3E
-#define BINDERY_JSON_READ_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_READ_HPP_V1_514E52DF
+#define BINDERY_JSON_READ_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// How a `T` is read. A specialisation has `static void read(json_reader&, T&)`, which sets the whole value, and
-///   optional: a member of this type may be left out;
-///   merges:   `read` sets only what the text has, so a value that was read before must be made new first.
 template <class T>
 struct json_in;
 enum json_kind : unsigned {
@@ -2054,7 +1997,6 @@ struct json_in<std::string> : json_in_plain {
     }
   }
 };
-/// The word that began at `start` is none of those that the description lists.
 inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
                         std::string_view found) {
   if (reader.failed()) return;
@@ -2165,7 +2107,6 @@ struct json_in<T> : json_in_plain {
     }
   }
 };
-/// Hands over the fields that one reading kept; their places are named now, all in one walk.
 inline void hand_over_unknown(const json_reader& reader) {
   json_place place(reader.text());
   for (const std::string_view value : reader.unknown_values) {
@@ -2192,12 +2133,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_READ_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_READ_HPP_V1_514E52DF
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_CD272F3E
-#define BINDERY_CALL_ERROR_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_514E52DF
+#define BINDERY_CALL_ERROR_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2310,12 +2251,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_CALL_ERROR_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_CALL_ERROR_HPP_V1_514E52DF
 
-#ifndef BINDERY_HEADERS_HPP_V1_CD272F3E
-#define BINDERY_HEADERS_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_HEADERS_HPP_V1_514E52DF
+#define BINDERY_HEADERS_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2377,12 +2318,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_HEADERS_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_HEADERS_HPP_V1_514E52DF
 
-#ifndef BINDERY_REPLY_HPP_V1_CD272F3E
-#define BINDERY_REPLY_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_REPLY_HPP_V1_514E52DF
+#define BINDERY_REPLY_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2503,12 +2444,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_REPLY_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_REPLY_HPP_V1_514E52DF
 
-#ifndef BINDERY_OUTCOME_HPP_V1_CD272F3E
-#define BINDERY_OUTCOME_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_OUTCOME_HPP_V1_514E52DF
+#define BINDERY_OUTCOME_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2726,12 +2667,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_OUTCOME_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_OUTCOME_HPP_V1_514E52DF
 
-#ifndef BINDERY_CALL_HPP_V1_CD272F3E
-#define BINDERY_CALL_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_CALL_HPP_V1_514E52DF
+#define BINDERY_CALL_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2853,14 +2794,13 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_CALL_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_CALL_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_CD272F3E
-#define BINDERY_JSON_LIST_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_LIST_HPP_V1_514E52DF
+#define BINDERY_JSON_LIST_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// Capacity for the rest of an array, guessed from the average length of the elements so far.
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
   if (guess < count * 2) return count * 2;
@@ -2900,12 +2840,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_LIST_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_LIST_HPP_V1_514E52DF
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_CD272F3E
-#define BINDERY_JSON_MAP_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_JSON_MAP_HPP_V1_514E52DF
+#define BINDERY_JSON_MAP_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2935,12 +2875,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_JSON_MAP_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_JSON_MAP_HPP_V1_514E52DF
 
-#ifndef BINDERY_PRINT_HPP_V1_CD272F3E
-#define BINDERY_PRINT_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_PRINT_HPP_V1_514E52DF
+#define BINDERY_PRINT_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -2960,14 +2900,13 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_PRINT_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_PRINT_HPP_V1_514E52DF
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_CD272F3E
-#define BINDERY_NLOHMANN_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_NLOHMANN_HPP_V1_514E52DF
+#define BINDERY_NLOHMANN_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 namespace detail {
-/// What these functions need of a `nlohmann::basic_json`.
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
   Json::parse(text);
@@ -2988,12 +2927,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_NLOHMANN_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_NLOHMANN_HPP_V1_514E52DF
 
-#ifndef BINDERY_NULLABLE_HPP_V1_CD272F3E
-#define BINDERY_NULLABLE_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_NULLABLE_HPP_V1_514E52DF
+#define BINDERY_NULLABLE_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
 template <class T>
@@ -3056,12 +2995,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_NULLABLE_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_NULLABLE_HPP_V1_514E52DF
 
-#ifndef BINDERY_OPEN_HPP_V1_CD272F3E
-#define BINDERY_OPEN_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_OPEN_HPP_V1_514E52DF
+#define BINDERY_OPEN_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3136,12 +3075,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_OPEN_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_OPEN_HPP_V1_514E52DF
 
-#ifndef BINDERY_REQUIRED_HPP_V1_CD272F3E
-#define BINDERY_REQUIRED_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_REQUIRED_HPP_V1_514E52DF
+#define BINDERY_REQUIRED_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3189,12 +3128,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_REQUIRED_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_REQUIRED_HPP_V1_514E52DF
 
-#ifndef BINDERY_SECRET_HPP_V1_CD272F3E
-#define BINDERY_SECRET_HPP_V1_CD272F3E
-namespace bindery::inline v1_cd272f3e {
+#ifndef BINDERY_SECRET_HPP_V1_514E52DF
+#define BINDERY_SECRET_HPP_V1_514E52DF
+namespace bindery::inline v1_514e52df {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3223,18 +3162,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_cd272f3e
-#endif  // BINDERY_SECRET_HPP_V1_CD272F3E
+}  // namespace bindery::inline v1_514e52df
+#endif  // BINDERY_SECRET_HPP_V1_514E52DF
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xb45159b6
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xf7d77873
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xb45159b6
+#define BINDERY_API_HUAWEICLOUD_IAM 0xf7d77873
 
-namespace huaweicloud::iam::inline d_b45159b6 {
+namespace huaweicloud::iam::inline d_f7d77873 {
 
-namespace rt = ::bindery::v1_cd272f3e;
+namespace rt = ::bindery::v1_514e52df;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4627,6 +4566,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_b45159b6
+}  // namespace huaweicloud::iam::inline d_f7d77873
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
