@@ -5,6 +5,7 @@ The rules, in the order in which they apply:
   compiler reads identifiers of other scripts.
 - `__`, and `_` before a capital at the start, are reserved for the compiler: `a__b` becomes `a_b`, `_Id` becomes `x_Id`.
 - A digit at the start gets `_` before it; an empty name is `_`.
+- More than 150 characters are cut, and end in eight digits that stand for the whole word: compilers, linkers and people have their limits.
 - Keywords, alternative tokens, names of common macros and what the generated code itself uses get `_` behind them.
 """
 
@@ -41,7 +42,7 @@ GetCurrentTime GetFreeSpace GetTempPath GetVersionEx GetSystemDirectory GetCompu
 SetForm AddPort AddPrinter GetPrinter SetPrinter Yield CreateWindow CreateDialog CreateFont CreateMutex CreateSemaphore CreateDirectory
 RemoveDirectory FindWindow FindResource LoadLibrary LoadString GetProp SetProp GetCharWidth PostMessage InsertMenu AppendMenu
 GetEnvironmentStrings EncryptFile DecryptFile ReplaceFile UpdateResource RegisterClass UnregisterClass EnumProps GetProfileString
-Bool Status True False None Success Always Never Above Below Complex Convex Unsorted DestroyAll RetainPermanent GrayScale DirectColor
+Bool Status True False None Success Always Above Below Complex Convex Unsorted DestroyAll RetainPermanent GrayScale DirectColor
 PseudoColor StaticColor StaticGray TrueColor KeyPress KeyRelease FocusIn FocusOut Expose ButtonPress CurrentTime ParentRelative CopyFromParent
 ControlMask ShiftMask LockMask NormalState IconicState WithdrawnState
 CLOCK_REALTIME CLOCK_MONOTONIC TIME_UTC SEEK_SET SEEK_CUR SEEK_END EXIT_SUCCESS EXIT_FAILURE O_RDONLY O_WRONLY O_RDWR R_OK W_OK X_OK F_OK
@@ -57,7 +58,10 @@ _OURS = "rt std bindery main to_json from_json"
 RESERVED = frozenset((_KEYWORDS + _MACROS + _OURS).split())
 
 # What generated code says where a type's name can stand: template parameters, and the types inside an operation.
-_OUR_TYPES = frozenset("Self Use Lazy Builder Given Transport Params Replies".split())
+_OUR_TYPES = frozenset("Self Use Lazy Builder Given Transport Params Replies Received Check".split())
+
+
+_LONGEST = 150
 
 
 def identifier(word: str) -> str:
@@ -68,6 +72,8 @@ def identifier(word: str) -> str:
         name = "x" + name
     if not name or name[0].isdigit():
         name = "_" + name
+    if len(name) > _LONGEST:
+        name = behind(name[:_LONGEST], mark(word, 8))
     if name in RESERVED or name.startswith("bindery_") and not name.endswith("_"):
         name += "_"
     return name

@@ -11,6 +11,17 @@
 #include <utility>
 
 namespace bindery::inline v1 {
+namespace detail {
+
+// What stands where a required parameter was left out (required.hpp). It becomes any type by itself.
+template <bool Noexcept>
+struct nothing_given;
+template <class T>
+inline constexpr bool is_nothing_given = false;
+template <bool Noexcept>
+inline constexpr bool is_nothing_given<nothing_given<Noexcept>> = true;
+
+}  // namespace detail
 
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -23,7 +34,8 @@ class nullable {
   nullable(std::nullptr_t) noexcept {}
   template <class U = T>
     requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
-             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
+             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t> &&
+             !detail::is_nothing_given<std::remove_cvref_t<U>>)
   nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
 
   bool is_null() const noexcept { return !value_.has_value(); }

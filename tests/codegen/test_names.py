@@ -50,6 +50,24 @@ class Identifier(unittest.TestCase):
             with self.subTest(word):
                 self.assertEqual(names.identifier(word), name)
 
+    def test_long_words_are_cut(self) -> None:
+        long = "abcdefgh" * 1250
+        first, second = names.identifier(long), names.identifier(long + "i")
+        self.assertLess(len(first), 170)
+        self.assertTrue(first.startswith("abcdefgh" * 18))
+        self.assertNotEqual(first, second)
+        self.assertEqual(names.identifier("a" * 150), "a" * 150)
+        self.assertLess(len(names.pascal(long)), 170)
+        self.assertLess(len(names.snake(long)), 170)
+
+    def test_macros_of_windows_and_x11(self) -> None:
+        for word in ("BOOL", "GetObject", "interface", "near", "DELETE", "None", "Status", "SEEK_SET", "AF_INET"):
+            with self.subTest(word):
+                self.assertEqual(names.identifier(word), word + "_")
+
+    def test_a_word_that_comes_twice(self) -> None:
+        self.assertEqual(clashing("a", "a", "b", "a"), ["a", "a_2", "b", "a_3"])
+
     def test_digits_and_nothing(self) -> None:
         for word, name in (("3d", "_3d"), ("0", "_0"), ("", "_"), ("_", "_"), ("__", "_")):
             with self.subTest(word):

@@ -48,9 +48,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_514E52DF
-#define BINDERY_FAULT_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_FAULT_HPP_V1_BD73ED44
+#define BINDERY_FAULT_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -73,12 +73,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_FAULT_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_FAULT_HPP_V1_BD73ED44
 
-#ifndef BINDERY_HTTP_HPP_V1_514E52DF
-#define BINDERY_HTTP_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_HTTP_HPP_V1_BD73ED44
+#define BINDERY_HTTP_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -211,12 +211,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_HTTP_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_HTTP_HPP_V1_BD73ED44
 
-#ifndef BINDERY_FIELDS_HPP_V1_514E52DF
-#define BINDERY_FIELDS_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_FIELDS_HPP_V1_BD73ED44
+#define BINDERY_FIELDS_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -264,15 +264,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_FIELDS_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_FIELDS_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_514E52DF
-#define BINDERY_JSON_SCAN_HPP_V1_514E52DF
+#ifndef BINDERY_JSON_SCAN_HPP_V1_BD73ED44
+#define BINDERY_JSON_SCAN_HPP_V1_BD73ED44
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_514e52df {
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
@@ -406,12 +406,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_SCAN_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_SCAN_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_514E52DF
-#define BINDERY_JSON_FIELDS_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_BD73ED44
+#define BINDERY_JSON_FIELDS_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 struct field_table {
   const std::string_view* names;
@@ -460,12 +460,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_514E52DF
-#define BINDERY_JSON_NUMBER_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_BD73ED44
+#define BINDERY_JSON_NUMBER_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
@@ -547,12 +547,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_514E52DF
-#define BINDERY_JSON_PLACE_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_BD73ED44
+#define BINDERY_JSON_PLACE_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
@@ -680,12 +680,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_PLACE_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_PLACE_HPP_V1_BD73ED44
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_514E52DF
-#define BINDERY_READ_OPTIONS_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_BD73ED44
+#define BINDERY_READ_OPTIONS_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -714,12 +714,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_READER_HPP_V1_514E52DF
-#define BINDERY_JSON_READER_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_READER_HPP_V1_BD73ED44
+#define BINDERY_JSON_READER_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 class json_reader {
  public:
@@ -1154,12 +1154,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_READER_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_READER_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_514E52DF
-#define BINDERY_JSON_WRITER_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_BD73ED44
+#define BINDERY_JSON_WRITER_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
@@ -1349,12 +1349,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_WRITER_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_WRITER_HPP_V1_BD73ED44
 
-#ifndef BINDERY_RESULT_HPP_V1_514E52DF
-#define BINDERY_RESULT_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_RESULT_HPP_V1_BD73ED44
+#define BINDERY_RESULT_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1417,12 +1417,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_RESULT_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_RESULT_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_514E52DF
-#define BINDERY_JSON_WRITE_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_BD73ED44
+#define BINDERY_JSON_WRITE_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 template <class T>
 struct json_out;
@@ -1580,12 +1580,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_WRITE_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_WRITE_HPP_V1_BD73ED44
 
-#ifndef BINDERY_URL_HPP_V1_514E52DF
-#define BINDERY_URL_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_URL_HPP_V1_BD73ED44
+#define BINDERY_URL_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1631,12 +1631,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_URL_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_URL_HPP_V1_BD73ED44
 
-#ifndef BINDERY_BUILD_HPP_V1_514E52DF
-#define BINDERY_BUILD_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_BUILD_HPP_V1_BD73ED44
+#define BINDERY_BUILD_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -1915,12 +1915,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_BUILD_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_BUILD_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_READ_HPP_V1_514E52DF
-#define BINDERY_JSON_READ_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_READ_HPP_V1_BD73ED44
+#define BINDERY_JSON_READ_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 template <class T>
 struct json_in;
@@ -2133,12 +2133,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_READ_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_READ_HPP_V1_BD73ED44
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_514E52DF
-#define BINDERY_CALL_ERROR_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_BD73ED44
+#define BINDERY_CALL_ERROR_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2251,12 +2251,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_CALL_ERROR_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_CALL_ERROR_HPP_V1_BD73ED44
 
-#ifndef BINDERY_HEADERS_HPP_V1_514E52DF
-#define BINDERY_HEADERS_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_HEADERS_HPP_V1_BD73ED44
+#define BINDERY_HEADERS_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2318,12 +2318,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_HEADERS_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_HEADERS_HPP_V1_BD73ED44
 
-#ifndef BINDERY_REPLY_HPP_V1_514E52DF
-#define BINDERY_REPLY_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_REPLY_HPP_V1_BD73ED44
+#define BINDERY_REPLY_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2444,12 +2444,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_REPLY_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_REPLY_HPP_V1_BD73ED44
 
-#ifndef BINDERY_OUTCOME_HPP_V1_514E52DF
-#define BINDERY_OUTCOME_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_OUTCOME_HPP_V1_BD73ED44
+#define BINDERY_OUTCOME_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2667,12 +2667,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_OUTCOME_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_OUTCOME_HPP_V1_BD73ED44
 
-#ifndef BINDERY_CALL_HPP_V1_514E52DF
-#define BINDERY_CALL_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_CALL_HPP_V1_BD73ED44
+#define BINDERY_CALL_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2794,12 +2794,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_CALL_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_CALL_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_514E52DF
-#define BINDERY_JSON_LIST_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_LIST_HPP_V1_BD73ED44
+#define BINDERY_JSON_LIST_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2840,12 +2840,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_LIST_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_LIST_HPP_V1_BD73ED44
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_514E52DF
-#define BINDERY_JSON_MAP_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_JSON_MAP_HPP_V1_BD73ED44
+#define BINDERY_JSON_MAP_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2875,12 +2875,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_JSON_MAP_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_JSON_MAP_HPP_V1_BD73ED44
 
-#ifndef BINDERY_PRINT_HPP_V1_514E52DF
-#define BINDERY_PRINT_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_PRINT_HPP_V1_BD73ED44
+#define BINDERY_PRINT_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -2900,12 +2900,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_PRINT_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_PRINT_HPP_V1_BD73ED44
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_514E52DF
-#define BINDERY_NLOHMANN_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_NLOHMANN_HPP_V1_BD73ED44
+#define BINDERY_NLOHMANN_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 namespace detail {
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
@@ -2927,12 +2927,20 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_NLOHMANN_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_NLOHMANN_HPP_V1_BD73ED44
 
-#ifndef BINDERY_NULLABLE_HPP_V1_514E52DF
-#define BINDERY_NULLABLE_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_NULLABLE_HPP_V1_BD73ED44
+#define BINDERY_NULLABLE_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
+namespace detail {
+template <bool Noexcept>
+struct nothing_given;
+template <class T>
+inline constexpr bool is_nothing_given = false;
+template <bool Noexcept>
+inline constexpr bool is_nothing_given<nothing_given<Noexcept>> = true;
+}  // namespace detail
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
 template <class T>
@@ -2943,7 +2951,8 @@ class nullable {
   nullable(std::nullptr_t) noexcept {}
   template <class U = T>
     requires(std::is_convertible_v<U, T> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
-             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
+             !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t> &&
+             !detail::is_nothing_given<std::remove_cvref_t<U>>)
   nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
   bool is_null() const noexcept { return !value_.has_value(); }
   explicit operator bool() const noexcept { return value_.has_value(); }
@@ -2995,12 +3004,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_NULLABLE_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_NULLABLE_HPP_V1_BD73ED44
 
-#ifndef BINDERY_OPEN_HPP_V1_514E52DF
-#define BINDERY_OPEN_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_OPEN_HPP_V1_BD73ED44
+#define BINDERY_OPEN_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3075,12 +3084,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_OPEN_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_OPEN_HPP_V1_BD73ED44
 
-#ifndef BINDERY_REQUIRED_HPP_V1_514E52DF
-#define BINDERY_REQUIRED_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_REQUIRED_HPP_V1_BD73ED44
+#define BINDERY_REQUIRED_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3128,12 +3137,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_REQUIRED_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_REQUIRED_HPP_V1_BD73ED44
 
-#ifndef BINDERY_SECRET_HPP_V1_514E52DF
-#define BINDERY_SECRET_HPP_V1_514E52DF
-namespace bindery::inline v1_514e52df {
+#ifndef BINDERY_SECRET_HPP_V1_BD73ED44
+#define BINDERY_SECRET_HPP_V1_BD73ED44
+namespace bindery::inline v1_bd73ed44 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3162,18 +3171,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_514e52df
-#endif  // BINDERY_SECRET_HPP_V1_514E52DF
+}  // namespace bindery::inline v1_bd73ed44
+#endif  // BINDERY_SECRET_HPP_V1_BD73ED44
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xf7d77873
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x96864ded
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xf7d77873
+#define BINDERY_API_HUAWEICLOUD_IAM 0x96864ded
 
-namespace huaweicloud::iam::inline d_f7d77873 {
+namespace huaweicloud::iam::inline d_96864ded {
 
-namespace rt = ::bindery::v1_514e52df;
+namespace rt = ::bindery::v1_bd73ed44;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4566,6 +4575,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_f7d77873
+}  // namespace huaweicloud::iam::inline d_96864ded
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

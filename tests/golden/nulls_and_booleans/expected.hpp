@@ -17,13 +17,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xc4a7e5ec
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x6311d5cd
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xc4a7e5ec
+#define BINDERY_API_SPEC 0x6311d5cd
 
-namespace spec::inline d_c4a7e5ec {
+namespace spec::inline d_6311d5cd {
 
 namespace rt = ::bindery::v1;
 
@@ -37,7 +37,7 @@ using Null = std::nullptr_t;
 
 using Anything = rt::any;
 
-using Never_ = rt::nothing;
+using Never = rt::nothing;
 
 struct Holder {
   std::nullptr_t null_{};
@@ -78,6 +78,6 @@ struct Rules {
   }
 };
 
-}  // namespace spec::inline d_c4a7e5ec
+}  // namespace spec::inline d_6311d5cd
 
 #endif  // BINDERY_API_SPEC
