@@ -7,8 +7,8 @@
 #include <bindery/json_list.hpp>
 #include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
-#include <bindery/json_real.hpp>
 #include <bindery/json_reader.hpp>
+#include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>

@@ -109,9 +109,7 @@ template <>
 inline constexpr bool is_own<base64url> = true;
 
 }  // namespace detail
-namespace detail {
-
-}  // namespace detail
+namespace detail {}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_BASE64_HPP

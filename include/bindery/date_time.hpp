@@ -376,9 +376,7 @@ struct json_out<time_text<Form>> {
 };
 
 }  // namespace detail
-namespace detail {
-
-}  // namespace detail
+namespace detail {}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_DATE_TIME_HPP

@@ -74,9 +74,7 @@ struct json_out<decimal> {
 };
 
 }  // namespace detail
-namespace detail {
-
-}  // namespace detail
+namespace detail {}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_DECIMAL_HPP

@@ -11,7 +11,8 @@
 
 namespace bindery::inline v1 {
 
-/// A file of a form. What is left empty is not sent; the media type is then the description's, or application/octet-stream.
+/// A file of a form. What is left empty is not sent; the media type is then the description's, or
+/// application/octet-stream.
 struct file {
   std::string content{};
   std::string filename{};

@@ -1,5 +1,5 @@
-// Forms as application/x-www-form-urlencoded: plain values as text, lists repeated, everything else as JSON text, unless the
-// description says otherwise for a field.
+// Forms as application/x-www-form-urlencoded: plain values as text, lists repeated, everything else as JSON text,
+// unless the description says otherwise for a field.
 #ifndef BINDERY_FORM_HPP
 #define BINDERY_FORM_HPP
 

@@ -284,8 +284,9 @@ result<T, mismatch> read_text(std::string_view text, const read_options& options
 }  // namespace detail
 
 /// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
-/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open about
-/// fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what found.
+/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open
+/// about fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what
+/// found.
 template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);

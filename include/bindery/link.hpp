@@ -18,8 +18,8 @@
 
 namespace bindery::inline v1 {
 
-/// The parameters that a link made, if the reply had all that it takes. (No `std::optional`: some libraries ask a type in
-/// it whether it can be made of nothing, and parameters that are required say no by an error.)
+/// The parameters that a link made, if the reply had all that it takes. (No `std::optional`: some libraries ask a type
+/// in it whether it can be made of nothing, and parameters that are required say no by an error.)
 template <class Params>
 struct followed {
   Params params;

@@ -1,5 +1,5 @@
-// Bodies of a choice of media types: `rt::media<"text/csv", std::string>` is one of them, and what stands beside the type in
-// a generated operation says how each is sent and read.
+// Bodies of a choice of media types: `rt::media<"text/csv", std::string>` is one of them, and what stands beside the
+// type in a generated operation says how each is sent and read.
 #ifndef BINDERY_MEDIA_HPP
 #define BINDERY_MEDIA_HPP
 
@@ -65,7 +65,8 @@ struct raw_media {
   std::string_view type;
 
   template <class T>
-  static constexpr bool takes = std::is_same_v<T, std::string> || std::is_same_v<T, secret> || std::is_same_v<T, raw_body>;
+  static constexpr bool takes =
+      std::is_same_v<T, std::string> || std::is_same_v<T, secret> || std::is_same_v<T, raw_body>;
 
   template <class Builder>
   void send(Builder& builder, const std::string& text) const {
@@ -117,7 +118,8 @@ constexpr bool is_json_media(std::string_view type) {
 
 }  // namespace detail
 
-/// Reads a `std::variant` of bodies: the alternative that the reply's Content-Type names, else the first, which is JSON.
+/// Reads a `std::variant` of bodies: the alternative that the reply's Content-Type names, else the first, which is
+/// JSON.
 struct by_media_type {
   static constexpr bool may_be_empty = false;
 

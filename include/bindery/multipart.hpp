@@ -143,7 +143,8 @@ inline std::string free_boundary(const std::vector<form_part>& parts) {
 
 inline std::string multipart_text(const std::vector<form_part>& parts, std::string_view boundary) {
   std::string out;
-  for (const form_part& p : parts) out.append("--").append(boundary).append("\r\n").append(p.head).append("\r\n").append(p.content).append("\r\n");
+  for (const form_part& p : parts)
+    out.append("--").append(boundary).append("\r\n").append(p.head).append("\r\n").append(p.content).append("\r\n");
   return out.append("--").append(boundary).append("--\r\n");
 }
 
@@ -196,9 +197,11 @@ struct multipart_media {
     if (!json) return writer.builder.refuse("body" + json.error().where, std::move(json.error().what));
     const read_options options;
     detail::json_reader reader(*json, options);
-    if (reader.first_character() != '{') return writer.builder.refuse("body", "is no object, so it has no fields for a form");
+    if (reader.first_character() != '{')
+      return writer.builder.refuse("body", "is no object, so it has no fields for a form");
     std::string name;
-    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) writer.add_json(name, reader.skip(), {});
+    for (bool more = reader.first_name(name); more; more = reader.next_name(name))
+      writer.add_json(name, reader.skip(), {});
   }
 };
 

@@ -49,9 +49,7 @@ struct json_out<std::nullptr_t> {
 };
 
 }  // namespace detail
-namespace detail {
-
-}  // namespace detail
+namespace detail {}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_NOTHING_HPP

@@ -80,9 +80,7 @@ struct json_out<E> {
 };
 
 }  // namespace detail
-namespace detail {
-
-}  // namespace detail
+namespace detail {}  // namespace detail
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_NUMBERS_HPP

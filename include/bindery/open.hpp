@@ -91,7 +91,8 @@ struct json_in<open<E>> : json_in_plain {
   static void read(json_reader& reader, open<E>& value) {
     const std::size_t start = reader.offset();
     value = open<E>(reader.string());
-    if (reader.strict && !value.known()) refuse_word(reader, start, words_of<E>.list, words_of<E>.size(), "another word");
+    if (reader.strict && !value.known())
+      refuse_word(reader, start, words_of<E>.list, words_of<E>.size(), "another word");
   }
   static bool suits(json_reader& reader) { return find_word<E>(reader.string()).has_value(); }
 };

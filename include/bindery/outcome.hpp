@@ -171,9 +171,11 @@ class [[nodiscard]] outcome {
     const bool success = detail::documents_success(documented) ||
                          (documented == otherwise && default_succeeds && detail::is_success(error_.status));
     if (success) {
-      if constexpr (bodies::template may_succeed<documented>::value) take_success<typename Reply::body_type, typename Reply::reading>(options);
+      if constexpr (bodies::template may_succeed<documented>::value)
+        take_success<typename Reply::body_type, typename Reply::reading>(options);
     } else {
-      if constexpr (bodies::template may_fail<documented>::value) take_error<typename Reply::body_type, typename Reply::reading>(options);
+      if constexpr (bodies::template may_fail<documented>::value)
+        take_error<typename Reply::body_type, typename Reply::reading>(options);
     }
   }
 

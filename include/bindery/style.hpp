@@ -1,6 +1,7 @@
-// Parameters whose look is not the usual one: every row of OpenAPI's table of styles, `content` of JSON, reserved characters that stay as they are,
-// and values that are allowed to be empty. The value is written as JSON first and then taken apart, so that whatever
-// can be written can be a parameter; what no style defines, a value inside a value, stays JSON text.
+// Parameters whose look is not the usual one: every row of OpenAPI's table of styles, `content` of JSON, reserved
+// characters that stay as they are, and values that are allowed to be empty. The value is written as JSON first and
+// then taken apart, so that whatever can be written can be a parameter; what no style defines, a value inside a value,
+// stays JSON text.
 #ifndef BINDERY_STYLE_HPP
 #define BINDERY_STYLE_HPP
 
@@ -77,7 +78,8 @@ constexpr bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c 
 /// Where an encoded text stands, which decides what of the reserved characters may stay.
 enum class url_part { path, query };
 
-/// RFC 6570, 3.2.3: reserved characters and what is encoded already stay, but for those that would end the part of the URL.
+/// RFC 6570, 3.2.3: reserved characters and what is encoded already stay, but for those that would end the part of the
+/// URL.
 inline void reserved_encode(std::string& out, std::string_view text, url_part part) {
   constexpr std::string_view reserved = ":/?#[]@!$&'()*+,;=";
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -96,7 +98,18 @@ inline void reserved_encode(std::string& out, std::string_view text, url_part pa
 
 /// How a parameter looks: `styles::pipe_delimited`, `styles::form.exploded()`, …
 struct style {
-  enum class kind { simple, label, matrix, form, space_delimited, pipe_delimited, tab_delimited, deep_object, cookie, json_text };
+  enum class kind {
+    simple,
+    label,
+    matrix,
+    form,
+    space_delimited,
+    pipe_delimited,
+    tab_delimited,
+    deep_object,
+    cookie,
+    json_text
+  };
 
   kind of = kind::form;
   bool explode = false;
@@ -169,7 +182,8 @@ struct style {
       percent_encode(out, text);
     }
   }
-  // Items with `between` between them; those of an object as `name` and text, joined by `joint` where they are exploded.
+  // Items with `between` between them; those of an object as `name` and text, joined by `joint` where they are
+  // exploded.
   std::string list_text(const flat_value& value, std::string_view between, char joint, coding how) const {
     if (value.of == flat_value::shape::text) {
       std::string out;
@@ -191,7 +205,8 @@ struct style {
     }
     return out;
   }
-  std::string pairs_text(std::string_view name, const flat_value& value, std::string_view between, coding how, bool drop_sign) const {
+  std::string pairs_text(std::string_view name, const flat_value& value, std::string_view between, coding how,
+                         bool drop_sign) const {
     std::string out;
     for (const flat_value::item& item : value.items) {
       if (&item != value.items.data()) out += between;

@@ -51,7 +51,8 @@ static_assert(!std::is_convertible_v<rt::secret, std::string> && std::is_convert
 // What a union asks of its alternatives: the kinds of JSON that they may be, and whose business they are.
 using Id = std::variant<std::string, std::int64_t>;
 static_assert(rt::detail::json_in<Id>::kinds == (rt::detail::text_kind | rt::detail::number_kind));
-static_assert(rt::detail::json_in<std::optional<Id>>::kinds == (rt::detail::json_in<Id>::kinds | rt::detail::null_kind));
+static_assert(rt::detail::json_in<std::optional<Id>>::kinds ==
+              (rt::detail::json_in<Id>::kinds | rt::detail::null_kind));
 static_assert(rt::detail::json_in<swr::InstanceRegistry>::kinds == rt::detail::object_kind);
 static_assert(rt::detail::json_in<rt::any>::kinds == rt::detail::any_kind);
 static_assert(rt::own_type<std::variant<std::string, swr::InstanceRegistry>> && !rt::own_type<Id>);

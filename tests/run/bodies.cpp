@@ -39,7 +39,8 @@ TEST_CASE("a form") {
 }
 
 TEST_CASE("a form in parts") {
-  bodies::AddPhotoForm form{.title = "Säule", .photo = {.content = "\x89PNG", .filename = "a\"b\r\nü.png", .content_type = "image/png"}};
+  bodies::AddPhotoForm form{.title = "Säule",
+                            .photo = {.content = "\x89PNG", .filename = "a\"b\r\nü.png", .content_type = "image/png"}};
   form.more = {rt::file{"--bindery-0", "1.png"}, rt::file{"2"}};
   form.about = bodies::About{.text = "t"};
   form.marked = rt::part<std::int64_t>{5, {{"X-Mark", "m"}}};
@@ -90,7 +91,8 @@ TEST_CASE("raw bodies") {
 
 TEST_CASE("replies by media type") {
   const auto reply = [](std::string type, std::string body, int status = 200) {
-    return rt::parse<media::GetReport>(rt::http_response{status, {{"Content-Type", std::move(type)}, {"X-Json", R"({"title":"h"})"}}, std::move(body)});
+    return rt::parse<media::GetReport>(rt::http_response{
+        status, {{"Content-Type", std::move(type)}, {"X-Json", R"({"title":"h"})"}}, std::move(body)});
   };
   using Csv = rt::media<"text/csv", std::string>;
   using Problem = rt::media<"application/vnd.problem+json", media::GetReportReply200>;
@@ -111,8 +113,8 @@ TEST_CASE("replies by media type") {
   CHECK(other.error().whose == rt::fault::server);
   const auto missing = reply("text/plain", "no such report", 404);
   REQUIRE_FALSE(missing);
-  CHECK(missing.visit([](const media::GetReport::status_404& r) { return r.body; }, [](const auto&) { return std::string(); }) ==
-        "no such report");
+  CHECK(missing.visit([](const media::GetReport::status_404& r) { return r.body; },
+                      [](const auto&) { return std::string(); }) == "no such report");
   const auto image = rt::parse<media::GetImage>(rt::http_response{200, {}, std::string("\0\xff", 2)});
   REQUIRE(image);
   CHECK(std::get<std::string>(*image) == std::string("\0\xff", 2));
@@ -120,7 +122,8 @@ TEST_CASE("replies by media type") {
 
 TEST_CASE("what the service calls") {
   using Hook = golden::hooks::SubscribeChangedCallback;
-  rt::http_request request{.target = "/hook?number=5&more=x", .headers = {{"x-signature", "s"}}, .body = R"({"name":"Rex"})"};
+  rt::http_request request{
+      .target = "/hook?number=5&more=x", .headers = {{"x-signature", "s"}}, .body = R"({"name":"Rex"})"};
   const auto received = rt::receive<Hook>(request);
   REQUIRE(received);
   CHECK(received->x_signature == "s");
@@ -155,7 +158,7 @@ TEST_CASE("links") {
   CHECK_FALSE(untraced->trace);
   std::int64_t number = 0;
   CHECK_FALSE(rt::fill_from(reply.body, "/name", number));  // Nothing is there.
-  CHECK_FALSE(rt::fill_from_json("\"seven\"", number));      // It is no number.
+  CHECK_FALSE(rt::fill_from_json("\"seven\"", number));     // It is no number.
 }
 
 TEST_CASE("servers") {

@@ -1,6 +1,5 @@
 // How parameters look on the wire: OpenAPI's own table of styles, row by row, and what it leaves to RFC 6570.
 #include "../golden/styles/expected.hpp"
-
 #include <bindery/link.hpp>
 
 #include <cstdint>
@@ -132,8 +131,12 @@ TEST_CASE("a request with parameters in all places") {
 }
 
 TEST_CASE("what cannot be sent in a style is refused with its place") {
-  const auto request = rt::build<golden::styles::Styled>(
-      {.colour = {.R = 1}, .list = {1}, .label = {"a"}, .matrix = {.R = 1}, .raw = std::string("\xff"), .session = "s"});
+  const auto request = rt::build<golden::styles::Styled>({.colour = {.R = 1},
+                                                          .list = {1},
+                                                          .label = {"a"},
+                                                          .matrix = {.R = 1},
+                                                          .raw = std::string("\xff"),
+                                                          .session = "s"});
   REQUIRE_FALSE(request);
   CHECK(request.error().where == "raw");
 }

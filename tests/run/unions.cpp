@@ -1,12 +1,10 @@
-// Unions in the corners: alternatives inside wrappers and other unions, texts that several alternatives would take, what
-// a reading on trial leaves behind and costs, printing, and values outside of JSON.
+// Unions in the corners: alternatives inside wrappers and other unions, texts that several alternatives would take,
+// what a reading on trial leaves behind and costs, printing, and values outside of JSON.
 #include "../support/json_models.hpp"
-
 #include <bindery/runtime.hpp>
 
 #include <cstdint>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -14,6 +12,7 @@
 #include <vector>
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 namespace sample {
 

@@ -1,5 +1,5 @@
-// Generated values of generated types, for tests that instantiate everything of a header: every model is filled, written,
-// read, compared and printed, every operation sends a request and parses each of its documented replies.
+// Generated values of generated types, for tests that instantiate everything of a header: every model is filled,
+// written, read, compared and printed, every operation sends a request and parses each of its documented replies.
 #ifndef BINDERY_TESTS_FILLER_HPP
 #define BINDERY_TESTS_FILLER_HPP
 
@@ -33,7 +33,8 @@ struct fill_of;
 class source {
  public:
   /// `plain`: values that every place of a request takes.
-  explicit source(std::uint32_t seed, bool plain = false) : state_(seed * 2654435761U + 12345U), seed_(seed), plain_(plain) {}
+  explicit source(std::uint32_t seed, bool plain = false)
+      : state_(seed * 2654435761U + 12345U), seed_(seed), plain_(plain) {}
 
   std::size_t below(std::size_t count) {
     state_ = state_ * 1664525U + 1013904223U;
@@ -75,7 +76,14 @@ class source {
 inline std::string text(source& from) {
   static constexpr std::string_view plain[] = {"a", "word", "A-1_b", "z9"};
   static constexpr std::string_view wild[] = {
-      "", "a", "two words", "\xc3\xa9t\xc3\xa9 \xe5\x90\x8d \xf0\x9f\x99\x82", "\"quotes\" \\ / \n\t\b", "\x01\x1f\x7f", "null", "{\"a\":[1]}",
+      "",
+      "a",
+      "two words",
+      "\xc3\xa9t\xc3\xa9 \xe5\x90\x8d \xf0\x9f\x99\x82",
+      "\"quotes\" \\ / \n\t\b",
+      "\x01\x1f\x7f",
+      "null",
+      "{\"a\":[1]}",
       "a text that is longer than the strings that are kept without memory of their own"};
   return std::string(from.plain() ? plain[from.below(std::size(plain))] : wild[from.below(std::size(wild))]);
 }
@@ -100,7 +108,8 @@ template <class T>
 struct fill_of<T> {
   static void fill(source& from, T& value) {
     using limits = std::numeric_limits<T>;
-    const T some[] = {(limits::max)(), limits::lowest(), (limits::min)(), limits::denorm_min(), T{-1.5}, T{0.1F}, T{2.25}};
+    const T some[] = {(limits::max)(), limits::lowest(), (limits::min)(), limits::denorm_min(),
+                      T{-1.5},         T{0.1F},          T{2.25}};
     value = some[from.below(std::size(some))];
   }
 };
@@ -175,7 +184,8 @@ struct fill_of<std::map<std::string, T>> {
   static void fill(source& from, std::map<std::string, T>& value) {
     static constexpr std::string_view names[] = {"key", "", "\xc3\xa9 \"\\", "a b"};
     const std::size_t first = from.below(std::size(names));
-    for (std::size_t left = from.count(); left != 0; --left) value[std::string(names[(first + left) % std::size(names)])] = from.make<T>();
+    for (std::size_t left = from.count(); left != 0; --left)
+      value[std::string(names[(first + left) % std::size(names)])] = from.make<T>();
   }
 };
 
@@ -304,9 +314,16 @@ struct fill_of<T> {
 template <class T>
 struct fill_of {
   static void fill(source&, T& value) {
-    static constexpr std::string_view texts[] = {
-        "\"2026-11-24T10:44:47.5Z\"", "\"2026-11-24\"", "\"10:44:47Z\"", "\"P1DT2H\"", "\"Tue, 24 Nov 2026 10:44:47 GMT\"", "1.50", "\"1.50\"",
-        "\"aGk=\"", "\"aGk\"", "null"};
+    static constexpr std::string_view texts[] = {"\"2026-11-24T10:44:47.5Z\"",
+                                                 "\"2026-11-24\"",
+                                                 "\"10:44:47Z\"",
+                                                 "\"P1DT2H\"",
+                                                 "\"Tue, 24 Nov 2026 10:44:47 GMT\"",
+                                                 "1.50",
+                                                 "\"1.50\"",
+                                                 "\"aGk=\"",
+                                                 "\"aGk\"",
+                                                 "null"};
     for (const std::string_view json : texts) {
       if (auto read = rt::read<T>(json)) {
         value = *std::move(read);
@@ -324,7 +341,9 @@ class report {
   void check(bool good, std::string_view name, std::string_view what, const std::string& more) {
     ++checks;
     if (good) return;
-    if (++failures <= 200) std::printf("%.*s: %.*s: %s\n", int(name.size()), name.data(), int(what.size()), what.data(), more.substr(0, 600).c_str());
+    if (++failures <= 200)
+      std::printf("%.*s: %.*s: %s\n", int(name.size()), name.data(), int(what.size()), what.data(),
+                  more.substr(0, 600).c_str());
   }
   long checks = 0;
   long failures = 0;
@@ -338,16 +357,22 @@ void value(report& to, std::string_view name) {
     const T made = from.make<T>();
     const std::string text = rt::write(made);
     const auto back = rt::read<T>(text);
-    to.check(back.has_value(), name, "what was written does not read", text + (back ? "" : "  " + back.error().where + " expected " + back.error().expected + ", found " + back.error().found));
+    to.check(back.has_value(), name, "what was written does not read",
+             text + (back ? ""
+                          : "  " + back.error().where + " expected " + back.error().expected + ", found " +
+                                back.error().found));
     if (!back) continue;
     to.check(from.same_kind || *back == made, name, "reads as another value", text + "  and then  " + rt::write(*back));
     to.check(made == made, name, "is not equal to itself", text);
-    if constexpr (requires { rt::to_string(made); }) to.check(!rt::to_string(made).empty() || text == "\"\"", name, "prints as nothing", text);
+    if constexpr (requires { rt::to_string(made); })
+      to.check(!rt::to_string(made).empty() || text == "\"\"", name, "prints as nothing", text);
   }
 }
 
 /// A reply of a service that a documented reply fits.
-constexpr int status_of(int documented) { return documented == rt::otherwise ? 418 : documented < 10 ? documented * 100 + 77 : documented; }
+constexpr int status_of(int documented) {
+  return documented == rt::otherwise ? 418 : documented < 10 ? documented * 100 + 77 : documented;
+}
 
 template <class Op, class Reply>
 void reply(report& to, std::string_view name, const typename Op::Params& params, std::uint32_t seed) {
@@ -371,8 +396,10 @@ void reply(report& to, std::string_view name, const typename Op::Params& params,
   const auto outcome = rt::request<Op>(transport, params);
   to.check(sent, name, "was not sent", rt::to_string(outcome.error()));
   if (!is_compared && text.empty()) return;
-  const bool same = outcome.visit([&](const Reply& got) { return !is_compared || from.same_kind || got.body == body; }, [](const auto&) { return false; });
-  to.check(same, name, "the reply is another", std::to_string(status_of(Reply::documented)) + " " + text + "  " + rt::to_string(outcome.error()));
+  const bool same = outcome.visit([&](const Reply& got) { return !is_compared || from.same_kind || got.body == body; },
+                                  [](const auto&) { return false; });
+  to.check(same, name, "the reply is another",
+           std::to_string(status_of(Reply::documented)) + " " + text + "  " + rt::to_string(outcome.error()));
 }
 
 template <class Op, class... Reply>
