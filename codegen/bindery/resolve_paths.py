@@ -1,7 +1,7 @@
 """Fits the parameters of an operation to the template of its path, which have to name one another.
 
-What can only be meant in one way is a warning and is understood so: a template that names parameters of which none is declared (each is a
-text), a parameter that the path has no place for (it cannot be sent), a query written into the path, operators of RFC 6570.
+A parameter that the template names has to be declared; for the lenient it is a text. What can only be meant in one way is a warning and is
+understood so: a parameter that the path has no place for (it cannot be sent), a query written into the path, operators of RFC 6570.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def fitted(operation: spec.Operation, follow: Callable[[Any], Any], severity: Se
     declared = {target.name: item for item, target in items if target.where == "path"}
     missing = [name for name in in_template if name not in declared]
     spare = [name for name in declared if name not in in_template]
-    doubtful = severity if declared and missing else "warning"
+    doubtful = severity if missing else "warning"
     for name in missing:
         problems.append(_missing(operation, name, spare, items, doubtful))
     for name in spare:

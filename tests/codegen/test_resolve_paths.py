@@ -32,8 +32,10 @@ def names(found: spec.Operation) -> list[str]:
 
 
 class Templates(unittest.TestCase):
-    def test_undeclared_ones_are_texts(self) -> None:
-        found, said = operation("/a/{b}/{c}", "")
+    def test_undeclared_ones_are_texts_for_the_lenient(self) -> None:
+        self.assertEqual(operation("/a/{b}", "")[1], ["error: GET /a/{b} has no path parameter `b`"])
+        done, said = linked("paths: {'/a/{b}/{c}': {get: {}}}", lenient=True)
+        found = done.operations[0]
         self.assertEqual((names(found), [type(p.schema) for p in found.parameters]), (["b", "c"], [spec.Text, spec.Text]))  # type: ignore[union-attr]
         self.assertEqual(said, [f"warning: GET /a/{{b}}/{{c}} has no path parameter `{n}`; it is taken to be a text" for n in "bc"])
 

@@ -18,7 +18,7 @@ from bindery import cli, cpp, load  # noqa: E402
 
 def header_of(path: str, namespace: str, lenient: bool) -> cpp.Header | None:
     """The model of the header that the generator prints."""
-    options = argparse.Namespace(only=[], leave_out=[], lenient=lenient, overlay=[])
+    options = argparse.Namespace(only=[], leave_out=[], lenient=lenient, overlay=[], root=None)
     header, _ = cli.understand(path, namespace, options, load.Files())
     return header
 
