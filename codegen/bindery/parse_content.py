@@ -23,7 +23,7 @@ _STYLES: dict[str, tuple[spec.Style, ...]] = {
 }
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(\s*;.*)?", re.ASCII)
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_STATUS = re.compile(r"[1-5](\d\d|XX)")
+_STATUS = re.compile(r"[1-5](\d\d|XX)", re.ASCII)
 
 
 class Content:
@@ -259,6 +259,9 @@ class Content:
             if _STATUS.fullmatch(status.upper()):
                 hint = f"did you mean `{status.upper()}`?"
             self.problems.add(at, message, hint, part="key")
+            status = status.upper()
+            if not _STATUS.fullmatch(status):
+                return None  # It becomes a name of the header, so the lenient leave it out.
         read: Callable[..., Any] = self.or_ref("response", self.response)
         return spec.Reply(at=at, status=status, response=read(value, at))
 

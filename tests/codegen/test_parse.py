@@ -663,6 +663,15 @@ class Versions(unittest.TestCase):
         _, problems = read(HEAD + text)
         self.assertEqual(len(problems), 2, "3.1 knows neither")
 
+    def test_what_is_no_status_is_left_out_by_the_lenient(self) -> None:
+        text = HEAD + "paths: {/a: {get: {responses: {\"x\\nint evil;\": {description: a}, 4xx: {description: b}, '2\u0660\u0660': {description: c}}}}}\n"
+        data = load.load_text("a.yaml", text).data
+        assert data is not None
+        description, problems = parse.parse(data, "a.yaml", True)
+        assert description is not None
+        self.assertEqual([reply.status for reply in description.paths[0].operations[0].responses], ["4XX"])
+        self.assertEqual([problem.severity for problem in problems], ["warning"] * 3)
+
     def test_lenient(self) -> None:
         text = "openapi: 3.0.0\ninfo: {title: T}\npaths: {/a: {get: {responses: {200: {}}}}}\n"
         data = load.load_text("a.yaml", text).data
