@@ -106,7 +106,7 @@ MUTATIONS = (
     Mutation("a path parameter's wire name changes", SHOW, r'path\("registry_id"', 'path("id"'),
     Mutation("a header parameter's wire name changes", SHOW, r'header\("X-Auth-Token"', 'header("X-Token"'),
     Mutation("two lines that send are swapped", LIST, r"(builder\.query\(\"offset.*\n)( *)(builder\.query\(\"limit.*\n)", r"\3\2\1"),
-    Mutation("two values are swapped", SHOW, r"given\.project_id(.*\n.*)given\.instance_id", r"given.instance_id\1given.project_id"),
+    Mutation("two values are swapped", SHOW, r'(path\("project_id", given\.)project_id(.*\n.*given\.)instance_id', r"\1instance_id\2project_id"),
     Mutation("query becomes header", LIST, r"builder\.query\(\"name\"", 'builder.header("name"'),
     Mutation("header becomes query", SHOW, r"builder\.header", "builder.query"),
     Mutation("a parameter is not sent", LIST, r" *builder\.query\(\"limit.*\n", ""),
@@ -132,7 +132,7 @@ MUTATIONS = (
     Mutation("a reply loses its body", SHOW, r"<500, ErrorBody, XRequestIdHeaders>", "<500, rt::empty, XRequestIdHeaders>"),
     Mutation("a reply loses its headers", SHOW, r"<500, ErrorBody, XRequestIdHeaders>", "<500, ErrorBody>"),
     Mutation("an operation loses its server", SHOW, r"\n *\.server = bindery_server,", ""),
-    Mutation("a reply without a body gets one", UPDATE, r"<rt::range\(2\)>", "<rt::range(2), rt::any>"),
+    Mutation("a reply without a body gets one", UPDATE, r"<rt::range\(2\)>", "<rt::range(2), std::string>"),
     Mutation("an alias names another status", SHOW, r"using status_401 = rt::reply<401", "using status_401 = rt::reply<403"),
     # The function that calls it
     Mutation("the function is renamed", "auto show_instance_registry", r"show_instance_registry", "show_registry"),

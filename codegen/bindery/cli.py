@@ -10,6 +10,7 @@ import os
 import re
 import sys
 import tempfile
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +21,9 @@ from . import __version__, cli_diff, cpp, embed, load, names, overlay, parse, re
 from .cli_options import add_reading_options
 from .lower import lower
 from .select import select
+
+STACK = 256 << 20  # reserved, not used, as long as nothing nests
+RECURSION = 50_000  # about a frame in ten stands on the stack; each takes less than half a kilobyte of it
 
 EXAMPLES = """examples:
   bindery swr.yaml --single -o swr.hpp --namespace huaweicloud::swr    one file to copy into a project
@@ -37,21 +41,45 @@ class Product:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Does what the words of the command line say, in a thread, because only a thread's stack can be made larger."""
+    outcome: list[int | BaseException] = []
+
+    def work() -> None:
+        try:
+            outcome.append(_main(arguments))
+        except BaseException as error:  # SystemExit of argparse, too
+            outcome.append(error)
+
+    before = sys.getrecursionlimit(), threading.stack_size(STACK)
+    try:
+        sys.setrecursionlimit(RECURSION)
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+    finally:
+        sys.setrecursionlimit(before[0])
+        threading.stack_size(before[1])
+    if isinstance(outcome[0], BaseException):
+        raise outcome[0]
+    return outcome[0]
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # The same bytes whatever the terminal, the locale and the system are.
             stream.reconfigure(encoding="utf-8", newline="\n")
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["diff"]:
-        return cli_diff.run(words[1:], understand)
+        return cli_diff.run(words[1:], _bounded)
     parser = _parser()
     options = parser.parse_args(words)
     if text := _contradiction(options):
         parser.error(text)
-    files = load.Files()
+    files = load.Files(options.lenient)
     headers: list[cpp.Header] = []
     problems: list[source.Problem] = []
     for spec, namespace in zip(options.specs, options.namespace or [names.identifier(Path(s).stem) for s in options.specs]):
-        header, found = understand(spec, namespace, options, files)
+        header, found = _bounded(spec, namespace, options, files)
         problems += found
         if header is not None:
             headers.append(header)
@@ -108,6 +136,19 @@ def _namespace(text: str) -> str:
         if names.identifier(part) != part:
             raise argparse.ArgumentTypeError(f"`{part}` in `{text}` cannot be the name of a C++ namespace; try `{names.identifier(part)}`")
     return text
+
+
+def _bounded(
+    spec: str, namespace: str, options: argparse.Namespace, files: load.Files
+) -> tuple[cpp.Header | None, list[source.Problem]]:
+    """`understand`, with a problem where a description needs more than a machine has."""
+    try:
+        return understand(spec, namespace, options, files)
+    except RecursionError:
+        message, hint = "this description is nested too deeply, or its schemas refer to one another in too long a chain", "cut the chain"
+    except MemoryError:
+        message, hint = "this description needs more memory than there is", "use --only to take a part of it"
+    return None, [source.Problem(at=f"{spec}#", message=message, hint=hint, part="key")]
 
 
 def understand(

@@ -16,7 +16,7 @@ Understand = Callable[[str, str, argparse.Namespace, load.Files], "tuple[cpp.Hea
 def run(arguments: Sequence[str], understand: Understand) -> int:
     """`understand` makes the header's model of a description and lists its problems."""
     options = _parser().parse_args(arguments)
-    files = load.Files()
+    files = load.Files(options.lenient)
     headers: list[cpp.Header] = []
     problems: list[source.Problem] = []
     for spec in (options.old, options.new):

@@ -12,13 +12,14 @@ text, `0o17` and `0x1F` are integers. Decisions beyond it:
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from . import source
 from .load_json import json_tree, read_json
-from .load_places import Lines, Tree
+from .load_places import TWICE_HINT, Lines, Tree
 from .load_yaml import read_yaml, yaml_tree
 from .source import Part, Problem, Spot
 
@@ -37,10 +38,12 @@ class Loaded:
 def load(file: str) -> Loaded:
     """Reads a file. Every way in which this can fail is a problem in the result."""
     try:
-        with open(file, "rb") as stream:
+        with open(file, "rb", opener=_opener) as stream:
             content = stream.read()
     except FileNotFoundError:
         return _unusable(file, "this file does not exist", _neighbour(file))
+    except _NotAFile:
+        return _unusable(file, "this is a device or a pipe; expected a file", "write it to a file first")
     except IsADirectoryError:
         return _unusable(file, "this is a folder; expected a file with an OpenAPI description", "name the file in it")
     except (OSError, ValueError) as error:
@@ -60,6 +63,19 @@ def load(file: str) -> Loaded:
         spot = Lines(before + "\ufffd").spot(len(before), 1)
         message = f"byte 0x{content[error.start]:02x} at offset {error.start} is not {encoding.upper()}"
         return _unusable(file, message, "save the file as UTF-8", spot)
+
+
+class _NotAFile(OSError):
+    """A pipe would be waited for, and a device may never end."""
+
+
+def _opener(file: str, flags: int) -> int:
+    handle = os.open(file, flags | getattr(os, "O_NONBLOCK", 0))
+    kind = os.fstat(handle).st_mode
+    if stat.S_ISREG(kind) or stat.S_ISDIR(kind):
+        return handle
+    os.close(handle)
+    raise _NotAFile
 
 
 def load_text(file: str, text: str) -> Loaded:
@@ -90,16 +106,21 @@ def _loaded(file: str, text: str, is_json: bool) -> Loaded:
 
 
 class Files:
-    """The files of one run, each read once. `locate` is the locator for `source.render`."""
+    """The files of one run, each read once. `locate` is the locator for `source.render`.
 
-    def __init__(self) -> None:
+    `lenient`: of a key that stands twice the last one is taken, with a warning.
+    """
+
+    def __init__(self, lenient: bool = False) -> None:
+        self._lenient = lenient
         self._loaded: dict[str, Loaded] = {}
         self._trees: dict[str, tuple[Lines, Tree | None]] = {}
         self._origins: dict[str, Callable[[str], str]] = {}
 
     def open(self, file: str) -> Loaded:
         if file not in self._loaded:
-            self._loaded[file] = load(file)
+            loaded = load(file)
+            self._loaded[file] = replace(loaded, problems=tuple(map(_mild, loaded.problems))) if self._lenient else loaded
         return self._loaded[file]
 
     def add(self, loaded: Loaded) -> None:
@@ -130,6 +151,12 @@ class Files:
         if tree is None:
             return lines.spot(0, 1)
         return lines.spot(*tree.find(source.tokens(pointer), part))
+
+
+def _mild(problem: Problem) -> Problem:
+    if problem.hint != TWICE_HINT:
+        return problem
+    return replace(problem, severity="warning", hint="the last one is taken")
 
 
 def _unusable(file: str, message: str, hint: str = "", spot: Spot = Spot(1, 1, 1, "")) -> Loaded:

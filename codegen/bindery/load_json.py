@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from .load_places import DEEP_HINT, MAX_DEPTH, MAX_DIGITS, Lines, Tree, too_deep
+from .load_places import DEEP_HINT, MAX_DEPTH, MAX_DIGITS, TWICE_HINT, Lines, Tree, too_deep
 from .source import Problem
 
 _SENTENCES = {
@@ -84,7 +84,8 @@ def _is_deep(data: Any) -> bool:
     return True
 
 
-_TOKEN = re.compile(r'[ \t\n\r]*("(?:[^"\\]|\\.)*"|[{}\[\],:]|[^ \t\n\r{}\[\],:"]+)')
+# The plus signs behind the repetitions keep the matcher from remembering each step of a long string.
+_TOKEN = re.compile(r'[ \t\n\r]*("(?:[^"\\]++|\\.)*+"|[{}\[\],:]|[^ \t\n\r{}\[\],:"]+)')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -145,7 +146,7 @@ def json_tree(file: str, text: str, lines: Lines, problems: list[Problem]) -> Tr
 
 def _twin(name: str, begin: int, end: int, lines: Lines, first: tuple[int, int, Tree]) -> tuple[str, int, int, str]:
     line = lines.spot(first[0], 1).line
-    return f"`{name}` stands twice in one mapping; the first is in line {line}", begin, end, "remove or rename one"
+    return f"`{name}` stands twice in one mapping; the first is in line {line}", begin, end, TWICE_HINT
 
 
 def _check_number(token: str, begin: int, end: int, complain: Callable[..., None]) -> None:

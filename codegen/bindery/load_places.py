@@ -72,6 +72,7 @@ class Tree:
 
 
 DEEP_HINT = "no description needs this; is the file damaged?"
+TWICE_HINT = "remove or rename one"  # of a key; a lenient run takes the last one
 
 
 def too_deep(file: str, spot: Spot) -> Problem:

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn
 
 from . import source
-from .load_places import MAX_DEPTH, MAX_DIGITS, Lines, Tree, too_deep
+from .load_places import MAX_DEPTH, MAX_DIGITS, TWICE_HINT, Lines, Tree, too_deep
 from .source import Problem
 
 MAX_ALIASED = 2_000_000
@@ -212,7 +212,7 @@ class _Builder:
             frame.key = _MERGE
             return
         if name in frame.value and name not in frame.merged:
-            self.complain(event, f"`{name}` stands twice in one mapping", "remove or rename one")
+            self.complain(event, f"`{name}` stands twice in one mapping", TWICE_HINT)
         frame.merged.discard(name)
         frame.key = name
 

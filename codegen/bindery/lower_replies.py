@@ -17,7 +17,7 @@ def lower_reply(types: Types, operation: spec.Operation, reply: spec.Reply) -> c
     others = _left_out(types, response)
     facts = [f"Also offered as {', '.join(f'`{other}`' for other in others)}, which is not asked for."] if others else []
     doc = lower_doc.document(response.description, facts=facts, notes=response.x_note, sources=response.x_source)
-    return cpp.Reply(name=f"status_{status}", key=key, body=of, headers=headers, reading=reading, doc=doc, at=reply.at)
+    return cpp.Reply(name=names.identifier(f"status_{status}"), key=key, body=of, headers=headers, reading=reading, doc=doc, at=reply.at)
 
 
 def accept(types: Types, operation: spec.Operation) -> str:

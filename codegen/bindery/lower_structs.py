@@ -78,7 +78,7 @@ def _member(types: Types, prop: spec.Property, name: str) -> cpp.Member:
 
 def _initial(of: cpp.Type, target: spec.Schema) -> str:
     """A constant starts as what it always is."""
-    if not isinstance(target, spec.Enum) or len(target.words) != 1:
+    if not isinstance(target, spec.Enum) or not target.const:
         return ""
     match of, target.words[0].data:
         case cpp.Open(of=cpp.Named(name=name)), str() if is_enum(target):

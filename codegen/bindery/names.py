@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 _KEYWORDS = """
 alignas alignof and and_eq asm atomic_cancel atomic_commit atomic_noexcept auto bitand bitor bool break case catch char char8_t char16_t
@@ -24,7 +25,7 @@ requires return short signed sizeof static static_assert static_cast struct swit
 typedef typeid typename union unsigned using virtual void volatile wchar_t while xor xor_eq
 """
 
-# Macros of the C and C++ libraries, of POSIX, glibc, X11 and Windows headers that programs include before ours.
+# Macros of the C and C++ libraries, of POSIX, glibc and Windows headers that programs include before ours.
 _MACROS = """
 assert errno EOF NULL BUFSIZ FILENAME_MAX RAND_MAX stdin stdout stderr setjmp offsetof va_start va_arg va_end va_copy isnan isinf signbit
 isfinite isnormal fpclassify INFINITY NAN HUGE_VAL SIGINT SIGTERM SIGABRT SIGSEGV SIGFPE SIGILL CHAR_BIT CHAR_MAX CHAR_MIN INT_MAX INT_MIN
@@ -42,9 +43,6 @@ GetCurrentTime GetFreeSpace GetTempPath GetVersionEx GetSystemDirectory GetCompu
 SetForm AddPort AddPrinter GetPrinter SetPrinter Yield CreateWindow CreateDialog CreateFont CreateMutex CreateSemaphore CreateDirectory
 RemoveDirectory FindWindow FindResource LoadLibrary LoadString GetProp SetProp GetCharWidth PostMessage InsertMenu AppendMenu
 GetEnvironmentStrings EncryptFile DecryptFile ReplaceFile UpdateResource RegisterClass UnregisterClass EnumProps GetProfileString
-Bool Status True False None Success Always Above Below Complex Convex Unsorted DestroyAll RetainPermanent GrayScale DirectColor
-PseudoColor StaticColor StaticGray TrueColor KeyPress KeyRelease FocusIn FocusOut Expose ButtonPress CurrentTime ParentRelative CopyFromParent
-ControlMask ShiftMask LockMask NormalState IconicState WithdrawnState
 CLOCK_REALTIME CLOCK_MONOTONIC TIME_UTC SEEK_SET SEEK_CUR SEEK_END EXIT_SUCCESS EXIT_FAILURE O_RDONLY O_WRONLY O_RDWR R_OK W_OK X_OK F_OK
 AF_INET AF_INET6 AF_UNIX SOCK_STREAM SOCK_DGRAM IPPROTO_TCP IPPROTO_UDP INADDR_ANY INADDR_NONE POLLIN POLLOUT SIGKILL SIGHUP SIGQUIT
 SIGUSR1 SIGUSR2 SIGPIPE SIGALRM SIGCHLD SIGCONT SIGSTOP ECHO TOSTOP NOFLSH CREAD HUPCL CLOCAL PENDIN FLUSHO
@@ -66,7 +64,7 @@ _LONGEST = 150
 
 def identifier(word: str) -> str:
     """`word` changed only where C++ forbids it: `namespace` → `namespace_`, `a-b` → `a_b`, `3d` → `_3d`."""
-    name = "".join(_character(c) for c in word)
+    name = word if word.isascii() and word.isidentifier() else "".join(_character(c) for c in word)
     name = re.sub(r"__+", "_", name)
     if re.match(r"_[A-Z]", name):
         name = "x" + name
@@ -105,6 +103,7 @@ def pascal(name: str) -> str:
     return found + "_" if found in _OUR_TYPES else found
 
 
+@lru_cache(maxsize=100_000)
 def mark(word: str, digits: int = 4) -> str:
     """Hex digits that stand for `word` alone, to part names that would be one."""
     return hashlib.sha256(word.encode("utf-8", "surrogatepass")).hexdigest()[:digits]

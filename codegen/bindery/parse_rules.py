@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from . import spec
@@ -46,7 +47,7 @@ def _check_templates(paths: Iterable[spec.PathItem], problems: Problems) -> None
             problems.add(item.at, message, "a parameter is written as {name}", part="key")
             continue
         names = re.findall(r"\{([^{}]*)\}", item.path)
-        for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+        for name in (name for name, count in Counter(names).items() if count > 1):
             problems.add(item.at, f"the path `{item.path}` has {{{name}}} twice", "give one another name", part="key")
         shape = re.sub(r"\{[^{}]*\}", "{}", _plain(item.path))
         first = first_by_shape.setdefault(shape, item)

@@ -320,8 +320,7 @@ class _Reader:
 
     def _items(self) -> spec.Schema | None:
         if "items" not in self.data and self.problems.version < (3, 1):
-            say = self.problems.add if self.problems.version == (2, 0) else self.problems.warn
-            say(self.at, f"the array {f'`{self.name}` ' if self.name else ''}does not say what it holds", "add `items`", part="key")
+            self.problems.warn(self.at, f"the array {f'`{self.name}` ' if self.name else ''}does not say what it holds", "add `items`", part="key")
         return self._schema(self.data["items"], self.fields.place("items")) if "items" in self.data else None
 
     def _object(self, implied: bool) -> spec.Object:
@@ -401,7 +400,9 @@ class _Reader:
             if members:
                 node = kind(at=self.at, members=members, base=node, discriminator=self._discriminator())
         if "$ref" in self.data:
-            node = self._referring(node)
+            node = self._referring("$ref", node)
+        elif "$dynamicRef" in self.data and self.problems.version >= (3, 1):
+            node = self._referring("$dynamicRef", node)
         return node if node is not None else spec.Anything(at=self.at)
 
     def _members(self, keyword: str) -> tuple[spec.Schema, ...]:
@@ -416,12 +417,12 @@ class _Reader:
             self.problems.add(self.fields.place(keyword), message, "remove it")
         return members
 
-    def _referring(self, node: spec.Schema | None) -> spec.Schema | None:
-        self.taken.add("$ref")
-        target = self.fields.text("$ref")
+    def _referring(self, keyword: str, node: spec.Schema | None) -> spec.Schema | None:
+        self.taken.add(keyword)
+        target = self.fields.text(keyword)
         if target is None:
             return node
-        ref = spec.Ref(at=self.at, target=target)
+        ref = spec.Ref(at=self.at, target=target, dynamic=keyword == "$dynamicRef")
         match node:
             case None:
                 return ref

@@ -122,7 +122,7 @@ def _listed(data: dict[str, Any], at: str, subject: str, problems: Problems) -> 
     if not values:
         problems.add(f"{at}/type", "`type` is an empty list; expected a type word", "remove it")
         return {key: value for key, value in data.items() if key != "type"}
-    if problems.version < (3, 1):
+    if problems.version == (3, 0):
         hint = "write one, and `nullable: true` if null is allowed, or `anyOf`"
         problems.add(f"{at}/type", f"{subject} has a list of types, which OpenAPI 3.0 does not have", hint)
     words = [_word(value, f"{at}/type/{index}", subject, problems)[0] for index, value in enumerate(values)]

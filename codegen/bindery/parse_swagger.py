@@ -269,7 +269,7 @@ class Swagger(Operations):
 
     def _form(self, form: list[tuple[Any, str]], consumes: tuple[str, ...], at: str) -> spec.RequestBody:
         has_file = any(field.get("type") == "file" for field, _ in form)
-        if has_file and not any(name.split(";")[0].strip() in _FORMS for name in consumes):
+        if has_file and not any("form" in name or name.startswith("multipart/") for name in consumes):
             self.problems.add(at, "a file is sent, and `consumes` names no form that can hold one", "add multipart/form-data to `consumes`", part="key")
         listed = [name for name in consumes if name.split(";")[0].strip() in _FORMS]
         if has_file:
@@ -358,7 +358,17 @@ class Swagger(Operations):
             self.problems.add(fields.place("type"), message, "texts, numbers, booleans and arrays of them can")
         for key in _INLINE:
             fields.has(key)
-        return read_schema(data, fields.at, name, self.problems)
+        return read_schema(self._with_items(data, fields.at, name), fields.at, name, self.problems)
+
+    def _with_items(self, data: dict[str, Any], at: str, name: str) -> dict[str, Any]:
+        """Unlike a schema, a parameter or header has to say what its array holds: one kind of value."""
+        if data.get("type") != "array":
+            return data
+        items = data.get("items")
+        if not isinstance(items, dict):
+            self.problems.add(at, f"the array `{name}` does not say what it holds", "add `items`, which is one mapping", part="key")
+            return {**data, "items": {}}
+        return {**data, "items": self._with_items(items, f"{at}/items", name)}
 
     def header(self, name: str, value: Any, at: str) -> spec.Header:
         fields = self.fields(value, at, "header")

@@ -98,7 +98,7 @@ def _api_key(fields: Fields) -> dict[str, Any]:
 def _flow(fields: Fields) -> spec.OAuthFlow:
     fields.require("flow")
     grant, urls = _FLOWS.get(fields.word("flow", _FLOWS) or "", ("implicit", ()))
-    for key in (*urls, "scopes"):
+    for key in urls:
         fields.require(key)
     return spec.OAuthFlow(
         at=fields.at,

@@ -29,6 +29,8 @@ def _text(text: str, lead: str, width: int) -> list[str]:
 
 def literal(text: str) -> str:
     """A C++ string literal of the text's UTF-8 bytes, in printable ASCII on every compiler."""
+    if text.isascii() and text.isprintable() and not re.search(r'["\\?]', text):
+        return f'"{text}"'
     escaped = "".join(_escaped(byte) for byte in text.encode("utf-8", "surrogatepass"))
     return '"' + re.sub(r"(?<=\?)\?", r"\\?", escaped) + '"'  # No two `?` in a row, so no trigraph.
 
@@ -53,7 +55,7 @@ def _lines(text: str) -> list[str]:
 
 def _wrapped(line: str, width: int) -> list[str]:
     """One line as several, each at most `width` wide where words allow; the later ones stand under the first word of a list entry."""
-    shown = "".join(_shown(c) for c in line)
+    shown = line if line.isascii() and line.isprintable() else "".join(_shown(c) for c in line)
     body = shown.lstrip(" ")
     margin = " " * min(len(shown) - len(body), 16)
     entry = re.match(r"(?:[-*+]|\d{1,3}[.)]) +", body)

@@ -12,14 +12,14 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from . import spec
 from .resolve_circles import refuse_endless
 from .resolve_operations import Operations
 from .resolve_order import edges_between, groups_of, named_schemas, order_of, unused_components
 from .resolve_values import check_values
-from .spec_walk import SCHEMA_KINDS, ref_place, walk
+from .spec_walk import SCHEMA_KINDS, is_bare, ref_place, walk
 from .source import Problem, Severity, closest, did_you_mean, escape, split, tokens
 
 Load = Callable[[str], "Mapping[str, Any] | None"]
@@ -75,8 +75,16 @@ _KINDS: dict[str, tuple[type, ...]] = {
 }
 
 
+_LONGEST_PATH = 4000
+_MOST_HINTS = 100  # of broken references; looking for what was meant takes long when there are thousands
+
+
 class _Broken(Exception):
     """A reference that leads nowhere. Has the sentence and the hint."""
+
+
+class _Undecided(Exception):
+    """A `$dynamicRef` that several schemas may be meant by. Has their places, each with a sentence."""
 
 
 class _Linker:
@@ -97,7 +105,8 @@ class _Linker:
         self._nodes: dict[tuple[str, str], Any] = {}
         self._queue: list[spec.Ref] = []
         self._ids: dict[str, str] = {}  # `$id` → place
-        self._anchors: dict[str, dict[str, str]] = {}  # file → anchor → pointer
+        self._anchors: dict[str, dict[str, list[str]]] = {}  # file → anchor → pointers
+        self._hints = 0
 
     def link_all(self) -> None:
         self._learn(self.root)
@@ -106,6 +115,12 @@ class _Linker:
             try:
                 if (target := self._find(ref)) is not None:
                     self.targets[ref.at] = target
+            except _Undecided as undecided:
+                # Whatever it is, any JSON can hold it.
+                self.targets[ref.at] = spec.Anything(at=ref_place(ref))
+                message = f"which schema `{ref.target}` means depends on who refers to this one; it is taken for any value"
+                hint = "C++ has one type for each schema"
+                self.problems.append(Problem(at=ref_place(ref), message=message, hint=hint, severity="warning", also=undecided.args[0]))
             except _Broken as broken:
                 message, hint = broken.args
                 stand_in = self._stand_in(ref, message)
@@ -180,6 +195,14 @@ class _Linker:
             case "request body":
                 media = spec.MediaType(at=at, type="application/json", schema=spec.Anything(at=at))
                 return spec.RequestBody(at=at, content=(media,))
+            case "path item":
+                return spec.PathItem(at=at, path="")
+            case "callback":
+                return spec.Callback(at=at, name="")
+            case "link":
+                return spec.Link(at=at, name="")
+            case "security scheme":
+                return spec.SecurityScheme(at=at, name="", type="http", scheme="")
             case _:
                 return None
 
@@ -189,23 +212,42 @@ class _Linker:
         """The "<file>#<pointer>" that a reference names."""
         target = ref.target
         user = split(ref.at)[0]
-        if target in self._ids:
-            return self._ids[target]
         if self._is_name(ref):
             return f"{self.root_file}#/components/schemas/{escape(target)}"
         if not target:
             raise _Broken("`$ref` is empty; expected a reference like `#/components/schemas/Name`", "")
         path, _, pointer = target.partition("#")
-        file = self._file(path, user) if path else user
         pointer = unquote(pointer)
+        resource = self._resource(ref, path)
+        file, root = split(resource) if resource else (self._file(path, user) if path else user, "")
         if pointer and not pointer.startswith("/"):
-            pointer = self._anchored(file, pointer, ref)
-        return f"{file}#{pointer}"
+            return f"{file}#{self._anchored(file, root, pointer, ref)}"
+        if not resource and not path and (inner := self._enclosing(ref)) and not self._leads(file, pointer):
+            # Strictly a pointer begins at the nearest `$id`; most of those who write `$id` mean the whole document.
+            file, root = split(inner[1])
+        return f"{file}#{root}{pointer}"
+
+    def _resource(self, ref: spec.Ref, path: str) -> str | None:
+        """The place of the schema whose `$id` is meant by the part of a reference before its `#`."""
+        if not path or not self._ids:
+            return None
+        inner = self._enclosing(ref)
+        return self._ids.get(path) or (self._ids.get(urljoin(inner[0], path)) if inner else None)
+
+    def _enclosing(self, ref: spec.Ref) -> tuple[str, str] | None:
+        """The nearest `$id` around a reference, and its place."""
+        around = [(id_, at) for id_, at in self._ids.items() if f"{ref.at}/".startswith(f"{at}/")]
+        return max(around, key=lambda pair: len(pair[1]), default=None)
+
+    def _leads(self, file: str, pointer: str) -> bool:
+        value: Any = self._load(file)
+        for token in tokens(pointer):
+            value = _step(value, token)[0]
+        return value is not _MISSING
 
     def _is_name(self, ref: spec.Ref) -> bool:
         """Whether a discriminator's mapping names a component instead of giving a reference."""
-        is_mapping = "/discriminator/mapping/" in ref.at
-        return is_mapping and any(named.name == ref.target for named in self.root.components.schemas)
+        return is_bare(ref) and any(named.name == ref.target for named in self.root.components.schemas)
 
     def _file(self, path: str, user: str) -> str:
         """The file that a reference's path means, as a path in the same form as the root's."""
@@ -213,9 +255,11 @@ class _Linker:
             message = f"`{path}` is not a file beside this one; nothing is fetched"
             raise _Broken(message, "download it and refer to the copy")
         path = unquote(path)
-        if path.startswith("/") or "\\" in path or "\0" in path:
+        if path.startswith("/") or re.search("[\\\\\0\ud800-\udfff]", path):
             message = f"`{path}` is not a relative path with `/` between its parts"
             raise _Broken(message, "write it relative to this file")
+        if len(path) > _LONGEST_PATH:
+            raise _Broken(f"`{path}` is longer than the name of a file can be", "")
         beside = os.path.dirname(self.root_file)
         inner = posixpath.normpath(posixpath.join(os.path.relpath(os.path.dirname(user) or ".", beside or "."), path))
         file = os.path.join(beside, inner)
@@ -226,15 +270,25 @@ class _Linker:
             raise _Broken(message, "move the file into that folder")
         return self.root_file if inner == os.path.basename(self.root_file) else file
 
-    def _anchored(self, file: str, anchor: str, ref: spec.Ref) -> str:
+    def _anchored(self, file: str, root: str, anchor: str, ref: spec.Ref) -> str:
+        """The pointer of the schema that has an anchor."""
         if file not in self._anchors:
             data = self._load(file)
-            self._anchors[file] = {} if data is None else dict(_find_anchors(data))
+            self._anchors[file] = {}
+            for name, pointer in _find_anchors(data if data is not None else {}):
+                self._anchors[file].setdefault(name, []).append(pointer)
         anchors = self._anchors[file]
-        if anchor in anchors:
-            return anchors[anchor]
-        hint = did_you_mean(anchor, anchors) or "a reference within a file begins with `#/`"
-        raise _Broken(f"`{ref.target}` leads nowhere: no schema has `$anchor: {anchor}`", hint)
+        found = [pointer for pointer in anchors.get(anchor, ()) if f"{pointer}/".startswith(f"{root}/")]
+        if not found:
+            hint = self._near(anchor, anchors) or "a reference within a file begins with `#/`"
+            raise _Broken(f"`{ref.target}` leads nowhere: no schema has `$anchor: {anchor}`", hint)
+        if ref.dynamic and len(found) > 1:
+            raise _Undecided(tuple((f"{file}#{pointer}", "this is one of them") for pointer in found))
+        return max(found, key=lambda pointer: _shared(pointer, split(ref.at)[1]))
+
+    def _near(self, word: str, words: Iterable[str]) -> str:
+        self._hints += 1
+        return did_you_mean(word, words) if self._hints <= _MOST_HINTS else ""
 
     # From a place to its data
 
@@ -248,14 +302,19 @@ class _Linker:
             if child is _MISSING:
                 where = f"`#{way}`" if way else "the file"
                 message = f"`{ref.target}` leads nowhere: {where} has no `{token}`"
-                raise _Broken(message, _ref_hint(ref, way, token, known))
+                raise _Broken(message, self._ref_hint(ref, way, token, known))
             value, way = child, f"{way}/{escape(token)}"
         return value
+
+    def _ref_hint(self, ref: spec.Ref, way: str, token: str, known: Iterable[str]) -> str:
+        self._hints += 1
+        near = closest(token, known) if self._hints <= _MOST_HINTS else None
+        return "" if near is None else f"did you mean `{ref.target.partition('#')[0]}#{way}/{escape(near)}`?"
 
     def _file_hint(self, file: str) -> str:
         folder, name = os.path.split(file)
         try:
-            return did_you_mean(name, sorted(os.listdir(folder or ".")))
+            return self._near(name, sorted(os.listdir(folder or ".")))
         except OSError:
             return ""
 
@@ -291,26 +350,26 @@ def _step(value: Any, token: str) -> tuple[Any, Iterable[str]]:
     return _MISSING, ()
 
 
+def _shared(pointer: str, other: str) -> int:
+    """How many keys two pointers begin with."""
+    pairs = zip(tokens(pointer), tokens(other))
+    return next((index for index, (one, two) in enumerate(pairs) if one != two), min(pointer.count("/"), other.count("/")))
+
+
 def _find_anchors(data: Any) -> Iterator[tuple[str, str]]:
-    """Every `$anchor` in the data, with the pointer of what it names."""
+    """Every `$anchor` and `$dynamicAnchor` in the data, with the pointer of what it names."""
     stack: list[tuple[Any, str]] = [(data, "")]
     while stack:
         value, pointer = stack.pop()
         if isinstance(value, Mapping):
-            if isinstance(value.get("$anchor"), str):
-                yield value["$anchor"], pointer
+            for keyword in ("$anchor", "$dynamicAnchor"):
+                if isinstance(value.get(keyword), str):
+                    yield value[keyword], pointer
             entries: Iterable[tuple[Any, Any]] = ((escape(key), child) for key, child in value.items())
         else:
             entries = enumerate(value)
-        stack += [(child, f"{pointer}/{token}") for token, child in entries if isinstance(child, (Mapping, list))]
-
-
-def _ref_hint(ref: spec.Ref, way: str, token: str, known: Iterable[str]) -> str:
-    near = closest(token, known)
-    if near is None:
-        return ""
-    base = ref.target.partition("#")[0]
-    return f"did you mean `{base}#{way}/{escape(near)}`?"
+        below = [(child, f"{pointer}/{token}") for token, child in entries if isinstance(child, (Mapping, list))]
+        stack += reversed(below)
 
 
 def _an(kind: str) -> str:

@@ -37,7 +37,8 @@ class Operations:
         operations = tuple(self._operations(self.description.paths))
         for operation in operations:
             self._check_path(operation)
-        operations = tuple(fitted(operation, self.follow, self.severity, self.problems) for operation in operations)
+        strict = self.description.version == "2.0"  # whose readers have always insisted on it
+        operations = tuple(fitted(operation, self.follow, self.severity, self.problems, strict) for operation in operations)
         if self.lenient:
             operations = tuple(self._mended(operation) for operation in operations)
         self._check_ids(operations)

@@ -19,8 +19,10 @@ _NAMES = re.compile(r"\{([^{}]*)\}")
 Item = tuple["spec.Parameter | spec.Ref", spec.Parameter]
 
 
-def fitted(operation: spec.Operation, follow: Callable[[Any], Any], severity: Severity, problems: list[Problem]) -> spec.Operation:
-    """The operation with a path and parameters that fit. `severity` is that of what cannot be understood for certain."""
+def fitted(
+    operation: spec.Operation, follow: Callable[[Any], Any], severity: Severity, problems: list[Problem], strict: bool = False
+) -> spec.Operation:
+    """The operation with a path and parameters that fit. `severity` is that of what cannot be understood for certain; `strict`: of all."""
     items: list[Item] = [(parameter, follow(parameter)) for parameter in operation.parameters]
     if any(not isinstance(target, spec.Parameter) for _, target in items):
         return operation  # a broken reference is already a problem, and might be what is missing
@@ -30,7 +32,7 @@ def fitted(operation: spec.Operation, follow: Callable[[Any], Any], severity: Se
     declared = {target.name: item for item, target in items if target.where == "path"}
     missing = [name for name in in_template if name not in declared]
     spare = [name for name in declared if name not in in_template]
-    doubtful = severity if missing else "warning"
+    doubtful = severity if strict or missing else "warning"
     for name in missing:
         problems.append(_missing(operation, name, spare, items, doubtful))
     for name in spare:

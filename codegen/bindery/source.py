@@ -20,6 +20,8 @@ from typing import Literal
 Part = Literal["key", "value"]
 Severity = Literal["error", "warning"]
 
+_LONG_QUOTE = re.compile(r"([`\"][^`\"]{150})[^`\"]{100,}([^`\"]{50}[`\"])")  # of a message: names may be megabytes
+LONGEST_GUESSED = 200  # a longer word is no slip of another, and comparing takes its square
 LINE_WIDTH = 110  # of the shown source line, in terminal cells
 FEWEST_CARETS_CELLS = 20  # what stays visible before the carets of a line that is cut
 
@@ -82,7 +84,9 @@ def tokens(pointer: str) -> list[str]:
 
 def closest(word: str, words: Iterable[str]) -> str | None:
     """The word that `word` was probably meant to be; None when none is near."""
-    candidates = list(words)
+    if len(word) > LONGEST_GUESSED:
+        return None
+    candidates = [candidate for candidate in words if len(candidate) <= LONGEST_GUESSED]
     for candidate in candidates:
         if candidate.lower() == word.lower():
             return candidate
@@ -123,8 +127,9 @@ def _block(at: str, spot: Spot, message: str, hint: str) -> list[str]:
     text, carets = _excerpt(spot)
     number = f"   {spot.line} | "
     blank = " " * (len(number) - 2) + "| "
+    message = _LONG_QUOTE.sub(lambda match: match[1] + " … " + match[2], message)
     head = f"{printable(spot.file or split(at)[0])}:{spot.line}:{spot.column}: {printable(message)}"
-    return [head, (number + text).rstrip(), (blank + carets + " " + printable(hint)).rstrip()]
+    return [head, (number + text).rstrip(), (blank + carets + " " + printable(_LONG_QUOTE.sub(r"\1 … \2", hint))).rstrip()]
 
 
 def printable(text: str) -> str:

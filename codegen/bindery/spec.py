@@ -274,11 +274,13 @@ class Ref(Node):
 
     `target` is as written ("#/components/schemas/A", "other.yaml#/A"). The canonical place is `Linked.target(ref).at`.
     `kind` says what has to stand there. `summary` is allowed beside the `$ref` of a parameter, response … only.
+    `dynamic`: it is a `$dynamicRef`, which leads to the `$dynamicAnchor` of its name in the schema that it is written in.
     """
 
     target: str
     kind: RefKind = "schema"
     summary: str | None = None
+    dynamic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

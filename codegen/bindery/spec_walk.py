@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -15,24 +16,33 @@ def field_names(kind: Any) -> tuple[str, ...]:
     return tuple(item.name for item in dataclasses.fields(kind))
 
 
-_LEAVES = (str, int, bool, type(None), spec.Value, spec.Other, spec.Notes, spec.Docs)
+_LEAVES = frozenset({spec.Value, spec.Other, spec.Notes, spec.Docs, spec.Xml, spec.Linked})
+_NODES = frozenset(kind for kind in vars(spec).values() if isinstance(kind, type) and dataclasses.is_dataclass(kind)) - _LEAVES
+_WORDS = frozenset(kind.__name__ for kind in _NODES) | {"Schema", "Target", "Kind"}
+
+
+@cache
+def _holders(kind: Any) -> tuple[str, ...]:
+    """The fields of a kind that may hold nodes, by their annotations: most fields hold texts, numbers and flags."""
+    return tuple(item.name for item in dataclasses.fields(kind) if _WORDS & set(re.findall(r"\w+", str(item.type))))
 
 
 def children(node: Any) -> Iterator[Any]:
     """The nodes right below a node, in order."""
-    for name in field_names(type(node)):
+    for name in _holders(type(node)):
         value = getattr(node, name)
-        if isinstance(value, tuple):
-            yield from _nodes_in(value)
-        elif dataclasses.is_dataclass(value) and not isinstance(value, _LEAVES):
+        if type(value) is tuple:
+            if value:
+                yield from _nodes_in(value)
+        elif type(value) in _NODES:
             yield value
 
 
 def _nodes_in(values: tuple[Any, ...]) -> Iterator[Any]:
     for value in values:
-        if isinstance(value, tuple):
+        if type(value) is tuple:
             yield from _nodes_in(value)
-        elif dataclasses.is_dataclass(value) and not isinstance(value, _LEAVES):
+        elif type(value) in _NODES:
             yield value
 
 
@@ -60,4 +70,11 @@ def walk_shape(schema: spec.Schema) -> Iterator[Any]:
 
 def ref_place(ref: spec.Ref) -> str:
     """The place of the text of a reference."""
-    return ref.at if "/discriminator/mapping/" in ref.at else f"{ref.at}/$ref"
+    if is_bare(ref):
+        return ref.at
+    return f"{ref.at}/$dynamicRef" if ref.dynamic else f"{ref.at}/$ref"
+
+
+def is_bare(ref: spec.Ref) -> bool:
+    """Whether a reference is a text by itself, in a discriminator, and no mapping with `$ref`."""
+    return "/discriminator/mapping/" in ref.at or ref.at.endswith("/discriminator/defaultMapping")

@@ -69,11 +69,22 @@ inline constexpr bool is_map = false;
 template <class T>
 inline constexpr bool is_map<std::map<std::string, T>> = true;
 
-/// Compares numbers of any two types by their values.
+/// Compares numbers of any two types by their values, which a conversion of both to double would not.
 template <class A, class B>
 constexpr bool less(A a, B b) {
+  constexpr double beyond = 9223372036854775808.0;
   if constexpr (std::is_integral_v<A> && std::is_integral_v<B>) {
     return std::cmp_less(a, b);
+  } else if constexpr (std::is_integral_v<A>) {
+    const auto bound = static_cast<double>(b);
+    if (bound >= beyond || bound <= -beyond) return static_cast<double>(a) < bound;
+    const auto whole = static_cast<std::int64_t>(bound);
+    return std::cmp_less(a, whole) || (std::cmp_equal(a, whole) && static_cast<double>(whole) < bound);
+  } else if constexpr (std::is_integral_v<B>) {
+    const auto value = static_cast<double>(a);
+    if (value >= beyond || value <= -beyond) return value < static_cast<double>(b);
+    const auto whole = static_cast<std::int64_t>(value);
+    return std::cmp_less(whole, b) || (std::cmp_equal(whole, b) && value < static_cast<double>(whole));
   } else {
     return static_cast<double>(a) < static_cast<double>(b);
   }

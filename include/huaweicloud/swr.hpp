@@ -50,13 +50,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x83eb5923
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x6b41be0d
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x83eb5923
+#define BINDERY_API_HUAWEICLOUD_SWR 0x6b41be0d
 
-namespace huaweicloud::swr::inline d_83eb5923 {
+namespace huaweicloud::swr::inline d_6b41be0d {
 
 namespace rt = ::bindery::v1;
 
@@ -152,7 +152,7 @@ struct Credential {
 /// How the instance is to log in to a registry.
 /// Note: The documentation calls this model Credential, as it does the one in replies.
 struct CredentialInput {
-  rt::open<CredentialType> type{CredentialType::basic};
+  rt::open<CredentialType> type{};
   /// The user name. For `huawei-SWR` and `swr-pro-internal` it is the user of a docker login command, not an access key
   /// of the account.
   std::string access_key{};
@@ -1129,7 +1129,7 @@ constexpr auto bindery_words(InstanceStatus) {
 /// - `Running`: it runs.
 /// - `Failed`: it ended badly.
 /// - `Success`: it ended well.
-enum class JobStatus { Creating, Initializing, Running, Failed, Success_ };
+enum class JobStatus { Creating, Initializing, Running, Failed, Success };
 constexpr auto bindery_words(JobStatus) {
   return rt::names{"Creating", "Initializing", "Running", "Failed", "Success"};
 }
@@ -1205,7 +1205,7 @@ struct CreateInstanceRequestBody {
   std::string subnet_id{};
   /// The id of the project that the VPC and the subnet belong to.
   std::string project_id{};
-  rt::open<ChargeMode> charge_mode{ChargeMode::postPaid};
+  rt::open<ChargeMode> charge_mode{};
   /// The id of the enterprise project that the instance is to belong to.
   std::string enterprise_project_id{};
   /// Tags to put on the instance.
@@ -2274,7 +2274,7 @@ constexpr auto bindery_words(ArtifactAddition) {
 /// - `Error`: it ended badly.
 /// - `Running`: it runs.
 /// - `Pending`: it waits.
-enum class ScanStatus { Success_, Error, Running, Pending };
+enum class ScanStatus { Success, Error, Running, Pending };
 constexpr auto bindery_words(ScanStatus) {
   return rt::names{"Success", "Error", "Running", "Pending"};
 }
@@ -2288,7 +2288,7 @@ constexpr auto bindery_words(ScanStatus) {
 /// - `Critical`: critical.
 /// - `Security`: nothing was found.
 /// Note: The SDKs' text for Security says no more than safe.
-enum class ReportSeverity { None_, Low, Medium, High, Critical, Security };
+enum class ReportSeverity { None, Low, Medium, High, Critical, Security };
 constexpr auto bindery_words(ReportSeverity) {
   return rt::names{"None", "Low", "Medium", "High", "Critical", "Security"};
 }
@@ -3590,7 +3590,7 @@ struct CreateSignaturePolicyRequestBody {
   std::optional<std::string> description{};
   /// Whether the policy is in force.
   bool enabled{};
-  rt::open<SignatureMethod> signature_method{SignatureMethod::KMS};
+  rt::open<SignatureMethod> signature_method{};
   rt::open<SignatureAlgorithm> signature_algorithm{};
   /// The id of the key to sign with.
   std::string signature_key{};
@@ -3641,7 +3641,7 @@ struct UpdateSignaturePolicyRequestBody {
   std::optional<std::string> description{};
   /// Whether the policy is in force.
   bool enabled{};
-  rt::open<SignatureMethod> signature_method{SignatureMethod::KMS};
+  rt::open<SignatureMethod> signature_method{};
   rt::open<SignatureAlgorithm> signature_algorithm{};
   /// The id of the key to sign with.
   std::string signature_key{};
@@ -4149,7 +4149,7 @@ struct ScopeRule {
 /// Who is told by a webhook.
 /// Note: The Terraform provider takes the type and the kind of address for unchangeable as well.
 struct Target {
-  rt::open<TargetType> type{TargetType::http};
+  rt::open<TargetType> type{};
   /// The address to call. It cannot be changed later.
   std::string address{};
   /// Headers to send along, as `key1:value1;key2:value2`.
@@ -4660,7 +4660,7 @@ constexpr auto bindery_words(ExecuteScheduleObjType) {
 ///
 /// - `None`: only by a call. Setting it ends a schedule.
 /// - `Custom`: as `cron` says.
-enum class GcScheduleType { None_, Custom };
+enum class GcScheduleType { None, Custom };
 constexpr auto bindery_words(GcScheduleType) {
   return rt::names{"None", "Custom"};
 }
@@ -4672,7 +4672,7 @@ constexpr auto bindery_words(GcScheduleType) {
 /// - `Running`: it runs.
 /// - `Pending`: it waits for its turn.
 /// - `Error`: it ended with an error.
-enum class GcTaskStatus { Success_, Stopped, Running, Pending, Error };
+enum class GcTaskStatus { Success, Stopped, Running, Pending, Error };
 constexpr auto bindery_words(GcTaskStatus) {
   return rt::names{"Success", "Stopped", "Running", "Pending", "Error"};
 }
@@ -4688,7 +4688,7 @@ constexpr auto bindery_words(GcTaskJobKind) {
 
 /// When to collect garbage.
 struct ExecuteScheduleObj {
-  rt::open<ExecuteScheduleObjType> type{ExecuteScheduleObjType::Manual};
+  rt::open<ExecuteScheduleObjType> type{};
 
   friend bool operator==(const ExecuteScheduleObj&, const ExecuteScheduleObj&) = default;
   friend constexpr auto bindery_names(const ExecuteScheduleObj*) { return rt::names{"type"}; }
@@ -14913,6 +14913,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_83eb5923
+}  // namespace huaweicloud::swr::inline d_6b41be0d
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -110,6 +110,10 @@ class Writing(InAFolder):
         self.assertRegex(text, r"namespace bindery::inline v1_[0-9a-f]{8} \{")
         self.assertIn("#include <bindery/call.hpp>", self.printed())
 
+    def test_what_validates_is_in_a_single_header_when_asked_for(self) -> None:
+        self.assertNotIn("validate(const T& value)", self.printed("--single"))
+        self.assertIn("validate(const T& value)", self.printed("--single", "--validate"))
+
     def test_another_runtime(self) -> None:
         core = {name: text for name, text in cli.runtime_core().items()}
         os.mkdir("runtime")
@@ -384,6 +388,24 @@ class AsAProgram(InAFolder):
         done = subprocess.run([sys.executable, str(CODEGEN), "bad.yaml"], env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)
         self.assertEqual(done.returncode, 1)
         self.assertIn("tïtle", done.stderr.decode("utf-8"))
+
+
+class Bounds(InAFolder):
+    def test_a_chain_that_is_too_long_is_a_problem(self) -> None:
+        for error, words in ((RecursionError(), "nested too deeply"), (MemoryError(), "more memory than there is")):
+            with mock.patch.object(cli, "understand", side_effect=error):
+                done = run("pets.yaml", "-o", "new.hpp")
+            self.assertEqual((done.code, done.out), (1, ""))
+            self.assertRegex(done.err, rf"^pets\.yaml:1:1: this description [^\n]*{words}")
+
+    def test_other_errors_are_not_hidden(self) -> None:
+        with mock.patch.object(cli, "understand", side_effect=ZeroDivisionError()), self.assertRaises(ZeroDivisionError):
+            run("pets.yaml")
+
+    def test_the_limit_of_recursion_is_put_back(self) -> None:
+        before = sys.getrecursionlimit()
+        run("pets.yaml")
+        self.assertEqual(sys.getrecursionlimit(), before)
 
 
 if __name__ == "__main__":

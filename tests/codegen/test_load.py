@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import os
 import sys
 import tempfile
 import unittest
@@ -342,6 +343,29 @@ class Locating(unittest.TestCase):
 
     def test_unread_file_is_its_first_line(self) -> None:
         self.assertEqual(load.Files().locate("gone.yaml#/a", "key"), source.Spot(1, 1, 1, ""))
+
+
+class Lenient(unittest.TestCase):
+    def test_of_twin_keys_the_last_is_taken_with_a_warning(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in (("a.yaml", "a: 1\na: 2\n"), ("a.json", '{"a": 1, "a": 2}')):
+                file = os.path.join(folder, name)
+                Path(file).write_text(text, encoding="utf-8")
+                for lenient, severity in ((True, "warning"), (False, "error")):
+                    loaded = load.Files(lenient).open(file)
+                    self.assertEqual(loaded.data, {"a": 2})
+                    self.assertEqual([problem.severity for problem in loaded.problems], [severity])
+
+
+class NotFiles(unittest.TestCase):
+    @unittest.skipUnless(hasattr(os, "mkfifo"), "this system has no named pipes")
+    def test_a_pipe_is_not_waited_for(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            file = os.path.join(folder, "a.yaml")
+            os.mkfifo(file)
+            loaded = load.load(file)
+        self.assertIsNone(loaded.data)
+        self.assertEqual([problem.message for problem in loaded.problems], ["this is a device or a pipe; expected a file"])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unittest
 from decimal import Decimal
@@ -11,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
 
 from bindery import cpp, load, lower, parse, resolve, source  # noqa: E402
 from bindery.lower_patterns import is_supported  # noqa: E402
+from bindery.lower_rules import _FORMATS  # noqa: E402
 
 
 def rules(schema: str) -> tuple[tuple[cpp.Check, ...], list[source.Problem]]:
@@ -36,6 +38,22 @@ class Patterns(unittest.TestCase):
     def test_not_supported(self) -> None:
         for pattern in ("(?=a)", "(?<!a)b", "(a)\\1", "\\p{L}", "(", ")", "[a", "*", "a**", "a{3,2}", "\\", "\\q", "(" * 60 + ")" * 60, "(((a{99}){99}){99})"):
             self.assertFalse(is_supported(pattern), pattern)
+
+
+class Formats(unittest.TestCase):
+    def test_what_their_patterns_take(self) -> None:
+        for name, good, bad in (
+            ("ipv4", ("1.2.3.4", "255.0.0.19"), ("1.2.3.4.", "1.2.3", "256.1.1.1", "1.2.3.4.5")),
+            ("ipv6", ("::1", "2001:db8::1", "::ffff:1.2.3.4", "1:2:3:4:5:6:7:8"), (":::::::.", "1.2.3.4", "12345::", "1:2:3:4:5:6:7:8:9")),
+            ("uuid", ("123e4567-e89b-12d3-a456-426614174000",), ("123e4567e89b12d3a456426614174000",)),
+            ("hostname", ("a-b.example.", "x"), ("-a", "a..b")),
+        ):
+            pattern = _FORMATS[name]
+            self.assertTrue(is_supported(pattern))
+            for text in good:
+                self.assertTrue(re.search(pattern, text), (name, text))
+            for text in bad:
+                self.assertFalse(re.search(pattern, text), (name, text))
 
 
 class Rules(unittest.TestCase):

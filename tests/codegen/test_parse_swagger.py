@@ -128,5 +128,30 @@ class Swagger(unittest.TestCase):
             self.assertEqual(problems, [message])
 
 
+class SlipsThatValidatorsTake(unittest.TestCase):
+    """What the schema of Swagger 2.0 allows, though its text does not."""
+
+    HEAD = "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {parameters: [%s], responses: {200: {description: d}}}}}\n"
+
+    def said(self, text: str) -> list[str]:
+        loaded = load.load_text("a.yaml", text)
+        assert loaded.data is not None
+        return [f"{problem.severity}: {problem.message}" for problem in parse.parse(loaded.data, "a.yaml")[1]]
+
+    def test_types_and_arrays_in_schemas(self) -> None:
+        body = "{name: b, in: body, schema: {type: object, properties: {a: {type: [string, 'null']}, b: {type: array}}}}"
+        self.assertEqual(self.said(self.HEAD % body), ["warning: the array `b` does not say what it holds"])
+
+    def test_arrays_in_parameters_say_what_they_hold(self) -> None:
+        wrong = "error: the array `q` does not say what it holds"
+        for items in ("", ", items: [{type: string}]", ", items: {type: array}"):
+            self.assertIn(wrong, self.said(self.HEAD % f"{{name: q, in: query, type: array{items}}}"))
+        self.assertEqual(self.said(self.HEAD % "{name: q, in: query, type: array, items: {type: string}}"), [])
+
+    def test_oauth_without_scopes(self) -> None:
+        scheme = "securityDefinitions: {o: {type: oauth2, flow: implicit, authorizationUrl: /a}}\n"
+        self.assertEqual(self.said(self.HEAD % "" + scheme), [])
+
+
 if __name__ == "__main__":
     unittest.main()

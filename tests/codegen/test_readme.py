@@ -53,6 +53,8 @@ class Features(unittest.TestCase):
                 return (ROOT / "tests" / "golden" / name).is_dir()
             case "codegen":
                 return (ROOT / "tests" / "codegen" / f"test_{name}.py").is_file()
+            case "hostile":
+                return (ROOT / "tests" / "hostile" / f"{name}.py").is_file()
             case "refused":
                 return (ROOT / "tests" / "refused" / f"{name}.cpp").is_file()
             case "run":

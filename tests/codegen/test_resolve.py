@@ -410,5 +410,73 @@ class TheWorld(unittest.TestCase):
             self.assertIn(reason, refused[name], name)
 
 
+class Dynamic(unittest.TestCase):
+    TREE = """
+components:
+  schemas:
+    Tree:
+      $dynamicAnchor: node
+      type: object
+      properties: {children: {type: array, items: {$dynamicRef: '#node'}}}
+"""
+
+    def test_one_anchor_is_the_target_and_contains_itself(self) -> None:
+        result = linked(self.TREE)
+        ref = result.description.components.schemas[0].schema.properties[0].schema.items  # type: ignore[union-attr]
+        self.assertEqual(result.target(ref).at, places("Tree")[0])  # type: ignore[arg-type]
+        self.assertEqual(len(result.cyclic), 1)
+
+    def test_of_several_none_is_taken(self) -> None:
+        result, problems = read({"a.yaml": HEAD + self.TREE + "    Strict: {$dynamicAnchor: node, allOf: [{$ref: '#/components/schemas/Tree'}]}\n"})
+        self.assertEqual(len(problems), 1)
+        self.assertRegex(problems[0], r"^a\.yaml:9:65: warning: which schema `#node` means depends on who refers to this one")
+        ref = result.description.components.schemas[0].schema.properties[0].schema.items  # type: ignore[union-attr]
+        self.assertIsInstance(result.target(ref), spec.Anything)  # type: ignore[arg-type]
+
+    def test_nowhere(self) -> None:
+        self.assertEqual(
+            said("components: {schemas: {A: {$dynamicRef: '#gone'}}}"),
+            ["3:41: `#gone` leads nowhere: no schema has `$anchor: gone` | a reference within a file begins with `#/`"],
+        )
+
+
+class Ids(unittest.TestCase):
+    PETS = """
+components:
+  schemas:
+    Pet:
+      $id: https://api.example/pets/pet
+      $defs: {name: {type: string}, tag: {$anchor: tag, type: integer}}
+      properties:
+        a: {$ref: '%s'}
+    Owner: {$id: https://api.example/pets/owner, type: object}
+"""
+
+    def target_of(self, reference: str) -> str:
+        result = linked(self.PETS % reference)
+        return result.target(result.description.components.schemas[0].schema.properties[0].schema).at  # type: ignore[union-attr, arg-type]
+
+    def test_whole_and_relative(self) -> None:
+        self.assertEqual(self.target_of("https://api.example/pets/owner"), places("Owner")[0])
+        self.assertEqual(self.target_of("owner"), places("Owner")[0])
+        self.assertEqual(self.target_of("../pets/owner#"), places("Owner")[0])
+
+    def test_into_a_resource(self) -> None:
+        name = places("Pet")[0] + "/$defs/name"
+        self.assertEqual(self.target_of("https://api.example/pets/pet#/$defs/name"), name)
+        self.assertEqual(self.target_of("pet#/$defs/name"), name)
+        self.assertEqual(self.target_of("pet#tag"), places("Pet")[0] + "/$defs/tag")
+
+    def test_a_pointer_begins_at_the_document_or_else_at_the_resource(self) -> None:
+        self.assertEqual(self.target_of("#/components/schemas/Owner"), places("Owner")[0])
+        self.assertEqual(self.target_of("#/$defs/name"), places("Pet")[0] + "/$defs/name")
+
+    def test_an_id_that_nobody_has_is_not_fetched(self) -> None:
+        self.assertEqual(
+            said(self.PETS % "https://api.example/pets/gone"),
+            ["10:19: `https://api.example/pets/gone` is not a file beside this one; nothing is fetched | download it and refer to the copy"],
+        )
+
+
 if __name__ == "__main__":
     unittest.main()

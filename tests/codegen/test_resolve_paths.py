@@ -69,6 +69,29 @@ class Templates(unittest.TestCase):
         self.assertEqual(found.path, "/a")
 
 
+class Targets(unittest.TestCase):
+    def test_a_discriminator_names_components(self) -> None:
+        cat = "C: {type: object, properties: {t: {type: string}}}"
+        pet = "P: {oneOf: [{$ref: '#/components/schemas/C'}], discriminator: {propertyName: t, defaultMapping: %s, mapping: {c: C}}}"
+        head = "paths: {}\ncomponents: {schemas: {"
+        text = "openapi: 3.2.0\n" + HEAD.partition("\n")[2]
+        for word, expected in (("C", []), ("'#/components/schemas/C'", []), ("'#/components/schemas/D'", ["a.yaml#/components/schemas/P/discriminator/defaultMapping"])):
+            loaded = load.load_text("a.yaml", text + head + cat + ", " + pet % word + "}}\n")
+            assert loaded.data is not None
+            description, problems = parse.parse(loaded.data, "a.yaml")
+            assert description is not None and not problems, problems
+            found = resolve.resolve(description, lambda _: loaded.data, parse.fragment)[1]
+            self.assertEqual([problem.at for problem in found], expected, word)
+
+    def test_lenient_stands_something_in_for_what_is_not_there(self) -> None:
+        gone = "{$ref: '#/components/x-gone'}"
+        for text in (f"paths: {{/a: {gone}}}", f"paths: {{}}\ncomponents: {{securitySchemes: {{k: {gone}}}, callbacks: {{c: {gone}}}, links: {{l: {gone}}}}}"):
+            for lenient in (True, False):
+                said = linked(text, lenient)[1]
+                self.assertTrue(said)
+                self.assertEqual({line.split(":")[0] for line in said}, {"warning" if lenient else "error"})
+
+
 class Circles(unittest.TestCase):
     def circles(self, schemas: str) -> list[str]:
         return linked(f"paths: {{}}\ncomponents: {{schemas: {{{schemas}}}}}")[1]

@@ -111,5 +111,16 @@ class Places(unittest.TestCase):
         self.assertEqual(source.did_you_mean("zebra", ["required", "type"]), "")
 
 
+class LongNames(unittest.TestCase):
+    def test_a_message_shows_the_ends_of_a_name_of_megabytes(self) -> None:
+        name = "begin" + "x" * 1_000_000 + "end"
+        problem = source.Problem(at="a.yaml#", message=f"`{name}` is odd", hint=f"did you mean `{name}`?")
+        text = source.render([problem], lambda at, part: source.Spot(1, 1, 1, "a"))
+        self.assertLess(len(text), 1000)
+        self.assertEqual(text.count("begin"), 2)
+        self.assertEqual(text.count("end`"), 2)
+        self.assertIn("` is odd", text)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -21,7 +21,7 @@ from description import Described, cpp, described, spec
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
 
-from bindery.render import type_text  # noqa: E402
+from bindery.render_layout import type_text  # noqa: E402
 
 APIS = ("swr", "iam", "sts")
 # The C++ of an API is in so many files, so that compiling it has more than one thing to do at a time.

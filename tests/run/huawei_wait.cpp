@@ -72,6 +72,6 @@ TEST_CASE("waiting ends when the job cannot be looked at, and asks at least once
 
   job_server ended{{"Success"}};
   const auto at_once = hw::wait_for_job(ended, {.project_id = "p", .job_id = "j"}, {.at_most = {}}, own_time{&passed});
-  CHECK(at_once->status == swr::JobStatus::Success_);
+  CHECK(at_once->status == swr::JobStatus::Success);
   CHECK(ended.asked == 1);
 }

@@ -81,6 +81,19 @@ TEST_CASE("every rule that is broken is told with its place") {
               "/friends/x: has 0 items, fewer than 1"});
 }
 
+TEST_CASE("numbers are compared exactly") {
+  using bindery::detail::less;
+  constexpr std::int64_t big = 9007199254740993;  // Has no double of its own.
+  CHECK(less(9007199254740992.0, big));
+  CHECK_FALSE(less(big, 9007199254740992.0));
+  CHECK(less(std::int64_t{3}, 3.5));
+  CHECK_FALSE(less(std::int64_t{4}, 3.5));
+  CHECK(less(-3.5, std::int64_t{-3}));
+  CHECK_FALSE(less(-3.5, std::int64_t{-4}));
+  CHECK(less(std::int64_t{5}, 1e300));
+  CHECK(less(-1e300, std::int64_t{5}));
+}
+
 TEST_CASE("multiples are exact") {
   for (const char* step : {"0.1", "0.01", "0.07"}) CHECK(bindery::detail::is_multiple("0.7", step));
   CHECK(bindery::detail::is_multiple("1e300", "0.5"));

@@ -15,13 +15,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x423e4e50
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x7ea48c74
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x423e4e50
+#define BINDERY_API_SPEC 0x7ea48c74
 
-namespace spec::inline d_423e4e50 {
+namespace spec::inline d_7ea48c74 {
 
 namespace rt = ::bindery::v1;
 
@@ -57,7 +57,7 @@ struct Cat {
   /// Always 1.5.
   double ratio{};
   std::optional<rt::open<CatMaybe>> maybe{};
-  rt::open<CatCat> Cat{CatCat::only};
+  rt::open<CatCat> Cat{};
 
   friend bool operator==(const struct Cat&, const struct Cat&) = default;
   friend constexpr auto bindery_names(const struct Cat*) {
@@ -97,6 +97,6 @@ struct Hidden {
   }
 };
 
-}  // namespace spec::inline d_423e4e50
+}  // namespace spec::inline d_7ea48c74
 
 #endif  // BINDERY_API_SPEC

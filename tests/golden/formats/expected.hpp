@@ -18,13 +18,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x46c402d0
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x4b5e8365
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x46c402d0
+#define BINDERY_API_SPEC 0x4b5e8365
 
-namespace spec::inline d_46c402d0 {
+namespace spec::inline d_4b5e8365 {
 
 namespace rt = ::bindery::v1;
 
@@ -162,10 +162,10 @@ struct Texts {
     use("uuid", self.uuid,
         use.pattern("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"));
     use("link", self.link, use.pattern("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]*$"));
-    use("address", self.address, use.pattern("^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}$"));
+    use("address", self.address, use.pattern("^(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}$"));
   }
 };
 
-}  // namespace spec::inline d_46c402d0
+}  // namespace spec::inline d_4b5e8365
 
 #endif  // BINDERY_API_SPEC

@@ -22,13 +22,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0x456159f5
+#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0xcd657b45
 #error "golden::types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_TYPES
-#define BINDERY_API_GOLDEN_TYPES 0x456159f5
+#define BINDERY_API_GOLDEN_TYPES 0xcd657b45
 
-namespace golden::types::inline d_456159f5 {
+namespace golden::types::inline d_cd657b45 {
 
 namespace rt = ::bindery::v1;
 
@@ -221,11 +221,11 @@ constexpr auto bindery_numbers(Level) {
 }
 
 /// Always `yes-and-only`.
-enum class Always_ { yes_and_only };
-constexpr auto bindery_words(Always_) {
+enum class Always { yes_and_only };
+constexpr auto bindery_words(Always) {
   return rt::names{"yes-and-only"};
 }
 
-}  // namespace golden::types::inline d_456159f5
+}  // namespace golden::types::inline d_cd657b45
 
 #endif  // BINDERY_API_GOLDEN_TYPES
