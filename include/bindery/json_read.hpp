@@ -143,9 +143,12 @@ struct json_in<std::optional<T>> : json_in_plain {
   static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
 
   static void read(json_reader& reader, std::optional<T>& value) {
-    if (reader.at_null()) {
-      value.reset();
-      return reader.null();
+    // Where null is a value of the type, only what is not there is absent.
+    if constexpr ((json_in<T>::kinds & null_kind) == 0) {
+      if (reader.at_null()) {
+        value.reset();
+        return reader.null();
+      }
     }
     if constexpr (std::is_same_v<T, std::string>) {
       value.emplace(reader.string());

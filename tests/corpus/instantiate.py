@@ -30,6 +30,8 @@ def render(header: cpp.Header, include: str) -> str:
     lines = [f"#include <{include}>", "", f"void check_{short}([[maybe_unused]] filler::report& to) {{"]
     for declaration in header.declarations:
         match declaration:
+            case cpp.Alias(type=cpp.Plain("rt::nothing")):
+                pass  # There is no value to write.
             case cpp.Struct(name=name) | cpp.Alias(name=name):
                 lines.append(f'  filler::value<{api}::{name}>(to, "{short} {name}");')
             case cpp.Operation(hook=""):

@@ -142,7 +142,8 @@ _STD = {
     "optional": "optional", "vector": "vector", "map": "map", "string": "string", "variant": "variant", "tuple": "tuple", "int64_t": "cstdint",
     "int32_t": "cstdint", "uint64_t": "cstdint", "uint32_t": "cstdint", "string_view": "string_view", "size_t": "cstddef", "nullptr_t": "cstddef",
 }
-_VALUE_TYPES = ("any", "box", "nullable", "open", "secret", "decimal", "base64", "base64url")
+# The file that each value type is in.
+_VALUE_TYPES = {name: name for name in ("any", "box", "nullable", "open", "secret", "decimal", "base64")} | {"base64url": "base64"}
 
 
 def missing_includes(header: str) -> str:
@@ -150,7 +151,7 @@ def missing_includes(header: str) -> str:
     code = re.sub(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*', "", header)
     included = set(re.findall(r"^#include <([\w./]+)>", header, re.MULTILINE))
     wanted = {_STD[name] for name in set(re.findall(r"\bstd::(\w+)", code)) if name in _STD}
-    wanted |= {f"bindery/{name}.hpp" for name in set(re.findall(r"\brt::(\w+)", code)) if name in _VALUE_TYPES}
+    wanted |= {f"bindery/{_VALUE_TYPES[name]}.hpp" for name in set(re.findall(r"\brt::(\w+)", code)) if name in _VALUE_TYPES}
     wanted |= {f"bindery/{_OURS[name]}.hpp" for name in set(re.findall(r"\brt::(\w+)", code)) & {"names", "left_out"}}
     return ", ".join(sorted(wanted - included))
 

@@ -150,6 +150,14 @@ TEST_CASE("types that contain themselves") {
   CHECK(bindery::to_string(*bindery::read<api::Tree>(R"(["a"])")) == R"(["a"])");
 }
 
+TEST_CASE("null is a value where the type has it, and absent where it has not") {
+  using Members = std::variant<std::int64_t, std::nullptr_t>;
+  CHECK(bindery::read<std::optional<bindery::any>>("null")->value().text() == "null");
+  CHECK(bindery::read<std::optional<Members>>("null")->value().index() == 1);
+  CHECK(bindery::read<std::optional<std::nullptr_t>>("null")->has_value());
+  CHECK_FALSE(bindery::read<std::optional<std::int64_t>>("null")->has_value());
+}
+
 TEST_CASE("tuples") {
   using Point = std::tuple<double, std::string, std::optional<bool>>;
   round_trip<Point>(R"([1.5,"a",true])");

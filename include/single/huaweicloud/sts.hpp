@@ -39,9 +39,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_0C02E1CD
-#define BINDERY_FAULT_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_FAULT_HPP_V1_7F9EB8E3
+#define BINDERY_FAULT_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -64,12 +64,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_FAULT_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_FAULT_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_HTTP_HPP_V1_0C02E1CD
-#define BINDERY_HTTP_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_HTTP_HPP_V1_7F9EB8E3
+#define BINDERY_HTTP_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -202,12 +202,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_HTTP_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_HTTP_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_FIELDS_HPP_V1_0C02E1CD
-#define BINDERY_FIELDS_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_FIELDS_HPP_V1_7F9EB8E3
+#define BINDERY_FIELDS_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -255,15 +255,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_FIELDS_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_FIELDS_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_0C02E1CD
-#define BINDERY_JSON_SCAN_HPP_V1_0C02E1CD
+#ifndef BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_0c02e1cd {
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
@@ -397,12 +397,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_SCAN_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_0C02E1CD
-#define BINDERY_JSON_FIELDS_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 struct field_table {
   const std::string_view* names;
@@ -451,12 +451,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_0C02E1CD
-#define BINDERY_JSON_NUMBER_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
@@ -538,12 +538,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_0C02E1CD
-#define BINDERY_JSON_PLACE_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
@@ -671,12 +671,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_PLACE_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_0C02E1CD
-#define BINDERY_READ_OPTIONS_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
+#define BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -705,12 +705,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_READER_HPP_V1_0C02E1CD
-#define BINDERY_JSON_READER_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_READER_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_READER_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 class json_reader {
  public:
@@ -1145,12 +1145,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_READER_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_READER_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_0C02E1CD
-#define BINDERY_JSON_WRITER_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
@@ -1340,12 +1340,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_WRITER_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_RESULT_HPP_V1_0C02E1CD
-#define BINDERY_RESULT_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_RESULT_HPP_V1_7F9EB8E3
+#define BINDERY_RESULT_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1408,12 +1408,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_RESULT_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_RESULT_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_0C02E1CD
-#define BINDERY_JSON_WRITE_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 template <class T>
 struct json_out;
@@ -1571,12 +1571,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_WRITE_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_URL_HPP_V1_0C02E1CD
-#define BINDERY_URL_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_URL_HPP_V1_7F9EB8E3
+#define BINDERY_URL_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1622,12 +1622,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_URL_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_URL_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_BUILD_HPP_V1_0C02E1CD
-#define BINDERY_BUILD_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_BUILD_HPP_V1_7F9EB8E3
+#define BINDERY_BUILD_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -1906,12 +1906,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_BUILD_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_BUILD_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_READ_HPP_V1_0C02E1CD
-#define BINDERY_JSON_READ_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_READ_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_READ_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 template <class T>
 struct json_in;
@@ -2001,9 +2001,11 @@ struct json_in<std::optional<T>> : json_in_plain {
   static constexpr bool optional = true;
   static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
   static void read(json_reader& reader, std::optional<T>& value) {
-    if (reader.at_null()) {
-      value.reset();
-      return reader.null();
+    if constexpr ((json_in<T>::kinds & null_kind) == 0) {
+      if (reader.at_null()) {
+        value.reset();
+        return reader.null();
+      }
     }
     if constexpr (std::is_same_v<T, std::string>) {
       value.emplace(reader.string());
@@ -2125,12 +2127,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_READ_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_READ_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_0C02E1CD
-#define BINDERY_CALL_ERROR_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
+#define BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2243,12 +2245,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_CALL_ERROR_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_HEADERS_HPP_V1_0C02E1CD
-#define BINDERY_HEADERS_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_HEADERS_HPP_V1_7F9EB8E3
+#define BINDERY_HEADERS_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2310,12 +2312,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_HEADERS_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_HEADERS_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_REPLY_HPP_V1_0C02E1CD
-#define BINDERY_REPLY_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_REPLY_HPP_V1_7F9EB8E3
+#define BINDERY_REPLY_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2436,12 +2438,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_REPLY_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_REPLY_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_OUTCOME_HPP_V1_0C02E1CD
-#define BINDERY_OUTCOME_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_OUTCOME_HPP_V1_7F9EB8E3
+#define BINDERY_OUTCOME_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2661,12 +2663,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_OUTCOME_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_OUTCOME_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_CALL_HPP_V1_0C02E1CD
-#define BINDERY_CALL_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_CALL_HPP_V1_7F9EB8E3
+#define BINDERY_CALL_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2789,12 +2791,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_CALL_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_CALL_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_DATE_TIME_HPP_V1_0C02E1CD
-#define BINDERY_DATE_TIME_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_DATE_TIME_HPP_V1_7F9EB8E3
+#define BINDERY_DATE_TIME_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3119,12 +3121,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_DATE_TIME_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_DATE_TIME_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_0C02E1CD
-#define BINDERY_JSON_LIST_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
+#define BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -3165,12 +3167,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_JSON_LIST_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_PRINT_HPP_V1_0C02E1CD
-#define BINDERY_PRINT_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_PRINT_HPP_V1_7F9EB8E3
+#define BINDERY_PRINT_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -3190,12 +3192,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_PRINT_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_PRINT_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_0C02E1CD
-#define BINDERY_NLOHMANN_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
+#define BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 namespace detail {
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
@@ -3217,12 +3219,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_NLOHMANN_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_REQUIRED_HPP_V1_0C02E1CD
-#define BINDERY_REQUIRED_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_REQUIRED_HPP_V1_7F9EB8E3
+#define BINDERY_REQUIRED_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3270,12 +3272,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_REQUIRED_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_REQUIRED_HPP_V1_7F9EB8E3
 
-#ifndef BINDERY_SECRET_HPP_V1_0C02E1CD
-#define BINDERY_SECRET_HPP_V1_0C02E1CD
-namespace bindery::inline v1_0c02e1cd {
+#ifndef BINDERY_SECRET_HPP_V1_7F9EB8E3
+#define BINDERY_SECRET_HPP_V1_7F9EB8E3
+namespace bindery::inline v1_7f9eb8e3 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3304,18 +3306,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_0c02e1cd
-#endif  // BINDERY_SECRET_HPP_V1_0C02E1CD
+}  // namespace bindery::inline v1_7f9eb8e3
+#endif  // BINDERY_SECRET_HPP_V1_7F9EB8E3
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x9796979e
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xa43f9fe2
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x9796979e
+#define BINDERY_API_HUAWEICLOUD_STS 0xa43f9fe2
 
-namespace huaweicloud::sts::inline d_9796979e {
+namespace huaweicloud::sts::inline d_a43f9fe2 {
 
-namespace rt = ::bindery::v1_0c02e1cd;
+namespace rt = ::bindery::v1_7f9eb8e3;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4108,6 +4110,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_9796979e
+}  // namespace huaweicloud::sts::inline d_a43f9fe2
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS
