@@ -17,6 +17,7 @@ from .lower_order import ordered
 from .lower_plan import headers_key, make_plan
 from .lower_replies import declare_headers
 from .lower_servers import lower_servers
+from .lower_shadows import without_shadows
 from .lower_shapes import Shapes
 from .lower_types import Types
 from .lower_variants import with_single_cases
@@ -30,7 +31,7 @@ def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem
     shapes = Shapes(linked, merger)
     types = Types(linked, make_plan(linked, shapes), shapes, namespace)
     declarations = ordered([*_schemas(types), *_operations(types)], types.problems)
-    declarations = with_single_cases(declarations, types.problems)
+    declarations = without_shadows(with_single_cases(declarations, types.problems))
     description = linked.description
     header = cpp.Header(
         namespace=namespace,

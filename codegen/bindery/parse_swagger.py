@@ -241,6 +241,8 @@ class Swagger(Operations):
         return value, at
 
     def _body_of(self, own: _Split, shared: _Split, consumes: tuple[str, ...], at: str) -> spec.RequestBody | None:
+        if own.body is not None and shared.body is not None and own.body[0].get("name") != shared.body[0].get("name"):
+            self.problems.add(own.body[1], "this is a second parameter in the body, beside that of the path", "give both one name, so that it replaces the other")
         body = own.body or (None if own.form else shared.body)
         if body is not None:
             return self._body(*body, consumes)
@@ -255,6 +257,8 @@ class Swagger(Operations):
         for key in ("name", "in", "type", "format", "default", "x-example", "example", "allowEmptyValue"):
             fields.has(key)
         schema = fields.one("schema", lambda value, at: read_schema(value, at, "body", self.problems))
+        if isinstance(value, dict) and isinstance(value.get("schema"), dict) and value["schema"].get("type") == "file":
+            self.problems.add(f"{at}/schema/type", "a body has no type file; a form and a reply have", "declare a formData parameter")
         body = spec.RequestBody(
             at=at,
             required=fields.flag("required"),

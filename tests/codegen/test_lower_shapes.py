@@ -7,6 +7,8 @@ import unittest
 from test_lower import ANY, INT64, TEXT, called, declared, lowered, member_types, only, read, ref, schemas, type_of
 
 from bindery import cpp
+from bindery.lower_shadows import without_shadows
+from bindery.names import mark
 from bindery.cpp import Box, Map, Named, Nullable, Open, Optional, Plain, Tuple, Variant, Vector
 
 BOOL = Plain("bool")
@@ -194,6 +196,17 @@ class Recursion(unittest.TestCase):
     def test_maps_that_are_joined_have_an_end(self) -> None:
         values = f"{{oneOf: [{{type: object, additionalProperties: {ref('V')}}}, {{type: object, additionalProperties: {{type: array, items: {ref('V')}}}}}]}}"
         lowered(schemas(V=values))
+
+
+class Shadows(unittest.TestCase):
+    def test_an_enumerator_is_not_called_like_an_alias(self) -> None:
+        alias = cpp.Alias(name="Rule", type=cpp.Plain("std::string"))
+        words = (cpp.Word(name="Rule", wire="Rule"), cpp.Word(name="Rule_", wire="Rule_"), cpp.Word(name="Plain", wire="Plain"))
+        member = cpp.Member(name="kind", wire="kind", type=cpp.Open(cpp.Named("Kind")), initial="Kind::Rule")
+        _, kind, plain = without_shadows([alias, cpp.Enum(name="Kind", words=words), cpp.Struct(name="Plain", members=(member,))])
+        assert isinstance(kind, cpp.Enum) and isinstance(plain, cpp.Struct)
+        self.assertEqual([word.name for word in kind.words], [f"Rule_{mark('Rule')}", "Rule_", "Plain"])
+        self.assertEqual(plain.members[0].initial, f"Kind::Rule_{mark('Rule')}")
 
 
 if __name__ == "__main__":

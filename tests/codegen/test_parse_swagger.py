@@ -93,6 +93,15 @@ class Swagger(unittest.TestCase):
         assert isinstance(header, spec.Header)
         self.assertIsInstance(header.schema, spec.Integer)
 
+    def test_bodies_that_cannot_be(self) -> None:
+        for own, shared, message in (
+            ("{name: a, in: body, schema: {type: file}}", "", "a body has no type file; a form and a reply have"),
+            ("{name: a, in: body, schema: {}}", "{name: b, in: body, schema: {}}", "this is a second parameter in the body, beside that of the path"),
+            ("{name: a, in: body, schema: {}}", "{name: a, in: body, schema: {}}", ""),
+        ):
+            text = f"paths: {{/a: {{parameters: [{shared}], post: {{parameters: [{own}], responses: {{200: {{description: d}}}}}}}}}}\n"
+            self.assertEqual(read(HEAD + text)[1], [message] if message else [])
+
     def test_schemas(self) -> None:
         description, problems = read(
             HEAD + "paths: {}\ndefinitions: {A: {type: object, discriminator: kind, properties: {kind: {type: string, x-nullable: true}}}}\n"
