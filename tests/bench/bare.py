@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 # What the types of members need. The others are there for tables and operations.
-TYPES = ("any", "box", "nullable", "open", "secret", "variant")
+TYPES = ("any", "base64", "box", "date_time", "decimal", "file", "media", "nothing", "nullable", "numbers", "open", "secret", "tuple", "variant")
 
 OPERATION = re.compile(r"^struct \w+ \{\n  using bindery_runtime\b.*?^\};\n", re.MULTILINE | re.DOTALL)
 FUNCTION = re.compile(r"^template <class Transport>\n.*?^\}\n", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(
-    r"^(  template <class Self, class Use>\n)?  friend constexpr [^\n]*(\n[^\n]*)??bindery_\w+\("
+    r"^(  template <class Self, class Use>\n)?  friend (?:constexpr|void) [^\n]*(\n[^\n]*)??bindery_\w+\("
     r"(?:[^\n]*\}\n|.*?^  \}\n)", re.MULTILINE | re.DOTALL)
 USING = re.compile(r"^using rt::.*\n", re.MULTILINE)
 INCLUDE = re.compile(r"^#include <bindery/(\w+)\.hpp>\n", re.MULTILINE)

@@ -37,6 +37,16 @@ class Programs(unittest.TestCase):
                 self.assertEqual(done.returncode, 0, done.stderr)
 
 
+class Corpus(unittest.TestCase):
+    def test_the_totals_are_those_of_the_listed_exceptions(self) -> None:
+        table = README.split("## Tried on")[1].split("\n## ")[0]
+        rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines() if line.startswith("| ")][1:]
+        listed = (ROOT / "tests" / "corpus" / "exceptions.tsv").read_text(encoding="utf-8").splitlines()[1:]
+        self.assertEqual(sum(int(row[5]) for row in rows), len(listed))
+        for name, count, header, refused, expected, exceptions in rows:
+            self.assertEqual((int(header) + int(refused), int(expected) + int(exceptions)), (int(count), int(count)), name)
+
+
 class Features(unittest.TestCase):
     def test_each_row_names_tests_that_exist(self) -> None:
         self.assertGreaterEqual(len(features()), 10)
