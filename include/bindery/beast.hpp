@@ -166,17 +166,22 @@ extern template struct driver<void>;
 /// be called from several threads; the calls then run one after the other. A request with another `origin` goes there.
 /// An origin that cannot be used is reported by every call. A kept connection that the server has closed meanwhile is
 /// replaced, and the request sent once more where that is safe (GET, HEAD, PUT, DELETE, OPTIONS). Redirects are replies
-/// like any other. Nothing throws but the lack of memory.
+/// like any other; `bindery::redirecting` follows them. Nothing throws but the lack of memory.
 class client {
  public:
   explicit client(std::string_view origin, options how = {})
-      : session_(detail::driver<void>::open(origin, std::move(how))) {}
-  client(client&& other) noexcept : session_(std::exchange(other.session_, nullptr)) {}
+      : origin_(origin), session_(detail::driver<void>::open(origin, std::move(how))) {}
+  client(client&& other) noexcept
+      : origin_(std::move(other.origin_)), session_(std::exchange(other.session_, nullptr)) {}
   client& operator=(client&& other) noexcept {
+    std::swap(origin_, other.origin_);
     std::swap(session_, other.session_);
     return *this;
   }
   ~client() { detail::driver<void>::close(session_); }
+
+  /// Where requests go that name no origin.
+  const std::string& origin() const noexcept { return origin_; }
 
   /// Sends `r` and waits for the reply. `r` has `method`, `origin`, `target`, `headers` (a range of name and value) and
   /// `body`; all but the headers' range convert to std::string_view. A body that says `is_stream()` is refused.
@@ -194,6 +199,7 @@ class client {
   }
 
  private:
+  std::string origin_;
   detail::session* session_;
 };
 

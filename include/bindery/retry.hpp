@@ -4,20 +4,19 @@
 #ifndef BINDERY_RETRY_HPP
 #define BINDERY_RETRY_HPP
 
+#include <bindery/adaptor.hpp>
 #include <bindery/http_date.hpp>
 
 #include <algorithm>
 #include <chrono>
-#include <concepts>
-#include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <thread>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace bindery {
 
@@ -28,6 +27,10 @@ struct retry_policy {
   std::chrono::milliseconds longest_wait{20'000};  ///< What the doubling ends at. A Retry-After comes on top.
   std::chrono::milliseconds budget{60'000};        ///< No try begins later than this after the first.
   bool gateway_errors = true;                      ///< Whether 502 and 504 are tried again, as 503 is.
+  std::vector<int> other_statuses{};               ///< What else is tried again as 503 is, such as 408 and 500.
+  /// Whether every request is repeatable, also those that may do twice what they were meant to do once: for services
+  /// that know the second from the first.
+  bool every_request = false;
 };
 
 /// What matters about a request.
@@ -54,20 +57,16 @@ struct retry_moment {
 
 namespace retry_detail {
 
-constexpr bool is_one_of(std::string_view text, std::initializer_list<std::string_view> list) {
-  for (const std::string_view one : list) {
-    if (text == one) return true;
-  }
-  return false;
-}
-
-constexpr bool is_temporary(const retry_policy& policy, const retry_request& request, const retry_result& result) {
+inline bool is_temporary(const retry_policy& policy, const retry_request& request, const retry_result& result) {
   if (result.status == 429) return true;
-  if (result.status == 503) return request.is_repeatable;
-  if (result.status != 0)
-    return (result.status == 502 || result.status == 504) && policy.gateway_errors && request.is_repeatable;
-  if (is_one_of(result.phase, {"resolve", "connect", "handshake"})) return true;
-  return request.is_repeatable && is_one_of(result.phase, {"write", "read", "transport", ""});
+  const bool is_repeatable = request.is_repeatable || policy.every_request;
+  if (result.status != 0) {
+    const bool is_gateway = result.status == 502 || result.status == 504;
+    const bool is_other = std::ranges::find(policy.other_statuses, result.status) != policy.other_statuses.end();
+    return is_repeatable && (result.status == 503 || (is_gateway && policy.gateway_errors) || is_other);
+  }
+  if (adaptor::is_one_of(result.phase, {"resolve", "connect", "handshake"})) return true;
+  return is_repeatable && adaptor::is_one_of(result.phase, {"write", "read", "transport", ""});
 }
 
 // How long a reply asks to wait. A date is compared with the reply's own, so that this machine's clock does not matter.
@@ -97,7 +96,8 @@ inline std::chrono::milliseconds backoff(const retry_policy& policy, int attempt
 /// Tried again is what may go better the next time and cannot be done twice:
 /// - a failure to look up, to connect or to shake hands, whatever the request, since the service has not seen it;
 /// - 429, whatever the request, since it says that the service did not begin;
-/// - 503, 502 and 504, and a failure to write or read, where the request is repeatable: the service may have acted.
+/// - 503, 502 and 504, what the policy adds, and a failure to write or read, where the request is repeatable: the
+///   service may have acted.
 /// A stream is never sent again. What is not named here stays: other statuses, refused options, limits, signatures.
 /// The wait is random, below a bound that doubles. A Retry-After, in seconds or as a date, is added to it. If the wait
 /// does not fit into the budget, there is no other try.
@@ -145,42 +145,6 @@ struct system_pace {
   }
 };
 
-namespace retry_detail {
-
-constexpr bool same_name(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    if (lower(a[i]) != lower(b[i])) return false;
-  }
-  return true;
-}
-
-template <class Headers>
-std::optional<std::string> field_value(const Headers& headers, std::string_view wanted) {
-  for (const auto& [name, value] : headers) {
-    if (same_name(static_cast<std::string_view>(name), wanted))
-      return std::string(static_cast<std::string_view>(value));
-  }
-  return std::nullopt;
-}
-
-template <class T>
-concept response_like = requires(T& response) {
-  { response.status } -> std::convertible_to<int>;
-  response.headers;
-  response.body;
-};
-
-template <class T>
-concept response_or_error = requires(T& answer) {
-  static_cast<bool>(answer);
-  { *answer } -> response_like;
-  answer.error();
-};
-
-}  // namespace retry_detail
-
 /// What matters about a request. It is repeatable when its operation says that it is idempotent, or, where it has none,
 /// its method is by RFC 9110; and with a header Idempotency-Key, by which the service knows the second from the first.
 template <class Request>
@@ -189,10 +153,10 @@ retry_request retry_facts(const Request& request) {
   if constexpr (requires { static_cast<bool>(request.operation.idempotent); }) {
     facts.is_repeatable = static_cast<bool>(request.operation.idempotent);
   } else {
-    facts.is_repeatable = retry_detail::is_one_of(static_cast<std::string_view>(request.method),
-                                                  {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"});
+    facts.is_repeatable = adaptor::is_one_of(static_cast<std::string_view>(request.method),
+                                             {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"});
   }
-  facts.is_repeatable = facts.is_repeatable || retry_detail::field_value(request.headers, "Idempotency-Key");
+  facts.is_repeatable = facts.is_repeatable || adaptor::field_value(request.headers, "Idempotency-Key");
   if constexpr (requires { static_cast<bool>(request.body.is_stream()); }) facts.is_stream = request.body.is_stream();
   return facts;
 }
@@ -200,11 +164,11 @@ retry_request retry_facts(const Request& request) {
 /// What matters about a transport's answer.
 template <class Answer>
 retry_result retry_outcome(const Answer& answer) {
-  if constexpr (retry_detail::response_like<const Answer>) {
+  if constexpr (adaptor::response_like<const Answer>) {
     return {static_cast<int>(answer.status),
             {},
-            retry_detail::field_value(answer.headers, "Retry-After").value_or(std::string()),
-            retry_detail::field_value(answer.headers, "Date").value_or(std::string())};
+            adaptor::field_value(answer.headers, "Retry-After").value_or(std::string()),
+            adaptor::field_value(answer.headers, "Date").value_or(std::string())};
   } else {
     if (answer) return retry_outcome(*answer);
     if constexpr (requires { std::string(answer.error().phase); }) {
@@ -222,7 +186,7 @@ template <class Transport, class Pace = system_pace>
 class retrying {
  public:
   explicit retrying(Transport&& transport, retry_policy policy = {}, Pace pace = {})
-      : transport_(std::forward<Transport>(transport)), policy_(policy), pace_(std::move(pace)) {}
+      : transport_(std::forward<Transport>(transport)), policy_(std::move(policy)), pace_(std::move(pace)) {}
 
   template <class Request>
   auto operator()(const Request& request) {
@@ -233,11 +197,18 @@ class retrying {
     return call(*this, request);
   }
 
+  /// Where requests go that name no origin, if the transport tells.
+  std::string origin() const
+    requires requires(const std::remove_reference_t<Transport>& inner) { std::string(inner.origin()); }
+  {
+    return std::string(transport_.origin());
+  }
+
  private:
   template <class Self, class Request>
   static auto call(Self& self, const Request& request) {
     using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
-    static_assert(retry_detail::response_like<Answer> || retry_detail::response_or_error<Answer>,
+    static_assert(adaptor::response_like<Answer> || adaptor::response_or_error<Answer>,
                   "bindery::retrying: this transport does not answer at once; drive `retry_decision` yourself");
     const retry_request facts = retry_facts(request);
     const std::chrono::milliseconds begin = self.pace_.now();

@@ -120,6 +120,21 @@ TEST_CASE("which statuses are tried again") {
   CHECK(!wait_of(repeatable, {504}, {}, strict));
 }
 
+TEST_CASE("a policy adds statuses, and makes every request repeatable") {
+  const retry_policy more{.other_statuses = {408, 500}};
+  for (const int code : {408, 500, 502, 503, 504}) {
+    CAPTURE(code);
+    CHECK(wait_of(repeatable, {code}, {}, more));
+    CHECK(!wait_of(once, {code}, {}, more));
+  }
+  CHECK(!wait_of(repeatable, {501}, {}, more));
+  const retry_policy all{.other_statuses = {408, 500}, .every_request = true};
+  for (const int code : {408, 429, 500, 502, 503, 504}) CHECK(wait_of(once, {code}, {}, all));
+  CHECK(wait_of(once, {0, "read"}, {}, all));
+  CHECK(!wait_of(once, {400}, {}, all));
+  CHECK(!wait_of({.is_stream = true}, {503}, {}, all));
+}
+
 TEST_CASE("which failures are tried again") {
   for (const char* phase : {"resolve", "connect", "handshake"}) CHECK(wait_of(once, {0, phase}));
   for (const char* phase : {"write", "read", "", "transport"}) {
