@@ -33,6 +33,7 @@ struct call_options {
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
   std::string
       server{};  ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
+  std::size_t item_limit = 16 * 1024 * 1024;  ///< Bytes of one item of a stream; a longer one is a mismatch.
 };
 
 namespace detail {

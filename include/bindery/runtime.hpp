@@ -7,11 +7,14 @@
 #include <bindery/base64.hpp>
 #include <bindery/box.hpp>
 #include <bindery/call.hpp>
+#include <bindery/chunks.hpp>
 #include <bindery/date_time.hpp>
 #include <bindery/decimal.hpp>
+#include <bindery/events.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
+#include <bindery/items.hpp>
 #include <bindery/json_list.hpp>
 #include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>

@@ -28,9 +28,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_7F9EB8E3
-#define BINDERY_FAULT_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_FAULT_HPP_V1_4B8A1EEB
+#define BINDERY_FAULT_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -53,12 +53,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_FAULT_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_FAULT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_FIELDS_HPP_V1_7F9EB8E3
-#define BINDERY_FIELDS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_FIELDS_HPP_V1_4B8A1EEB
+#define BINDERY_FIELDS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -106,15 +106,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_FIELDS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
+#ifndef BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_7f9eb8e3 {
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
@@ -248,12 +248,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 struct field_table {
   const std::string_view* names;
@@ -302,12 +302,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
@@ -435,12 +435,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
@@ -522,12 +522,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
-#define BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
+#define BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -556,12 +556,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READER_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_READER_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_READER_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_READER_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 class json_reader {
  public:
@@ -996,12 +996,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_READER_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_READER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_RESULT_HPP_V1_7F9EB8E3
-#define BINDERY_RESULT_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_RESULT_HPP_V1_4B8A1EEB
+#define BINDERY_RESULT_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1064,12 +1064,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_RESULT_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_RESULT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READ_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_READ_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_READ_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_READ_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class T>
 struct json_in;
@@ -1285,12 +1285,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_READ_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_READ_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
@@ -1480,12 +1480,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class T>
 struct json_out;
@@ -1643,12 +1643,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -1689,12 +1689,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_MAP_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -1724,12 +1724,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_MAP_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_REAL_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_REAL_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_REAL_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_REAL_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -1795,12 +1795,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { writer.real(value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_REAL_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_REAL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_ANY_HPP_V1_7F9EB8E3
-#define BINDERY_ANY_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_ANY_HPP_V1_4B8A1EEB
+#define BINDERY_ANY_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -1901,12 +1901,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_ANY_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_ANY_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HTTP_HPP_V1_7F9EB8E3
-#define BINDERY_HTTP_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_HTTP_HPP_V1_4B8A1EEB
+#define BINDERY_HTTP_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2039,12 +2039,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_HTTP_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_HTTP_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_URL_HPP_V1_7F9EB8E3
-#define BINDERY_URL_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_URL_HPP_V1_4B8A1EEB
+#define BINDERY_URL_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -2090,12 +2090,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_URL_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_URL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_BUILD_HPP_V1_7F9EB8E3
-#define BINDERY_BUILD_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_BUILD_HPP_V1_4B8A1EEB
+#define BINDERY_BUILD_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -2374,12 +2374,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_BUILD_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_BUILD_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
-#define BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
+#define BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2492,12 +2492,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HEADERS_HPP_V1_7F9EB8E3
-#define BINDERY_HEADERS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_HEADERS_HPP_V1_4B8A1EEB
+#define BINDERY_HEADERS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2559,12 +2559,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_HEADERS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_HEADERS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_REPLY_HPP_V1_7F9EB8E3
-#define BINDERY_REPLY_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_REPLY_HPP_V1_4B8A1EEB
+#define BINDERY_REPLY_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2685,12 +2685,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_REPLY_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_REPLY_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_OUTCOME_HPP_V1_7F9EB8E3
-#define BINDERY_OUTCOME_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_OUTCOME_HPP_V1_4B8A1EEB
+#define BINDERY_OUTCOME_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2910,12 +2910,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_OUTCOME_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_OUTCOME_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CALL_HPP_V1_7F9EB8E3
-#define BINDERY_CALL_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_CALL_HPP_V1_4B8A1EEB
+#define BINDERY_CALL_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2929,6 +2929,7 @@ struct call_options {
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
   std::string
       server{};  ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
+  std::size_t item_limit = 16 * 1024 * 1024;  ///< Bytes of one item of a stream; a longer one is a mismatch.
 };
 namespace detail {
 template <class Body>
@@ -3038,12 +3039,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_CALL_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_CALL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_DATE_TIME_HPP_V1_7F9EB8E3
-#define BINDERY_DATE_TIME_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
+#define BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3368,12 +3369,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_DATE_TIME_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_PRINT_HPP_V1_7F9EB8E3
-#define BINDERY_PRINT_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_PRINT_HPP_V1_4B8A1EEB
+#define BINDERY_PRINT_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -3393,12 +3394,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_PRINT_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_PRINT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
-#define BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
+#define BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
@@ -3420,12 +3421,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_NULLABLE_HPP_V1_7F9EB8E3
-#define BINDERY_NULLABLE_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_NULLABLE_HPP_V1_4B8A1EEB
+#define BINDERY_NULLABLE_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -3497,12 +3498,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_NULLABLE_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_NULLABLE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_OPEN_HPP_V1_7F9EB8E3
-#define BINDERY_OPEN_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_OPEN_HPP_V1_4B8A1EEB
+#define BINDERY_OPEN_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3578,12 +3579,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_OPEN_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_OPEN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_PAGES_HPP_V1_7F9EB8E3
-#define BINDERY_PAGES_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_PAGES_HPP_V1_4B8A1EEB
+#define BINDERY_PAGES_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3718,12 +3719,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_PAGES_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_PAGES_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_REQUIRED_HPP_V1_7F9EB8E3
-#define BINDERY_REQUIRED_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_REQUIRED_HPP_V1_4B8A1EEB
+#define BINDERY_REQUIRED_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3771,12 +3772,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_REQUIRED_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_REQUIRED_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_SECRET_HPP_V1_7F9EB8E3
-#define BINDERY_SECRET_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_SECRET_HPP_V1_4B8A1EEB
+#define BINDERY_SECRET_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3805,12 +3806,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_SECRET_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_SECRET_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CASES_HPP_V1_7F9EB8E3
-#define BINDERY_CASES_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_CASES_HPP_V1_4B8A1EEB
+#define BINDERY_CASES_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3856,12 +3857,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_CASES_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_CASES_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_VARIANT_HPP_V1_7F9EB8E3
-#define BINDERY_VARIANT_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_VARIANT_HPP_V1_4B8A1EEB
+#define BINDERY_VARIANT_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -4068,8 +4069,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_VARIANT_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_VARIANT_HPP_V1_4B8A1EEB
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -4097,15 +4098,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x8c185626
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xed772038
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x8c185626
+#define BINDERY_API_HUAWEICLOUD_SWR 0xed772038
 
-namespace huaweicloud::swr::inline d_8c185626 {
+namespace huaweicloud::swr::inline d_ed772038 {
 
-namespace rt = ::bindery::v1_7f9eb8e3;
+namespace rt = ::bindery::v1_4b8a1eeb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18960,7 +18961,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_8c185626
+}  // namespace huaweicloud::swr::inline d_ed772038
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18990,15 +18991,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x63cb2328
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x799a00a4
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x63cb2328
+#define BINDERY_API_HUAWEICLOUD_IAM 0x799a00a4
 
-namespace huaweicloud::iam::inline d_63cb2328 {
+namespace huaweicloud::iam::inline d_799a00a4 {
 
-namespace rt = ::bindery::v1_7f9eb8e3;
+namespace rt = ::bindery::v1_4b8a1eeb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20391,7 +20392,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_63cb2328
+}  // namespace huaweicloud::iam::inline d_799a00a4
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -20412,15 +20413,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xa43f9fe2
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x47050be2
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xa43f9fe2
+#define BINDERY_API_HUAWEICLOUD_STS 0x47050be2
 
-namespace huaweicloud::sts::inline d_a43f9fe2 {
+namespace huaweicloud::sts::inline d_47050be2 {
 
-namespace rt = ::bindery::v1_7f9eb8e3;
+namespace rt = ::bindery::v1_4b8a1eeb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -21213,6 +21214,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_a43f9fe2
+}  // namespace huaweicloud::sts::inline d_47050be2
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -48,9 +48,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_7F9EB8E3
-#define BINDERY_FAULT_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_FAULT_HPP_V1_4B8A1EEB
+#define BINDERY_FAULT_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -73,12 +73,12 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_FAULT_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_FAULT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HTTP_HPP_V1_7F9EB8E3
-#define BINDERY_HTTP_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_HTTP_HPP_V1_4B8A1EEB
+#define BINDERY_HTTP_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -211,12 +211,12 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_HTTP_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_HTTP_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_FIELDS_HPP_V1_7F9EB8E3
-#define BINDERY_FIELDS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_FIELDS_HPP_V1_4B8A1EEB
+#define BINDERY_FIELDS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -264,15 +264,15 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_FIELDS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
+#ifndef BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_7f9eb8e3 {
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
@@ -406,12 +406,12 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   return true;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_SCAN_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 struct field_table {
   const std::string_view* names;
@@ -460,12 +460,12 @@ template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
@@ -547,12 +547,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
   return wholeness::whole;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
@@ -680,12 +680,12 @@ class json_place {
   std::vector<level> levels_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_PLACE_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
-#define BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
+#define BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -714,12 +714,12 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READER_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_READER_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_READER_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_READER_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 class json_reader {
  public:
@@ -1154,12 +1154,12 @@ inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_
   return false;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_READER_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_READER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
@@ -1349,12 +1349,12 @@ class json_writer {
   char* p_ = buffer_;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_WRITER_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_RESULT_HPP_V1_7F9EB8E3
-#define BINDERY_RESULT_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_RESULT_HPP_V1_4B8A1EEB
+#define BINDERY_RESULT_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1417,12 +1417,12 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_RESULT_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_RESULT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class T>
 struct json_out;
@@ -1580,12 +1580,12 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_WRITE_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_URL_HPP_V1_7F9EB8E3
-#define BINDERY_URL_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_URL_HPP_V1_4B8A1EEB
+#define BINDERY_URL_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1631,12 +1631,12 @@ inline std::string decoded(std::string_view text) {
   return out;
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_URL_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_URL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_BUILD_HPP_V1_7F9EB8E3
-#define BINDERY_BUILD_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_BUILD_HPP_V1_4B8A1EEB
+#define BINDERY_BUILD_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -1915,12 +1915,12 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_BUILD_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_BUILD_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READ_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_READ_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_READ_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_READ_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class T>
 struct json_in;
@@ -2136,12 +2136,12 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_READ_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_READ_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
-#define BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
+#define BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2254,12 +2254,12 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_CALL_ERROR_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HEADERS_HPP_V1_7F9EB8E3
-#define BINDERY_HEADERS_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_HEADERS_HPP_V1_4B8A1EEB
+#define BINDERY_HEADERS_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2321,12 +2321,12 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_HEADERS_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_HEADERS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_REPLY_HPP_V1_7F9EB8E3
-#define BINDERY_REPLY_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_REPLY_HPP_V1_4B8A1EEB
+#define BINDERY_REPLY_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2447,12 +2447,12 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_REPLY_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_REPLY_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_OUTCOME_HPP_V1_7F9EB8E3
-#define BINDERY_OUTCOME_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_OUTCOME_HPP_V1_4B8A1EEB
+#define BINDERY_OUTCOME_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2672,12 +2672,12 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_OUTCOME_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_OUTCOME_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CALL_HPP_V1_7F9EB8E3
-#define BINDERY_CALL_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_CALL_HPP_V1_4B8A1EEB
+#define BINDERY_CALL_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2691,6 +2691,7 @@ struct call_options {
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
   std::string
       server{};  ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
+  std::size_t item_limit = 16 * 1024 * 1024;  ///< Bytes of one item of a stream; a longer one is a mismatch.
 };
 namespace detail {
 template <class Body>
@@ -2800,12 +2801,12 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_CALL_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_CALL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2846,12 +2847,12 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_LIST_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_7F9EB8E3
-#define BINDERY_JSON_MAP_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
+#define BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2881,12 +2882,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_JSON_MAP_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_PRINT_HPP_V1_7F9EB8E3
-#define BINDERY_PRINT_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_PRINT_HPP_V1_4B8A1EEB
+#define BINDERY_PRINT_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -2906,12 +2907,12 @@ Stream& operator<<(Stream& stream, const T& value) {
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_PRINT_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_PRINT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
-#define BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
+#define BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
@@ -2933,12 +2934,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_NLOHMANN_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_NULLABLE_HPP_V1_7F9EB8E3
-#define BINDERY_NULLABLE_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_NULLABLE_HPP_V1_4B8A1EEB
+#define BINDERY_NULLABLE_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -3010,12 +3011,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_NULLABLE_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_NULLABLE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_OPEN_HPP_V1_7F9EB8E3
-#define BINDERY_OPEN_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_OPEN_HPP_V1_4B8A1EEB
+#define BINDERY_OPEN_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3091,12 +3092,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_OPEN_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_OPEN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_REQUIRED_HPP_V1_7F9EB8E3
-#define BINDERY_REQUIRED_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_REQUIRED_HPP_V1_4B8A1EEB
+#define BINDERY_REQUIRED_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -3144,12 +3145,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_REQUIRED_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_REQUIRED_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_SECRET_HPP_V1_7F9EB8E3
-#define BINDERY_SECRET_HPP_V1_7F9EB8E3
-namespace bindery::inline v1_7f9eb8e3 {
+#ifndef BINDERY_SECRET_HPP_V1_4B8A1EEB
+#define BINDERY_SECRET_HPP_V1_4B8A1EEB
+namespace bindery::inline v1_4b8a1eeb {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3178,18 +3179,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_7f9eb8e3
-#endif  // BINDERY_SECRET_HPP_V1_7F9EB8E3
+}  // namespace bindery::inline v1_4b8a1eeb
+#endif  // BINDERY_SECRET_HPP_V1_4B8A1EEB
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x63cb2328
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x799a00a4
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x63cb2328
+#define BINDERY_API_HUAWEICLOUD_IAM 0x799a00a4
 
-namespace huaweicloud::iam::inline d_63cb2328 {
+namespace huaweicloud::iam::inline d_799a00a4 {
 
-namespace rt = ::bindery::v1_7f9eb8e3;
+namespace rt = ::bindery::v1_4b8a1eeb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4582,6 +4583,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_63cb2328
+}  // namespace huaweicloud::iam::inline d_799a00a4
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
