@@ -20,6 +20,7 @@ from typing import Any
 from . import __version__, cli_diff, cpp, embed, load, names, overlay, parse, render, render_assertions, resolve, source
 from .cli_options import add_reading_options
 from .lower import lower
+from .lower_includes import RUNTIME_UNITS
 from .select import select
 
 STACK = 256 << 20  # reserved, not used, as long as nothing nests
@@ -205,7 +206,7 @@ def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Pr
         )
         for header, spec in zip(headers, options.specs)
     ]
-    text = embed.single_header(apis, runtime_core(options.runtime)) if options.single else embed.split_header(apis)
+    text = embed.single_header(apis, runtime_core(options.runtime), RUNTIME_UNITS) if options.single else embed.split_header(apis)
     products = [Product(options.output, text)]
     if options.constant_tests:
         include = options.include or headers[0].namespace.replace("::", "/") + ".hpp"

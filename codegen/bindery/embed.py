@@ -1,7 +1,8 @@
 """Text and runtime → a header file: includes, guards, namespaces and the digests in them. It treats C++ as lines and never parses it.
 
 Why digests: a program may hold two generated headers, of different versions, in one file or in several. Equal names then mean equal text.
-- The runtime of a single file is called `v1_<digest of the whole core runtime>`, its guards likewise.
+- The runtime of a single file is called `v1_<digest of the whole core runtime>`, its guards likewise. Two headers of one runtime may need
+  different parts of it, so each part has a guard of its own; what is always needed together is one part.
 - The API's inline namespace is the digest of its own text and, in a single file, of the runtime too; its guard macro has the digest as value,
   so that a second, different header of the same API is an `#error` that names the API.
 """
@@ -15,12 +16,15 @@ from dataclasses import dataclass
 
 _OURS = re.compile(r"^#include <bindery/([a-z0-9_]+)\.hpp>\n", re.MULTILINE)
 _STANDARD = re.compile(r"^#include <([a-z0-9_]+)>\n", re.MULTILINE)
-_NAMESPACE = re.compile(r"\bbindery::inline v1\b")
 _NOT_FOR_USERS = re.compile(r"^[ \t]*(//(?!/).*)?\n", re.MULTILINE)
 _DETAIL = re.compile(r"^namespace detail \{\n.*?^\}  // namespace detail\n", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
-_GUARD = re.compile(r"\b(BINDERY_[A-Z0-9_]+_HPP)\b")
-
+_INSIDE = re.compile(
+    r"#ifndef (?P<guard>\w+)\n#define (?P=guard)\n(?P<before>(?:#.*\n)*)"
+    r"namespace bindery::inline v1 \{\n(?P<body>.*)\}  // namespace bindery::inline v1\n#endif  // (?P=guard)\n",
+    re.DOTALL,
+)
+_DETAIL_AGAIN = re.compile(r"^\}  // namespace detail\n(\n*)namespace detail \{\n", re.MULTILINE)
 
 _OWNER = """\
 // The runtime of bindery, up to the namespace {spaces}, which is what the description gives. How it works
@@ -61,15 +65,35 @@ def split_header(apis: Sequence[Api]) -> str:
     return _file(apis, "".join(lines), "v1", "")
 
 
-def single_header(apis: Sequence[Api], core: Mapping[str, str]) -> str:
-    """The header that holds the parts of the runtime that it needs. `core` is the whole core runtime, by file name without ending."""
-    version = "v1_" + digest(*(core[name] for name in sorted(core)))
-    parts = _with_their_includes({name for api in apis for name in api.runtime}, core)
-    standard = {name for api in apis for name in api.includes} | {name for part in parts for name in _STANDARD.findall(core[part])}
+def single_header(apis: Sequence[Api], core: Mapping[str, str], units: Mapping[str, Sequence[str]]) -> str:
+    """The header that holds the parts of the runtime that it needs. `core` is the whole core runtime, by file name without ending.
+
+    A unit is a name for files, and those that they include, of which a header has either all or none.
+    """
+    version = "v1_" + digest(*(core[name] for name in sorted(core)), repr(units))
+    parts = _parts({name for api in apis for name in api.runtime}, core, units)
+    embedded = [name for names in parts.values() for name in names]
+    standard = {name for api in apis for name in api.includes} | {name for file in embedded for name in _STANDARD.findall(core[file])}
     lines = [f"#include <{name}>\n" for name in sorted(standard)]
-    embedded = _OWNER.format(spaces=" and ".join(api.namespace for api in apis))
-    embedded += "\n".join(_embedded(core[part], version) for part in parts)
-    return _file(apis, "".join(lines) + "\n" + embedded, version, version)
+    runtime = _OWNER.format(spaces=" and ".join(api.namespace for api in apis))
+    runtime += "\n".join(_embedded(part, [core[name] for name in names], version) for part, names in parts.items())
+    return _file(apis, "".join(lines) + "\n" + runtime, version, version)
+
+
+def _parts(roots: Iterable[str], core: Mapping[str, str], units: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The files of each part in the order in which they have to stand: first the units, then each other file alone."""
+    parts: dict[str, list[str]] = {}
+    for unit, names in units.items():
+        earlier = {name for files in parts.values() for name in files}
+        parts[unit] = [name for name in _with_their_includes(names, core) if name not in earlier]
+    needed = _with_their_includes(roots, core)
+    for unit, files in reversed(list(parts.items())):
+        if set(files).isdisjoint(needed):
+            del parts[unit]
+        else:
+            needed = _with_their_includes([*needed, *files], core)
+    together = {name for files in parts.values() for name in files}
+    return parts | {name: [name] for name in needed if name not in together}
 
 
 def _file(apis: Sequence[Api], before: str, version: str, covered: str) -> str:
@@ -102,13 +126,24 @@ def _with_their_includes(roots: Iterable[str], core: Mapping[str, str]) -> list[
     return found
 
 
-def _embedded(text: str, version: str) -> str:
-    """A runtime file without its includes, blank lines and comments other than those for users, under a name that says which runtime it is of."""
+def _embedded(part: str, texts: Sequence[str], version: str) -> str:
+    """One part of the runtime under one guard, in one namespace whose name says which runtime it is of."""
+    guard = f"BINDERY_{part.upper()}_{version.upper()}"
+    files = [_for_users(text) for text in texts]
+    body = _DETAIL_AGAIN.sub(r"\1", "\n".join(file["body"] for file in files))
+    return (
+        f"#ifndef {guard}\n#define {guard}\n{''.join(file['before'] for file in files)}"
+        f"namespace bindery::inline {version} {{\n{body}}}  // namespace bindery::inline {version}\n#endif  // {guard}\n"
+    )
+
+
+def _for_users(text: str) -> re.Match[str]:
+    """A runtime file without its includes, blank lines and comments other than those for users, divided."""
     text = _STANDARD.sub("", _OURS.sub("", text.replace("\r\n", "\n")))
-    text = _NAMESPACE.sub(f"bindery::inline {version}", text)
-    text = _GUARD.sub(rf"\1_{version.upper()}", text)
     text = _DETAIL.sub(lambda part: _COMMENT.sub("", part[0]), text)
-    return _NOT_FOR_USERS.sub("", text)
+    found = _INSIDE.fullmatch(_NOT_FOR_USERS.sub("", text))
+    assert found, "a file of the runtime is one namespace between guards"
+    return found
 
 
 def _block(api: Api, version: str, covered: str) -> str:

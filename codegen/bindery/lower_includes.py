@@ -21,6 +21,10 @@ _SHARED = {
 }  # fmt: skip
 
 
+RUNTIME_UNITS = {"values": ("json_list", "nlohmann", "print"), "calls": ("call", "required")}
+"""Names for what headers have always (nearly: programs may read lists of models also where no schema has one), and with any operation."""
+
+
 def standard_headers(declarations: list[cpp.Declaration]) -> set[str]:
     found = {"cstddef", "utility"} if any(isinstance(d, cpp.Struct) for d in declarations) else set()
     found |= includes_of(declarations)

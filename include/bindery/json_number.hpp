@@ -75,17 +75,18 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   return number;
 }
 
-enum class wholeness { whole, fractional, too_large };
+inline constexpr std::string_view beyond_range = "a number beyond its range";
 
-/// The magnitude of a number that is whole, however it is written and however large its digits and exponent are.
-inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
+/// Sets the magnitude of a number that is whole, however it is written and however large its digits and exponent are;
+/// tells what was found when it is not whole or too large.
+inline std::string_view to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
   const char* last = number.digits_end;
   std::int64_t exponent = number.exponent;
   for (; last != first && (last[-1] == '0' || last[-1] == '.'); --last) exponent += last[-1] == '0' ? 1 : 0;
   magnitude = 0;
-  if (last == first) return wholeness::whole;
-  if (exponent < 0) return wholeness::fractional;
+  if (last == first) return {};
+  if (exponent < 0) return "a number with a fraction";
   constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
   const auto append = [&magnitude](unsigned digit) {
     if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
@@ -93,12 +94,12 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
     return true;
   };
   for (; first != last; ++first) {
-    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return wholeness::too_large;
+    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return beyond_range;
   }
   for (; exponent > 0; --exponent) {
-    if (!append(0)) return wholeness::too_large;
+    if (!append(0)) return beyond_range;
   }
-  return wholeness::whole;
+  return {};
 }
 
 }  // namespace detail

@@ -32,6 +32,12 @@ inline std::string_view kind_at(const char* p, const char* end) {
   return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
 }
 
+constexpr int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
 /// Appends one reference token of a JSON Pointer (RFC 6901), with its two escapes.
 inline void append_token(std::string& pointer, std::string_view name) {
   pointer.push_back('/');
@@ -46,11 +52,13 @@ inline void append_token(std::string& pointer, std::string_view name) {
   }
 }
 
-inline unsigned hex_digits(const char* p, int count) {
+/// The value of four hexadecimal digits, or a greater one when they are not there.
+inline unsigned four_digits(const char* p, const char* end) {
   unsigned value = 0;
-  for (int i = 0; i < count; ++i) {
-    const char c = p[i];
-    value = value * 16 + static_cast<unsigned>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+  for (int i = 0; i < 4; ++i, ++p) {
+    const int digit = p < end ? hex_value(*p) : -1;
+    if (digit < 0) return 0x10000;
+    value = value * 16 + static_cast<unsigned>(digit);
   }
   return value;
 }
@@ -71,20 +79,32 @@ inline void append_utf8(std::string& text, unsigned point) {
   push(0x80 | (point & 0x3f));
 }
 
-/// Appends what the escape at `p` (a backslash) stands for and returns the place behind it. It must be well-formed.
-inline const char* append_unescaped(std::string& text, const char* p) {
-  switch (p[1]) {
-    case 'b': text.push_back('\b'); return p + 2;
-    case 'f': text.push_back('\f'); return p + 2;
-    case 'n': text.push_back('\n'); return p + 2;
-    case 'r': text.push_back('\r'); return p + 2;
-    case 't': text.push_back('\t'); return p + 2;
-    case 'u': break;
-    default: text.push_back(p[1]); return p + 2;
+struct escape_fault {
+  std::string_view expected;
+  std::string_view found;
+};
+
+/// Appends what the escape at `p`, a backslash, stands for and returns the place behind it; null when it is none of the
+/// grammar, or a surrogate without its other half.
+inline const char* append_unescaped(std::string& text, const char* p, const char* end, escape_fault& fault) {
+  const auto broken = [&fault](std::string_view expected, std::string_view found) -> const char* {
+    fault = {expected, found};
+    return nullptr;
+  };
+  if (end - p < 2) return broken("the rest of an escape", "the end of the text");
+  if (p[1] != 'u') {
+    const std::size_t letter = std::string_view("\"\\/bfnrt").find(p[1]);
+    if (letter == std::string_view::npos) return broken("an escape of JSON", "another character after the backslash");
+    text.push_back("\"\\/\b\f\n\r\t"[letter]);
+    return p + 2;
   }
-  const unsigned first = hex_digits(p + 2, 4);
-  if (first < 0xd800 || first > 0xdbff) return append_utf8(text, first), p + 6;
-  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (hex_digits(p + 8, 4) - 0xdc00));
+  const unsigned first = four_digits(p + 2, end);
+  if (first > 0xffff) return broken("four hexadecimal digits after \\u", "something else");
+  if (first < 0xd800 || first > 0xdfff) return append_utf8(text, first), p + 6;
+  const bool pair = first < 0xdc00 && end - p >= 12 && p[6] == '\\' && p[7] == 'u';
+  const unsigned second = pair ? four_digits(p + 8, end) : 0;
+  if (second < 0xdc00 || second > 0xdfff) return broken("both halves of a surrogate pair", "one half");
+  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
   return p + 12;
 }
 
@@ -138,9 +158,10 @@ class json_place {
 
   static std::string unescaped(std::string_view name) {
     std::string text;
+    escape_fault none;
     for (const char* p = name.data(); p != name.data() + name.size();) {
       if (*p == '\\') {
-        p = append_unescaped(text, p);
+        p = append_unescaped(text, p, name.data() + name.size(), none);
       } else {
         text.push_back(*p++);
       }

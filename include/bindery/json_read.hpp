@@ -45,18 +45,6 @@ enum json_kind : unsigned {
   any_kind = 63
 };
 
-constexpr unsigned kind_of_character(char first) {
-  switch (first) {
-    case '"': return text_kind;
-    case 't':
-    case 'f': return boolean_kind;
-    case '[': return array_kind;
-    case '{': return object_kind;
-    case 'n': return null_kind;
-    default: return number_kind;
-  }
-}
-
 struct json_in_plain {
   static constexpr bool optional = false;
   static constexpr bool merges = false;
@@ -104,11 +92,7 @@ struct json_in<T> : json_in_plain {
   static void read(json_reader& reader, T& value) {
     using limits = std::numeric_limits<T>;
     constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
-    if constexpr (limits::is_signed) {
-      value = static_cast<T>(reader.integer((limits::max)(), kind));
-    } else {
-      value = static_cast<T>(reader.natural((limits::max)(), kind));
-    }
+    value = static_cast<T>(reader.integer((limits::max)(), limits::is_signed, kind));
   }
 };
 
@@ -131,7 +115,7 @@ inline void refuse_word(json_reader& reader, std::size_t start, const std::strin
   if (reader.failed()) return;
   std::string expected = "one of ";
   for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
-  reader.refuse_at(start, std::move(expected), found);
+  reader.refuse_at(start, expected, found);
 }
 
 // ---- Wrappers and containers

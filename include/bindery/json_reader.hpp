@@ -24,6 +24,8 @@ namespace detail {
 
 class json_reader {
  public:
+  friend class json_trial;  // variant.hpp
+
   /// What the field functions return behind the last field, and for a name that the table does not have.
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
@@ -35,24 +37,6 @@ class json_reader {
   bool strict;  ///< As in the options, or for a while more than that.
   /// The values of fields that the description does not know; filled where the options want them kept.
   std::vector<std::string_view> unknown_values;
-
-  /// A place to come back to when the value there turns out to be of another type. Coming back forgets a fault.
-  struct spot {
-    const char* p;
-    std::size_t depth;
-    std::size_t unknown;
-  };
-  spot here() const noexcept { return {p_, depth_, unknown_values.size()}; }
-  void back_to(spot place) {
-    read_again_ += static_cast<std::size_t>((failed() ? reached_ : p_) - place.p);
-    p_ = place.p;
-    depth_ = place.depth;
-    unknown_values.resize(place.unknown);
-    fault_.reset();
-  }
-  /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
-  /// much of it there is.
-  bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
 
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
@@ -77,21 +61,21 @@ class json_reader {
   // ---- Faults. `expected` and `found` are kinds of things, never values.
 
   /// The value at this place is JSON, but not what is expected.
-  void refuse(std::string expected) {
+  void refuse(std::string_view expected) {
     skip_space();
     const std::string_view found = kind_here();
     const std::size_t start = offset();
     skip();
     // When the value is not JSON, that is the fault, and it was noted first.
-    refuse_at(start, std::move(expected), found);
+    refuse_at(start, expected, found);
   }
   /// The same for a value at the offset `start` that was read.
-  void refuse_at(std::size_t start, std::string expected, std::string_view found) {
-    fail({start, true, std::nullopt, std::move(expected), std::string(found)});
+  void refuse_at(std::size_t start, std::string_view expected, std::string_view found) {
+    fail(start, true, expected, found);
   }
   /// A member that must be there was not in the object that began at `start`.
   void missing(std::size_t start, std::string_view name) {
-    fail({start, true, name, "a value, because the member is required", "nothing"});
+    fail(start, true, "a value, because the member is required", "nothing", name);
   }
   /// The text is not JSON at this place.
   void broken(std::string_view expected) { broken(expected, kind_here()); }
@@ -105,7 +89,7 @@ class json_reader {
   }
 
   /// The name of the field that was `unknown`, until the next string is read.
-  std::string_view unknown_name() const noexcept { return unknown_name_; }
+  std::string_view unknown_name() const noexcept { return name_; }
 
   // ---- Objects with any names: for (m = first_name(n); m; m = next_name(n)) …
 
@@ -114,24 +98,8 @@ class json_reader {
 
   // ---- Arrays: for (m = first_element(); m; m = next_element()) …
 
-  bool first_element() {
-    skip_space();
-    if (!take('[')) [[unlikely]]
-      return refuse("an array"), false;
-    if (!deeper()) [[unlikely]]
-      return false;
-    skip_space();
-    if (take(']')) return --depth_, false;
-    return true;
-  }
-  bool next_element() {
-    skip_space();
-    if (take(',')) [[likely]]
-      return true;
-    if (take(']')) [[likely]]
-      return --depth_, false;
-    return broken("a comma or the end of the array"), false;
-  }
+  bool first_element() { return open('[', ']', "an array"); }
+  bool next_element() { return comma() || no_more(']'); }
 
   // ---- Values
 
@@ -141,10 +109,7 @@ class json_reader {
     return p == end_ ? '\0' : *p;
   }
 
-  bool at_null() const {
-    const char* p = after_space(p_, end_);
-    return p != end_ && *p == 'n';
-  }
+  bool at_null() const { return first_character() == 'n'; }
   void null() {
     skip_space();
     word("null");
@@ -163,37 +128,25 @@ class json_reader {
     }
   }
 
-  /// A whole number of a signed type whose greatest value is `high`; `kind` names the type in a mismatch.
-  std::int64_t integer(std::int64_t high, std::string_view kind) {
-    const whole_number number = whole(kind);
-    const std::uint64_t most = static_cast<std::uint64_t>(high) + (number.negative ? 1 : 0);
-    if (number.magnitude > most) [[unlikely]]
-      return beyond(number, kind), 0;
+  /// A whole number that is at most `high`, and at least -`high` - 1 or 0; `kind` names the type in a mismatch.
+  std::uint64_t integer(std::uint64_t high, bool has_sign, std::string_view kind) {
+    const whole_number found = whole(kind);
+    if (found.magnitude > (!found.negative ? high : has_sign ? high + 1 : 0)) [[unlikely]]
+      return refuse_at(found.start, kind, beyond_range), 0;
     // Two's complement makes the negation of the magnitude right, the lowest value included.
-    return static_cast<std::int64_t>(number.negative ? 0 - number.magnitude : number.magnitude);
-  }
-  std::uint64_t natural(std::uint64_t high, std::string_view kind) {
-    const whole_number number = whole(kind);
-    const bool fits = number.magnitude <= high && (!number.negative || number.magnitude == 0);
-    if (!fits) [[unlikely]]
-      return beyond(number, kind), 0;
-    return number.magnitude;
+    return found.negative ? 0 - found.magnitude : found.magnitude;
   }
 
-  /// The nearest double or float; a number beyond the range is refused.
-  template <class Real>
-  void real(Real& value) {
+  /// A number in its parts; nothing when there is another value, or none, which `kind` stands for in a mismatch.
+  std::optional<scanned_decimal> number(std::string_view kind) {
     skip_space();
     if (!at_number()) [[unlikely]]
-      return refuse("a number");
-    const scanned_decimal number = scan_decimal(p_, end_);
-    if (!number.fault.empty()) [[unlikely]]
-      return broken_number(number);
-    if (!to_real(number, value)) [[unlikely]] {
-      const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
-      return refuse_at(offset(), std::string(kind), "a number beyond its range");
-    }
-    p_ = number.last;
+      return refuse(kind), std::nullopt;
+    const scanned_decimal found = scan_decimal(p_, end_);
+    p_ = found.last;
+    if (!found.fault.empty()) [[unlikely]]
+      return broken(found.fault), std::nullopt;
+    return found;
   }
 
   /// A string without its quotes. The view is into the text, or, if there are escapes, into a text of the reader's own
@@ -211,7 +164,12 @@ class json_reader {
   }
 
   /// Skips one value of any kind, checking it as strictly as any other, and returns its text.
-  std::string_view skip();
+  std::string_view skip() {
+    skip_space();
+    const char* start = p_;
+    skip_value();
+    return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
+  }
 
  private:
   struct fault {
@@ -229,24 +187,15 @@ class json_reader {
 
   static constexpr std::size_t most_levels = 1024;
 
-  void fail(fault reason) {
+  void fail(std::size_t start, bool json, std::string_view expected, std::string_view found,
+            std::optional<std::string_view> member = {}) {
     if (!fault_) {
-      fault_ = std::move(reason);
+      fault_ = fault{start, json, member, std::string(expected), std::string(found)};
       reached_ = p_;
     }
     p_ = end_;
   }
-  void broken(std::string_view expected, std::string_view found) {
-    fail({offset(), false, std::nullopt, std::string(expected), std::string(found)});
-  }
-  void broken_number(const scanned_decimal& number) {
-    p_ = number.last;
-    broken(number.fault);
-  }
-  void beyond(const whole_number& number, std::string_view kind) {
-    refuse_at(number.start, std::string(kind), "a number beyond its range");
-  }
-
+  void broken(std::string_view expected, std::string_view found) { fail(offset(), false, expected, found); }
   std::string_view kind_here() const { return kind_at(p_, end_); }
 
   // The hot paths go through the text with a pointer of their own and set `p_` once: what goes through memory at
@@ -277,27 +226,34 @@ class json_reader {
     return false;
   }
 
-  bool open_object() {
+  bool open(char bracket, char closing, std::string_view kind) {
     skip_space();
-    if (!take('{')) [[unlikely]]
-      return refuse("an object"), false;
+    if (!take(bracket)) [[unlikely]]
+      return refuse(kind), false;
     if (!deeper()) [[unlikely]]
       return false;
     skip_space();
-    if (take('}')) return --depth_, false;
-    return true;
+    return !close(closing);
   }
-  bool more_in_object() {
+  bool close(char bracket) { return take(bracket) && (--depth_, true); }
+  bool comma() {
     const char* p = after_space(p_, end_);
     if (p != end_ && *p == ',') [[likely]] {
       p_ = after_space(p + 1, end_);
       return true;
     }
     p_ = p;
-    if (take('}')) [[likely]]
-      return --depth_, false;
-    return broken("a comma or the end of the object"), false;
+    return false;
   }
+  // Without a comma behind a value this must be the end.
+  bool no_more(char bracket) {
+    if (!close(bracket)) [[unlikely]]
+      broken(bracket == '}' ? "a comma or the end of the object" : "a comma or the end of the array");
+    return false;
+  }
+
+  bool open_object() { return open('{', '}', "an object"); }
+  bool more_in_object() { return comma() || no_more('}'); }
 
   bool colon() { return colon_at(p_); }
   bool colon_at(const char* p) {
@@ -324,20 +280,42 @@ class json_reader {
   }
 
   std::size_t other_field(const field_table& table) {
-    if (p_ == end_ || *p_ != '"') [[unlikely]]
-      return broken("a name in quotes"), end;
-    const std::string_view name = string();
-    if (!colon()) return end;
-    const std::size_t index = find_field(table, name);
-    unknown_name_ = name;
+    if (!take_name()) [[unlikely]]
+      return end;
+    const std::size_t index = find_field(table, name_);
     return index < table.count ? index : unknown;
   }
 
-  bool take_name(std::string& name) {
+  bool take_name() {
     if (p_ == end_ || *p_ != '"') [[unlikely]]
       return broken("a name in quotes"), false;
-    name = string();
+    name_ = string();
     return colon();
+  }
+  bool take_name(std::string& name) {
+    const bool taken = take_name();
+    name = name_;
+    return taken;
+  }
+
+  void skip_value() {
+    switch (first_character()) {
+      case '{':
+        for (bool there = open_object(); there; there = more_in_object()) {
+          if (take_name()) skip_value();
+        }
+        break;
+      case '[':
+        for (bool there = first_element(); there; there = next_element()) skip_value();
+        break;
+      case '"': string(); break;
+      case 't': word("true"); break;
+      case 'f': word("false"); break;
+      case 'n': word("null"); break;
+      default:
+        if (!at_number()) return broken("a value");
+        number({});
+    }
   }
 
   bool check_utf8(const char* start, const char* stop) {
@@ -349,16 +327,9 @@ class json_reader {
     return false;
   }
 
-  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
-  std::ptrdiff_t check_escape();
-  bool check_hex(const char* p) const;
-  void skip_string();
-  bool skip_name();
-  bool skip_scalar();
-  void skip_nested();
-  bool next_in_nested(const std::uint64_t* objects, std::size_t outer);
   whole_number whole(std::string_view kind);
   whole_number whole_slowly(std::string_view kind);
+  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
 
   std::string_view text_;
   const char* p_;
@@ -368,7 +339,7 @@ class json_reader {
   const char* reached_ = nullptr;  // Where the first fault was found.
   std::optional<fault> fault_;
   std::string unescaped_;
-  std::string_view unknown_name_;
+  std::string_view name_;
 };
 
 inline json_reader::whole_number json_reader::whole(std::string_view kind) {
@@ -390,44 +361,13 @@ inline json_reader::whole_number json_reader::whole(std::string_view kind) {
 }
 
 inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
-  const whole_number none{0, 0, false};
-  if (!at_number()) return refuse(std::string(kind)), none;
-  const scanned_decimal number = scan_decimal(p_, end_);
-  if (!number.fault.empty()) return broken_number(number), none;
-  whole_number found{offset(), 0, number.negative};
-  switch (to_whole(number, found.magnitude)) {
-    case wholeness::fractional: return refuse_at(offset(), std::string(kind), "a number with a fraction"), none;
-    case wholeness::too_large: return beyond(found, kind), none;
-    case wholeness::whole: break;
+  whole_number found{};
+  if (const std::optional<scanned_decimal> parts = number(kind)) {
+    found = {static_cast<std::size_t>(parts->first - text_.data()), 0, parts->negative};
+    const std::string_view wrong = to_whole(*parts, found.magnitude);
+    if (!wrong.empty()) refuse_at(found.start, kind, wrong), found = {};
   }
-  p_ = number.last;
   return found;
-}
-
-inline bool json_reader::check_hex(const char* p) const {
-  if (end_ - p < 4) return false;
-  for (int i = 0; i < 4; ++i) {
-    const char lower = static_cast<char>(p[i] | 0x20);
-    if (!is_digit(p[i]) && (lower < 'a' || lower > 'f')) return false;
-  }
-  return true;
-}
-
-// The length of the escape at this place, a backslash. It must be one of the grammar, and a surrogate must have its
-// other half behind it, which is then part of the length; 0 when that is not so.
-inline std::ptrdiff_t json_reader::check_escape() {
-  if (end_ - p_ < 2) return p_ = end_, broken("the rest of an escape"), 0;
-  if (p_[1] != 'u') {
-    if (std::string_view("\"\\/bfnrt").find(p_[1]) != std::string_view::npos) return 2;
-    return broken("an escape of JSON", "another character after the backslash"), 0;
-  }
-  if (!check_hex(p_ + 2)) return broken("four hexadecimal digits after \\u", "something else"), 0;
-  const unsigned point = hex_digits(p_ + 2, 4);
-  if (point < 0xd800 || point > 0xdfff) return 6;
-  const bool pair = point < 0xdc00 && end_ - p_ >= 12 && p_[6] == '\\' && p_[7] == 'u' && check_hex(p_ + 8) &&
-                    (hex_digits(p_ + 8, 4) & 0xfc00) == 0xdc00;
-  if (!pair) return broken("both halves of a surrogate pair", "one half"), 0;
-  return 12;
 }
 
 // The string that begins at `start` has escapes or bytes that are not ASCII, or it is broken. Its plain text, if that
@@ -445,100 +385,13 @@ inline std::string_view json_reader::rest_of_string(const char* start, const cha
     text.append(plain, static_cast<std::size_t>(stop - plain));
     if (take('"')) return text;
     if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
-    if (check_escape() == 0) return {};
-    p_ = append_unescaped(text, p_);
+    escape_fault wrong;
+    const char* after = append_unescaped(text, p_, end_, wrong);
+    if (after == nullptr) return broken(wrong.expected, wrong.found), std::string_view();
+    p_ = after;
     high = 0;
     stop = plain_end(p_, end_, high);
   }
-}
-
-inline void json_reader::skip_string() {
-  for (;;) {
-    std::uint64_t high = 0;
-    const char* start = p_;
-    p_ = plain_end(start, end_, high);
-    if (high != 0 && !check_utf8(start, p_)) return;
-    if (p_ == end_) return broken("the closing quote of a string");
-    if (take('"')) return;
-    if (*p_ != '\\') return broken("text in which control characters are escaped");
-    const std::ptrdiff_t length = check_escape();
-    if (length == 0) return;
-    p_ += length;
-  }
-}
-
-inline bool json_reader::skip_name() {
-  if (!take('"')) [[unlikely]]
-    return broken("a name in quotes"), false;
-  skip_string();
-  return !failed() && colon();
-}
-
-inline bool json_reader::skip_scalar() {
-  if (p_ == end_) return broken("a value"), false;
-  switch (*p_) {
-    case '"': ++p_; return skip_string(), !failed();
-    case 't': return word("true");
-    case 'f': return word("false");
-    case 'n': return word("null");
-    default: break;
-  }
-  if (!at_number()) return broken("a value"), false;
-  const scanned_decimal number = scan_decimal(p_, end_);
-  if (!number.fault.empty()) return broken_number(number), false;
-  p_ = number.last;
-  return true;
-}
-
-inline std::string_view json_reader::skip() {
-  skip_space();
-  const char* start = p_;
-  if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
-    skip_nested();
-  } else {
-    skip_scalar();
-  }
-  return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
-}
-
-inline void json_reader::skip_nested() {
-  const std::size_t outer = depth_;
-  std::uint64_t objects[most_levels / 64] = {};  // One bit for each open level: set for an object.
-  for (;;) {
-    skip_space();
-    if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
-      const bool object = *p_++ == '{';
-      if (!deeper()) return;
-      const std::uint64_t bit = std::uint64_t{1} << ((depth_ - 1) % 64);
-      std::uint64_t& bits = objects[(depth_ - 1) / 64];
-      bits = object ? bits | bit : bits & ~bit;
-      skip_space();
-      if (p_ == end_ || *p_ != (object ? '}' : ']')) {
-        if (object && !skip_name()) return;
-        continue;
-      }
-    } else if (!skip_scalar()) {
-      return;
-    }
-    if (!next_in_nested(objects, outer)) return;
-  }
-}
-
-// Behind a value: closes what closes here, and goes to the next value if there is one inside the `outer` level.
-inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_t outer) {
-  while (depth_ != outer) {
-    const bool object = (objects[(depth_ - 1) / 64] >> ((depth_ - 1) % 64) & 1) != 0;
-    skip_space();
-    if (take(',')) {
-      skip_space();
-      return !object || skip_name();
-    }
-    if (!take(object ? '}' : ']')) {
-      return broken(object ? "a comma or the end of the object" : "a comma or the end of the array"), false;
-    }
-    --depth_;
-  }
-  return false;
 }
 
 }  // namespace detail

@@ -11,7 +11,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <type_traits>
 
@@ -75,28 +77,45 @@ inline bool to_real(const scanned_decimal& number, double& value) {
 
 inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
 
+template <class Real>
+void read_real(json_reader& reader, Real& value) {
+  const std::optional<scanned_decimal> number = reader.number("a number");
+  if (!number || to_real(*number, value)) [[likely]]
+    return;
+  const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
+  reader.refuse_at(static_cast<std::size_t>(number->first - reader.text().data()), kind, beyond_range);
+}
+
+template <class Real>
+void write_real(json_writer& writer, Real value) {
+  if (value - value == 0) [[likely]]
+    return writer.number(value);
+  writer.note("a number that is not finite, for which JSON has no word");
+  writer.null();
+}
+
 template <>
 struct json_in<double> : json_in_plain {
   static constexpr unsigned kinds = number_kind;
 
-  static void read(json_reader& reader, double& value) { reader.real(value); }
+  static void read(json_reader& reader, double& value) { read_real(reader, value); }
 };
 
 template <>
 struct json_in<float> : json_in_plain {
   static constexpr unsigned kinds = number_kind;
 
-  static void read(json_reader& reader, float& value) { reader.real(value); }
+  static void read(json_reader& reader, float& value) { read_real(reader, value); }
 };
 
 template <>
 struct json_out<double> {
-  static void write(json_writer& writer, double value) { writer.real(value); }
+  static void write(json_writer& writer, double value) { write_real(writer, value); }
 };
 
 template <>
 struct json_out<float> {
-  static void write(json_writer& writer, float value) { writer.real(value); }
+  static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 
 }  // namespace detail

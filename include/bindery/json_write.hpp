@@ -45,7 +45,7 @@ template <class T>
            !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
            !std::is_same_v<T, char32_t> && sizeof(T) <= 8)
 struct json_out<T> {
-  static void write(json_writer& writer, T value) { writer.integer(value); }
+  static void write(json_writer& writer, T value) { writer.number(value); }
 };
 
 template <>

@@ -86,22 +86,12 @@ class json_writer {
 
   void null() { json("null"); }
   void boolean(bool value) { json(value ? std::string_view("true") : std::string_view("false")); }
-  template <class Integer>
-  void integer(Integer value) {
-    need(24);
-    p_ = std::to_chars(p_, p_ + 24, value).ptr;
-  }
-  /// The shortest text that reads back as the same number; null when it is not finite.
-  template <class Real>
-  void real(Real value) {
-    if (value - value != 0) [[unlikely]] {
-      note("a number that is not finite, for which JSON has no word");
-      return null();
-    }
+  /// The shortest text that reads back as the same number, which must be finite.
+  template <class Number>
+  void number(Number value) {
     need(32);
     p_ = std::to_chars(p_, p_ + 32, value).ptr;
   }
-
   void string(std::string_view text) {
     if (text.size() > most_at_once) [[unlikely]]
       return long_string(text);

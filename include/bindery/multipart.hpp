@@ -1,9 +1,9 @@
 // Forms as multipart/form-data (RFC 7578): files and values, a part each, a part for every item of a list.
 #ifndef BINDERY_MULTIPART_HPP
 #define BINDERY_MULTIPART_HPP
-
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
+#include <bindery/url_decode.hpp>
 
 #include <array>
 #include <cstddef>

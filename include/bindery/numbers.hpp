@@ -76,7 +76,7 @@ struct json_in<E> : json_in_plain {
 
 template <number_enum E>
 struct json_out<E> {
-  static void write(json_writer& writer, E value) { writer.integer(static_cast<std::int64_t>(value)); }
+  static void write(json_writer& writer, E value) { writer.number(static_cast<std::int64_t>(value)); }
 };
 
 }  // namespace detail

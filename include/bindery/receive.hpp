@@ -9,7 +9,7 @@
 #include <bindery/json_read.hpp>
 #include <bindery/required.hpp>
 #include <bindery/result.hpp>
-#include <bindery/url.hpp>
+#include <bindery/url_decode.hpp>
 
 #include <cstddef>
 #include <optional>

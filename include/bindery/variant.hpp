@@ -8,6 +8,7 @@
 #include <bindery/fields.hpp>
 #include <bindery/json_fields.hpp>
 #include <bindery/json_read.hpp>
+#include <bindery/json_reader.hpp>
 #include <bindery/json_write.hpp>
 
 #include <cstddef>
@@ -33,6 +34,43 @@ inline constexpr auto case_words = words_of_cases(cases_of<V>);
 template <has_cases V>
 inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
 
+constexpr unsigned kind_of_character(char first) {
+  switch (first) {
+    case '"': return text_kind;
+    case 't':
+    case 'f': return boolean_kind;
+    case '[': return array_kind;
+    case '{': return object_kind;
+    case 'n': return null_kind;
+    default: return number_kind;
+  }
+}
+
+/// A place to come back to when the value there turns out to be of another type.
+class json_trial {
+ public:
+  explicit json_trial(json_reader& reader)
+      : reader_(reader), p_(reader.p_), depth_(reader.depth_), unknown_(reader.unknown_values.size()) {}
+
+  /// Coming back forgets a fault.
+  void back() const {
+    reader_.read_again_ += static_cast<std::size_t>((reader_.failed() ? reader_.reached_ : reader_.p_) - p_);
+    reader_.p_ = p_;
+    reader_.depth_ = depth_;
+    reader_.unknown_values.resize(unknown_);
+    reader_.fault_.reset();
+  }
+  /// Whether a value may still be read on trial. Unions inside unions multiply the work, and a text must not decide how
+  /// much of it there is.
+  bool allowed() const noexcept { return reader_.read_again_ / 64 <= reader_.text_.size() + 1024; }
+
+ private:
+  json_reader& reader_;
+  const char* p_;
+  std::size_t depth_;
+  std::size_t unknown_;
+};
+
 // The word of a discriminator is named in a mismatch, if it looks like one.
 inline std::string found_word(std::string_view word) {
   bool plain = word.size() <= 64;
@@ -44,7 +82,7 @@ inline std::string found_word(std::string_view word) {
 /// The reader stays where it is.
 inline std::optional<std::size_t> find_case(json_reader& reader, const field_table& words, std::string_view property,
                                             const case_of* list, std::optional<std::size_t> otherwise) {
-  const json_reader::spot start = reader.here();
+  const json_trial start(reader);
   const std::size_t offset = reader.offset();
   std::string name;
   bool there = reader.first_name(name);
@@ -63,7 +101,7 @@ inline std::optional<std::size_t> find_case(json_reader& reader, const field_tab
     reader.missing(offset, property);
   }
   if (reader.failed()) return std::nullopt;
-  reader.back_to(start);
+  start.back();
   return otherwise;
 }
 
@@ -199,12 +237,12 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
   }
 
   static void judge(json_reader& reader, likeness* likes) {
-    const json_reader::spot start = reader.here();
+    const json_trial start(reader);
     const auto one = [&]<class T>(const std::type_identity<T>&) {
       if ((json_in<T>::kinds & object_kind) != 0) {
         *likes = likeness_of<T>(reader);
         if (reader.failed()) *likes = {0, false};
-        reader.back_to(start);
+        start.back();
       }
       ++likes;
     };
@@ -214,16 +252,16 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
   // The first that reads; first of all one that the text is right for by the letter, because an enum takes any word and
   // a date any text. What an object is like was found out by then, unknown names and all.
   static bool try_all(json_reader& reader, variant& value, const candidates& left, unsigned kind) {
-    const json_reader::spot start = reader.here();
+    const json_trial start(reader);
     const bool strict = reader.strict;
     for (const bool literal : {true, false}) {
       if (literal ? kind == object_kind : strict && kind != object_kind) continue;
-      for (std::size_t i = 0; i < left.count && reader.may_try(); ++i) {
+      for (std::size_t i = 0; i < left.count && start.allowed(); ++i) {
         reader.strict = strict || literal;
         read_at(reader, value, left.index[i]);
         reader.strict = strict;
         if (!reader.failed()) return true;
-        reader.back_to(start);
+        start.back();
       }
     }
     return false;

@@ -28,9 +28,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_4B8A1EEB
-#define BINDERY_FAULT_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_VALUES_V1_B8C596E6
+#define BINDERY_VALUES_V1_B8C596E6
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
+namespace bindery::inline v1_b8c596e6 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -53,12 +56,7 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_FAULT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_FIELDS_HPP_V1_4B8A1EEB
-#define BINDERY_FIELDS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -106,15 +104,7 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#endif
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
@@ -247,14 +237,7 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   }
   return true;
 }
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
 struct field_table {
   const std::string_view* names;
   std::size_t count;
@@ -301,14 +284,7 @@ constexpr bool are_plain(const names<N>& table) {
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
 inline std::string_view kind_at(const char* p, const char* end) {
   if (p == end) return "the end of the text";
   switch (*p) {
@@ -328,6 +304,11 @@ inline std::string_view kind_at(const char* p, const char* end) {
   if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
   return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
 }
+constexpr int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
 inline void append_token(std::string& pointer, std::string_view name) {
   pointer.push_back('/');
   for (const char c : name) {
@@ -340,11 +321,12 @@ inline void append_token(std::string& pointer, std::string_view name) {
     }
   }
 }
-inline unsigned hex_digits(const char* p, int count) {
+inline unsigned four_digits(const char* p, const char* end) {
   unsigned value = 0;
-  for (int i = 0; i < count; ++i) {
-    const char c = p[i];
-    value = value * 16 + static_cast<unsigned>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+  for (int i = 0; i < 4; ++i, ++p) {
+    const int digit = p < end ? hex_value(*p) : -1;
+    if (digit < 0) return 0x10000;
+    value = value * 16 + static_cast<unsigned>(digit);
   }
   return value;
 }
@@ -363,19 +345,29 @@ inline void append_utf8(std::string& text, unsigned point) {
   }
   push(0x80 | (point & 0x3f));
 }
-inline const char* append_unescaped(std::string& text, const char* p) {
-  switch (p[1]) {
-    case 'b': text.push_back('\b'); return p + 2;
-    case 'f': text.push_back('\f'); return p + 2;
-    case 'n': text.push_back('\n'); return p + 2;
-    case 'r': text.push_back('\r'); return p + 2;
-    case 't': text.push_back('\t'); return p + 2;
-    case 'u': break;
-    default: text.push_back(p[1]); return p + 2;
+struct escape_fault {
+  std::string_view expected;
+  std::string_view found;
+};
+inline const char* append_unescaped(std::string& text, const char* p, const char* end, escape_fault& fault) {
+  const auto broken = [&fault](std::string_view expected, std::string_view found) -> const char* {
+    fault = {expected, found};
+    return nullptr;
+  };
+  if (end - p < 2) return broken("the rest of an escape", "the end of the text");
+  if (p[1] != 'u') {
+    const std::size_t letter = std::string_view("\"\\/bfnrt").find(p[1]);
+    if (letter == std::string_view::npos) return broken("an escape of JSON", "another character after the backslash");
+    text.push_back("\"\\/\b\f\n\r\t"[letter]);
+    return p + 2;
   }
-  const unsigned first = hex_digits(p + 2, 4);
-  if (first < 0xd800 || first > 0xdbff) return append_utf8(text, first), p + 6;
-  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (hex_digits(p + 8, 4) - 0xdc00));
+  const unsigned first = four_digits(p + 2, end);
+  if (first > 0xffff) return broken("four hexadecimal digits after \\u", "something else");
+  if (first < 0xd800 || first > 0xdfff) return append_utf8(text, first), p + 6;
+  const bool pair = first < 0xdc00 && end - p >= 12 && p[6] == '\\' && p[7] == 'u';
+  const unsigned second = pair ? four_digits(p + 8, end) : 0;
+  if (second < 0xdc00 || second > 0xdfff) return broken("both halves of a surrogate pair", "one half");
+  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
   return p + 12;
 }
 class json_place {
@@ -421,9 +413,10 @@ class json_place {
   }
   static std::string unescaped(std::string_view name) {
     std::string text;
+    escape_fault none;
     for (const char* p = name.data(); p != name.data() + name.size();) {
       if (*p == '\\') {
-        p = append_unescaped(text, p);
+        p = append_unescaped(text, p, name.data() + name.size(), none);
       } else {
         text.push_back(*p++);
       }
@@ -434,14 +427,7 @@ class json_place {
   std::size_t place_ = 0;
   std::vector<level> levels_;
 };
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
   const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
@@ -498,15 +484,15 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   number.last = p;
   return number;
 }
-enum class wholeness { whole, fractional, too_large };
-inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
+inline constexpr std::string_view beyond_range = "a number beyond its range";
+inline std::string_view to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
   const char* last = number.digits_end;
   std::int64_t exponent = number.exponent;
   for (; last != first && (last[-1] == '0' || last[-1] == '.'); --last) exponent += last[-1] == '0' ? 1 : 0;
   magnitude = 0;
-  if (last == first) return wholeness::whole;
-  if (exponent < 0) return wholeness::fractional;
+  if (last == first) return {};
+  if (exponent < 0) return "a number with a fraction";
   constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
   const auto append = [&magnitude](unsigned digit) {
     if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
@@ -514,20 +500,15 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
     return true;
   };
   for (; first != last; ++first) {
-    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return wholeness::too_large;
+    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return beyond_range;
   }
   for (; exponent > 0; --exponent) {
-    if (!append(0)) return wholeness::too_large;
+    if (!append(0)) return beyond_range;
   }
-  return wholeness::whole;
+  return {};
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
-#define BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -556,15 +537,11 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READER_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_READER_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 class json_reader {
  public:
+  friend class json_trial;  // variant.hpp
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
   json_reader(std::string_view text, const read_options& how) noexcept
@@ -572,20 +549,6 @@ class json_reader {
   const read_options& options;
   bool strict;  ///< As in the options, or for a while more than that.
   std::vector<std::string_view> unknown_values;
-  struct spot {
-    const char* p;
-    std::size_t depth;
-    std::size_t unknown;
-  };
-  spot here() const noexcept { return {p_, depth_, unknown_values.size()}; }
-  void back_to(spot place) {
-    read_again_ += static_cast<std::size_t>((failed() ? reached_ : p_) - place.p);
-    p_ = place.p;
-    depth_ = place.depth;
-    unknown_values.resize(place.unknown);
-    fault_.reset();
-  }
-  bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
   std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - p_); }
@@ -601,53 +564,34 @@ class json_reader {
     if (fault_->member) append_token(where, *fault_->member);
     return {std::move(where), fault_->expected, fault_->found};
   }
-  void refuse(std::string expected) {
+  void refuse(std::string_view expected) {
     skip_space();
     const std::string_view found = kind_here();
     const std::size_t start = offset();
     skip();
-    refuse_at(start, std::move(expected), found);
+    refuse_at(start, expected, found);
   }
-  void refuse_at(std::size_t start, std::string expected, std::string_view found) {
-    fail({start, true, std::nullopt, std::move(expected), std::string(found)});
+  void refuse_at(std::size_t start, std::string_view expected, std::string_view found) {
+    fail(start, true, expected, found);
   }
   void missing(std::size_t start, std::string_view name) {
-    fail({start, true, name, "a value, because the member is required", "nothing"});
+    fail(start, true, "a value, because the member is required", "nothing", name);
   }
   void broken(std::string_view expected) { broken(expected, kind_here()); }
   std::size_t first_field(const field_table& table) { return open_object() ? field(table, 0) : end; }
   std::size_t next_field(const field_table& table, std::size_t likely) {
     return more_in_object() ? field(table, likely) : end;
   }
-  std::string_view unknown_name() const noexcept { return unknown_name_; }
+  std::string_view unknown_name() const noexcept { return name_; }
   bool first_name(std::string& name) { return open_object() && take_name(name); }
   bool next_name(std::string& name) { return more_in_object() && take_name(name); }
-  bool first_element() {
-    skip_space();
-    if (!take('[')) [[unlikely]]
-      return refuse("an array"), false;
-    if (!deeper()) [[unlikely]]
-      return false;
-    skip_space();
-    if (take(']')) return --depth_, false;
-    return true;
-  }
-  bool next_element() {
-    skip_space();
-    if (take(',')) [[likely]]
-      return true;
-    if (take(']')) [[likely]]
-      return --depth_, false;
-    return broken("a comma or the end of the array"), false;
-  }
+  bool first_element() { return open('[', ']', "an array"); }
+  bool next_element() { return comma() || no_more(']'); }
   char first_character() const {
     const char* p = after_space(p_, end_);
     return p == end_ ? '\0' : *p;
   }
-  bool at_null() const {
-    const char* p = after_space(p_, end_);
-    return p != end_ && *p == 'n';
-  }
+  bool at_null() const { return first_character() == 'n'; }
   void null() {
     skip_space();
     word("null");
@@ -664,33 +608,21 @@ class json_reader {
       refuse("true or false");
     }
   }
-  std::int64_t integer(std::int64_t high, std::string_view kind) {
-    const whole_number number = whole(kind);
-    const std::uint64_t most = static_cast<std::uint64_t>(high) + (number.negative ? 1 : 0);
-    if (number.magnitude > most) [[unlikely]]
-      return beyond(number, kind), 0;
-    return static_cast<std::int64_t>(number.negative ? 0 - number.magnitude : number.magnitude);
+  std::uint64_t integer(std::uint64_t high, bool has_sign, std::string_view kind) {
+    const whole_number found = whole(kind);
+    if (found.magnitude > (!found.negative ? high : has_sign ? high + 1 : 0)) [[unlikely]]
+      return refuse_at(found.start, kind, beyond_range), 0;
+    return found.negative ? 0 - found.magnitude : found.magnitude;
   }
-  std::uint64_t natural(std::uint64_t high, std::string_view kind) {
-    const whole_number number = whole(kind);
-    const bool fits = number.magnitude <= high && (!number.negative || number.magnitude == 0);
-    if (!fits) [[unlikely]]
-      return beyond(number, kind), 0;
-    return number.magnitude;
-  }
-  template <class Real>
-  void real(Real& value) {
+  std::optional<scanned_decimal> number(std::string_view kind) {
     skip_space();
     if (!at_number()) [[unlikely]]
-      return refuse("a number");
-    const scanned_decimal number = scan_decimal(p_, end_);
-    if (!number.fault.empty()) [[unlikely]]
-      return broken_number(number);
-    if (!to_real(number, value)) [[unlikely]] {
-      const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
-      return refuse_at(offset(), std::string(kind), "a number beyond its range");
-    }
-    p_ = number.last;
+      return refuse(kind), std::nullopt;
+    const scanned_decimal found = scan_decimal(p_, end_);
+    p_ = found.last;
+    if (!found.fault.empty()) [[unlikely]]
+      return broken(found.fault), std::nullopt;
+    return found;
   }
   std::string_view string() {
     const char* start = after_space(p_, end_);
@@ -703,7 +635,12 @@ class json_reader {
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
-  std::string_view skip();
+  std::string_view skip() {
+    skip_space();
+    const char* start = p_;
+    skip_value();
+    return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
+  }
  private:
   struct fault {
     std::size_t offset = 0;
@@ -718,23 +655,15 @@ class json_reader {
     bool negative;
   };
   static constexpr std::size_t most_levels = 1024;
-  void fail(fault reason) {
+  void fail(std::size_t start, bool json, std::string_view expected, std::string_view found,
+            std::optional<std::string_view> member = {}) {
     if (!fault_) {
-      fault_ = std::move(reason);
+      fault_ = fault{start, json, member, std::string(expected), std::string(found)};
       reached_ = p_;
     }
     p_ = end_;
   }
-  void broken(std::string_view expected, std::string_view found) {
-    fail({offset(), false, std::nullopt, std::string(expected), std::string(found)});
-  }
-  void broken_number(const scanned_decimal& number) {
-    p_ = number.last;
-    broken(number.fault);
-  }
-  void beyond(const whole_number& number, std::string_view kind) {
-    refuse_at(number.start, std::string(kind), "a number beyond its range");
-  }
+  void broken(std::string_view expected, std::string_view found) { fail(offset(), false, expected, found); }
   std::string_view kind_here() const { return kind_at(p_, end_); }
   void skip_space() { p_ = after_space(p_, end_); }
   bool take(char c) {
@@ -756,27 +685,32 @@ class json_reader {
     refuse_at(offset() - 1, "at most " + std::to_string(depth_ - 1) + " objects and arrays inside each other", "more");
     return false;
   }
-  bool open_object() {
+  bool open(char bracket, char closing, std::string_view kind) {
     skip_space();
-    if (!take('{')) [[unlikely]]
-      return refuse("an object"), false;
+    if (!take(bracket)) [[unlikely]]
+      return refuse(kind), false;
     if (!deeper()) [[unlikely]]
       return false;
     skip_space();
-    if (take('}')) return --depth_, false;
-    return true;
+    return !close(closing);
   }
-  bool more_in_object() {
+  bool close(char bracket) { return take(bracket) && (--depth_, true); }
+  bool comma() {
     const char* p = after_space(p_, end_);
     if (p != end_ && *p == ',') [[likely]] {
       p_ = after_space(p + 1, end_);
       return true;
     }
     p_ = p;
-    if (take('}')) [[likely]]
-      return --depth_, false;
-    return broken("a comma or the end of the object"), false;
+    return false;
   }
+  bool no_more(char bracket) {
+    if (!close(bracket)) [[unlikely]]
+      broken(bracket == '}' ? "a comma or the end of the object" : "a comma or the end of the array");
+    return false;
+  }
+  bool open_object() { return open('{', '}', "an object"); }
+  bool more_in_object() { return comma() || no_more('}'); }
   bool colon() { return colon_at(p_); }
   bool colon_at(const char* p) {
     p = after_space(p, end_);
@@ -799,19 +733,40 @@ class json_reader {
     return other_field(table);
   }
   std::size_t other_field(const field_table& table) {
-    if (p_ == end_ || *p_ != '"') [[unlikely]]
-      return broken("a name in quotes"), end;
-    const std::string_view name = string();
-    if (!colon()) return end;
-    const std::size_t index = find_field(table, name);
-    unknown_name_ = name;
+    if (!take_name()) [[unlikely]]
+      return end;
+    const std::size_t index = find_field(table, name_);
     return index < table.count ? index : unknown;
   }
-  bool take_name(std::string& name) {
+  bool take_name() {
     if (p_ == end_ || *p_ != '"') [[unlikely]]
       return broken("a name in quotes"), false;
-    name = string();
+    name_ = string();
     return colon();
+  }
+  bool take_name(std::string& name) {
+    const bool taken = take_name();
+    name = name_;
+    return taken;
+  }
+  void skip_value() {
+    switch (first_character()) {
+      case '{':
+        for (bool there = open_object(); there; there = more_in_object()) {
+          if (take_name()) skip_value();
+        }
+        break;
+      case '[':
+        for (bool there = first_element(); there; there = next_element()) skip_value();
+        break;
+      case '"': string(); break;
+      case 't': word("true"); break;
+      case 'f': word("false"); break;
+      case 'n': word("null"); break;
+      default:
+        if (!at_number()) return broken("a value");
+        number({});
+    }
   }
   bool check_utf8(const char* start, const char* stop) {
     const char* bad = utf8_end(start, stop);
@@ -821,16 +776,9 @@ class json_reader {
     broken("text in UTF-8", "bytes that are not UTF-8");
     return false;
   }
-  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
-  std::ptrdiff_t check_escape();
-  bool check_hex(const char* p) const;
-  void skip_string();
-  bool skip_name();
-  bool skip_scalar();
-  void skip_nested();
-  bool next_in_nested(const std::uint64_t* objects, std::size_t outer);
   whole_number whole(std::string_view kind);
   whole_number whole_slowly(std::string_view kind);
+  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
   std::string_view text_;
   const char* p_;
   const char* end_;
@@ -839,7 +787,7 @@ class json_reader {
   const char* reached_ = nullptr;  // Where the first fault was found.
   std::optional<fault> fault_;
   std::string unescaped_;
-  std::string_view unknown_name_;
+  std::string_view name_;
 };
 inline json_reader::whole_number json_reader::whole(std::string_view kind) {
   skip_space();
@@ -859,40 +807,13 @@ inline json_reader::whole_number json_reader::whole(std::string_view kind) {
   return {start, magnitude, negative};
 }
 inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
-  const whole_number none{0, 0, false};
-  if (!at_number()) return refuse(std::string(kind)), none;
-  const scanned_decimal number = scan_decimal(p_, end_);
-  if (!number.fault.empty()) return broken_number(number), none;
-  whole_number found{offset(), 0, number.negative};
-  switch (to_whole(number, found.magnitude)) {
-    case wholeness::fractional: return refuse_at(offset(), std::string(kind), "a number with a fraction"), none;
-    case wholeness::too_large: return beyond(found, kind), none;
-    case wholeness::whole: break;
+  whole_number found{};
+  if (const std::optional<scanned_decimal> parts = number(kind)) {
+    found = {static_cast<std::size_t>(parts->first - text_.data()), 0, parts->negative};
+    const std::string_view wrong = to_whole(*parts, found.magnitude);
+    if (!wrong.empty()) refuse_at(found.start, kind, wrong), found = {};
   }
-  p_ = number.last;
   return found;
-}
-inline bool json_reader::check_hex(const char* p) const {
-  if (end_ - p < 4) return false;
-  for (int i = 0; i < 4; ++i) {
-    const char lower = static_cast<char>(p[i] | 0x20);
-    if (!is_digit(p[i]) && (lower < 'a' || lower > 'f')) return false;
-  }
-  return true;
-}
-inline std::ptrdiff_t json_reader::check_escape() {
-  if (end_ - p_ < 2) return p_ = end_, broken("the rest of an escape"), 0;
-  if (p_[1] != 'u') {
-    if (std::string_view("\"\\/bfnrt").find(p_[1]) != std::string_view::npos) return 2;
-    return broken("an escape of JSON", "another character after the backslash"), 0;
-  }
-  if (!check_hex(p_ + 2)) return broken("four hexadecimal digits after \\u", "something else"), 0;
-  const unsigned point = hex_digits(p_ + 2, 4);
-  if (point < 0xd800 || point > 0xdfff) return 6;
-  const bool pair = point < 0xdc00 && end_ - p_ >= 12 && p_[6] == '\\' && p_[7] == 'u' && check_hex(p_ + 8) &&
-                    (hex_digits(p_ + 8, 4) & 0xfc00) == 0xdc00;
-  if (!pair) return broken("both halves of a surrogate pair", "one half"), 0;
-  return 12;
 }
 inline std::string_view json_reader::rest_of_string(const char* start, const char* stop, std::uint64_t high) {
   std::string& text = unescaped_;
@@ -907,101 +828,16 @@ inline std::string_view json_reader::rest_of_string(const char* start, const cha
     text.append(plain, static_cast<std::size_t>(stop - plain));
     if (take('"')) return text;
     if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
-    if (check_escape() == 0) return {};
-    p_ = append_unescaped(text, p_);
+    escape_fault wrong;
+    const char* after = append_unescaped(text, p_, end_, wrong);
+    if (after == nullptr) return broken(wrong.expected, wrong.found), std::string_view();
+    p_ = after;
     high = 0;
     stop = plain_end(p_, end_, high);
   }
 }
-inline void json_reader::skip_string() {
-  for (;;) {
-    std::uint64_t high = 0;
-    const char* start = p_;
-    p_ = plain_end(start, end_, high);
-    if (high != 0 && !check_utf8(start, p_)) return;
-    if (p_ == end_) return broken("the closing quote of a string");
-    if (take('"')) return;
-    if (*p_ != '\\') return broken("text in which control characters are escaped");
-    const std::ptrdiff_t length = check_escape();
-    if (length == 0) return;
-    p_ += length;
-  }
-}
-inline bool json_reader::skip_name() {
-  if (!take('"')) [[unlikely]]
-    return broken("a name in quotes"), false;
-  skip_string();
-  return !failed() && colon();
-}
-inline bool json_reader::skip_scalar() {
-  if (p_ == end_) return broken("a value"), false;
-  switch (*p_) {
-    case '"': ++p_; return skip_string(), !failed();
-    case 't': return word("true");
-    case 'f': return word("false");
-    case 'n': return word("null");
-    default: break;
-  }
-  if (!at_number()) return broken("a value"), false;
-  const scanned_decimal number = scan_decimal(p_, end_);
-  if (!number.fault.empty()) return broken_number(number), false;
-  p_ = number.last;
-  return true;
-}
-inline std::string_view json_reader::skip() {
-  skip_space();
-  const char* start = p_;
-  if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
-    skip_nested();
-  } else {
-    skip_scalar();
-  }
-  return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
-}
-inline void json_reader::skip_nested() {
-  const std::size_t outer = depth_;
-  std::uint64_t objects[most_levels / 64] = {};  // One bit for each open level: set for an object.
-  for (;;) {
-    skip_space();
-    if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
-      const bool object = *p_++ == '{';
-      if (!deeper()) return;
-      const std::uint64_t bit = std::uint64_t{1} << ((depth_ - 1) % 64);
-      std::uint64_t& bits = objects[(depth_ - 1) / 64];
-      bits = object ? bits | bit : bits & ~bit;
-      skip_space();
-      if (p_ == end_ || *p_ != (object ? '}' : ']')) {
-        if (object && !skip_name()) return;
-        continue;
-      }
-    } else if (!skip_scalar()) {
-      return;
-    }
-    if (!next_in_nested(objects, outer)) return;
-  }
-}
-inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_t outer) {
-  while (depth_ != outer) {
-    const bool object = (objects[(depth_ - 1) / 64] >> ((depth_ - 1) % 64) & 1) != 0;
-    skip_space();
-    if (take(',')) {
-      skip_space();
-      return !object || skip_name();
-    }
-    if (!take(object ? '}' : ']')) {
-      return broken(object ? "a comma or the end of the object" : "a comma or the end of the array"), false;
-    }
-    --depth_;
-  }
-  return false;
-}
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_READER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_RESULT_HPP_V1_4B8A1EEB
-#define BINDERY_RESULT_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
 /// instead of a value.
 class bad_value : public std::exception {
@@ -1064,12 +900,7 @@ class [[nodiscard]] result {
   }
   std::variant<T, E> state_;
 };
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_RESULT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READ_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_READ_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 template <class T>
 struct json_in;
@@ -1082,17 +913,6 @@ enum json_kind : unsigned {
   null_kind = 32,
   any_kind = 63
 };
-constexpr unsigned kind_of_character(char first) {
-  switch (first) {
-    case '"': return text_kind;
-    case 't':
-    case 'f': return boolean_kind;
-    case '[': return array_kind;
-    case '{': return object_kind;
-    case 'n': return null_kind;
-    default: return number_kind;
-  }
-}
 struct json_in_plain {
   static constexpr bool optional = false;
   static constexpr bool merges = false;
@@ -1128,11 +948,7 @@ struct json_in<T> : json_in_plain {
   static void read(json_reader& reader, T& value) {
     using limits = std::numeric_limits<T>;
     constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
-    if constexpr (limits::is_signed) {
-      value = static_cast<T>(reader.integer((limits::max)(), kind));
-    } else {
-      value = static_cast<T>(reader.natural((limits::max)(), kind));
-    }
+    value = static_cast<T>(reader.integer((limits::max)(), limits::is_signed, kind));
   }
 };
 template <>
@@ -1151,7 +967,7 @@ inline void refuse_word(json_reader& reader, std::size_t start, const std::strin
   if (reader.failed()) return;
   std::string expected = "one of ";
   for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
-  reader.refuse_at(start, std::move(expected), found);
+  reader.refuse_at(start, expected, found);
 }
 template <readable T>
 struct json_in<std::optional<T>> : json_in_plain {
@@ -1285,12 +1101,7 @@ template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_READ_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
@@ -1344,17 +1155,8 @@ class json_writer {
   }
   void null() { json("null"); }
   void boolean(bool value) { json(value ? std::string_view("true") : std::string_view("false")); }
-  template <class Integer>
-  void integer(Integer value) {
-    need(24);
-    p_ = std::to_chars(p_, p_ + 24, value).ptr;
-  }
-  template <class Real>
-  void real(Real value) {
-    if (value - value != 0) [[unlikely]] {
-      note("a number that is not finite, for which JSON has no word");
-      return null();
-    }
+  template <class Number>
+  void number(Number value) {
     need(32);
     p_ = std::to_chars(p_, p_ + 32, value).ptr;
   }
@@ -1479,14 +1281,7 @@ class json_writer {
   char buffer_[buffer_size];
   char* p_ = buffer_;
 };
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
 template <class T>
 struct json_out;
 }  // namespace detail
@@ -1503,7 +1298,7 @@ template <class T>
            !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
            !std::is_same_v<T, char32_t> && sizeof(T) <= 8)
 struct json_out<T> {
-  static void write(json_writer& writer, T value) { writer.integer(value); }
+  static void write(json_writer& writer, T value) { writer.number(value); }
 };
 template <>
 struct json_out<std::string> {
@@ -1643,12 +1438,7 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -1689,224 +1479,54 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
-template <readable T>
-struct json_in<std::map<std::string, T>> : json_in_plain {
-  static constexpr unsigned kinds = object_kind;
-  static void read(json_reader& reader, std::map<std::string, T>& value) {
-    value.clear();
-    std::string name;
-    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-      T& element = value[name];
-      if constexpr (json_in<T>::merges) element = T{};
-      json_in<T>::read(reader, element);
-    }
-  }
-};
-template <writable T>
-struct json_out<std::map<std::string, T>> {
-  static void write(json_writer& writer, const std::map<std::string, T>& value) {
-    bool first = true;
-    writer.mark('{');
-    for (const auto& [name, element] : value) {
-      writer.comma(first);
-      writer.string(name);
-      writer.mark(':');
-      json_out<T>::write(writer, element);
-    }
-    writer.mark('}');
-  }
-};
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_MAP_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_JSON_REAL_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_REAL_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
-template <class Real>
-concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
-inline std::int64_t magnitude_of(const scanned_decimal& number) {
-  const char* p = number.first + (number.negative ? 1 : 0);
-  std::int64_t left = number.count;
-  for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
-  return left + number.exponent;
-}
-template <class Real>
-Real parse_without_point(const scanned_decimal& number) {
-  std::string text(number.negative ? 1 : 0, '-');
-  for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
-    if (*p != '.') text.push_back(*p);
-  }
-  text.append("e").append(std::to_string(number.exponent));
-  if constexpr (std::is_same_v<Real, float>) {
-    return std::strtof(text.c_str(), nullptr);
-  } else {
-    return std::strtod(text.c_str(), nullptr);
-  }
-}
-template <class Real>
-bool to_real_slowly(const scanned_decimal& number, Real& value) {
-  if constexpr (library_reads<Real>) {
-    if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
-    value = number.negative ? -Real{0} : Real{0};
-    return magnitude_of(number) <= 0;
-  } else {
-    value = parse_without_point<Real>(number);
-    return value - value == 0;
-  }
-}
-inline bool to_real(const scanned_decimal& number, double& value) {
-  constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
-  const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
-  if (!simple) [[unlikely]]
-    return to_real_slowly(number, value);
-  const double mantissa = static_cast<double>(number.digits);
-  const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
-  value = number.negative ? -result : result;
-  return true;
-}
-inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
-template <>
-struct json_in<double> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-  static void read(json_reader& reader, double& value) { reader.real(value); }
-};
-template <>
-struct json_in<float> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-  static void read(json_reader& reader, float& value) { reader.real(value); }
-};
-template <>
-struct json_out<double> {
-  static void write(json_writer& writer, double value) { writer.real(value); }
-};
-template <>
-struct json_out<float> {
-  static void write(json_writer& writer, float value) { writer.real(value); }
-};
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_REAL_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_ANY_HPP_V1_4B8A1EEB
-#define BINDERY_ANY_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-class any;
-namespace detail {
-any trusted_any(std::string_view json);
+/// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
-concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
-inline std::string compact(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted && c == '\\') {
-      out.push_back(c);
-      out.push_back(text[++i]);
-      continue;
-    }
-    if (c == '"') quoted = !quoted;
-    if (quoted || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) out.push_back(c);
-  }
-  return out;
+concept own_type = detail::is_own<T> && writable<T>;
+/// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
+template <own_type T>
+std::string to_string(const T& value) {
+  if constexpr (requires { detail::json_out<T>::shown(value); }) return std::string(detail::json_out<T>::shown(value));
+  std::string text;
+  detail::write_text(text, value, {.masked = true});
+  return text;
 }
-}  // namespace detail
-/// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
-/// notation of numbers as they were.
-class any {
- public:
-  any() : text_("null") {}
-  /// The JSON of a model, as `write` makes it.
-  template <model T>
-  any(const T& value) : text_(write(value)), of_model_(true) {}
-  /// The JSON of any value that can be written; text becomes a JSON string.
-  template <class T>
-  static any of(const T& value) {
-    return detail::trusted_any(write(value));
-  }
-  /// Checks a text of one JSON value, as strictly as `read` does.
-  static result<any, mismatch> parse(std::string_view text) {
-    const read_options options;
-    detail::json_reader reader(text, options);
-    const std::string_view value = reader.skip();
-    reader.finish();
-    if (reader.failed()) return failed<mismatch>{reader.why()};
-    return detail::trusted_any(value);
-  }
-  /// JSON, compact.
-  const std::string& text() const noexcept { return text_; }
-  /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
-  /// `nlohmann::json`.
-  template <class T>
-  result<T, mismatch> as() const {
-    if constexpr (readable<T>) {
-      return read<T>(text_);
-    } else if constexpr (detail::parses_quietly<T>) {
-      T value = T::parse(std::string_view(text_), nullptr, false);
-      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
-      return value;
-    } else {
-      return T::parse(std::string_view(text_));
-    }
-  }
-  /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
-  bool is_of_model() const noexcept { return of_model_; }
-  friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
- private:
-  friend any detail::trusted_any(std::string_view json);
-  std::string text_;
-  bool of_model_ = false;
-};
-namespace detail {
-inline any trusted_any(std::string_view json) {
-  any value;
-  value.text_ = compact(json);
-  return value;
+/// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
+template <class Stream, own_type T>
+  requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
+Stream& operator<<(Stream& stream, const T& value) {
+  const std::string text = to_string(value);
+  stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
+  return stream;
 }
-}  // namespace detail
-/// A field that the description does not know.
-struct unknown_field {
-  std::string where;       ///< Its JSON Pointer.
-  any value;               ///< What it holds.
-  std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
-  static unknown_field of(std::string where, std::string_view json, std::size_t offset) {
-    return {std::move(where), detail::trusted_any(json), offset};
-  }
-};
-namespace detail {
-template <>
-inline constexpr bool is_own<any> = true;
-template <>
-struct json_in<any> : json_in_plain {
-  static constexpr unsigned kinds = any_kind;
-  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
-};
-template <>
-struct json_out<any> {
-  static void write(json_writer& writer, const any& value) {
-    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
-                                                           : std::string_view(value.text()));
-  }
-};
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_ANY_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HTTP_HPP_V1_4B8A1EEB
-#define BINDERY_HTTP_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+namespace detail {
+template <class Json>
+concept json_value = requires(const Json& json, std::string_view text) {
+  Json::parse(text);
+  json.dump();
+  json.is_discarded();
+};
+}  // namespace detail
+/// Secrets are themselves, a number that is not finite is null.
+template <detail::json_value Json, own_type T>
+void to_json(Json& json, const T& value) {
+  json = Json::parse(std::string_view(write(value)));
+}
+/// Throws `bad_value` with the text of the mismatch, as nlohmann has it that conversions throw.
+template <detail::json_value Json, own_type T>
+void from_json(const Json& json, T& value) {
+  const auto text = json.dump();
+  auto outcome = read<T>(std::string_view(text.data(), text.size()));
+  if (!outcome) return detail::raise(to_string(outcome.error()));
+  value = std::move(*outcome);
+}
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_VALUES_V1_B8C596E6
+
+#ifndef BINDERY_CALLS_V1_B8C596E6
+#define BINDERY_CALLS_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2039,12 +1659,7 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_HTTP_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_URL_HPP_V1_4B8A1EEB
-#define BINDERY_URL_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -2069,33 +1684,7 @@ inline std::string percent_encoded(std::string_view text) {
   percent_encode(out, text);
   return out;
 }
-namespace detail {
-constexpr int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-inline std::string decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool triple =
-        text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
-    if (triple) {
-      out.push_back(static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])));
-      i += 2;
-    } else {
-      out.push_back(text[i] == '+' ? ' ' : text[i]);
-    }
-  }
-  return out;
-}
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_URL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_BUILD_HPP_V1_4B8A1EEB
-#define BINDERY_BUILD_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -2374,12 +1963,7 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_BUILD_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
-#define BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2492,12 +2076,7 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HEADERS_HPP_V1_4B8A1EEB
-#define BINDERY_HEADERS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2559,12 +2138,7 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_HEADERS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_REPLY_HPP_V1_4B8A1EEB
-#define BINDERY_REPLY_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2685,12 +2259,7 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_REPLY_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_OUTCOME_HPP_V1_4B8A1EEB
-#define BINDERY_OUTCOME_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2910,12 +2479,7 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_OUTCOME_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CALL_HPP_V1_4B8A1EEB
-#define BINDERY_CALL_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -3039,12 +2603,338 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_CALL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
-#define BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+/// A text that can be a template argument, so that a compiler's message shows it.
+template <std::size_t N>
+struct literal {
+  char text[N];
+  consteval literal(const char (&source)[N]) {
+    for (std::size_t i = 0; i < N; ++i) text[i] = source[i];
+  }
+};
+namespace detail {
+template <bool Noexcept>
+struct nothing_given {
+  template <class T>
+  operator T() const noexcept(Noexcept);
+};
+template <literal Asked>
+struct asking {};
+struct nothing_yet {
+  template <class T>
+  constexpr operator T() const {
+    return T{};
+  }
+};
+template <class Lazy, literal Parameter>
+inline constexpr bool is_another = true;
+template <literal Asked, literal Parameter>
+inline constexpr bool is_another<asking<Asked>, Parameter> =
+    std::string_view(Asked.text) != std::string_view(Parameter.text);
+}  // namespace detail
+/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
+struct received {};
+namespace detail {
+template <class Lazy, literal Parameter>
+using nothing_for =
+    std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
+}  // namespace detail
+/// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
+/// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
+template <class Lazy, literal Parameter>
+constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
+  static_assert(!std::is_void_v<Lazy>,
+                "bindery: a required parameter was left out; its name is in the template arguments of left_out");
+  return {};
+}
+/// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
+/// parameter only, which `noexcept` can see.)
+template <template <class> class Params, literal Parameter>
+inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_CALLS_V1_B8C596E6
+
+#ifndef BINDERY_JSON_MAP_V1_B8C596E6
+#define BINDERY_JSON_MAP_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
+namespace detail {
+template <readable T>
+struct json_in<std::map<std::string, T>> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
+  static void read(json_reader& reader, std::map<std::string, T>& value) {
+    value.clear();
+    std::string name;
+    for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
+      T& element = value[name];
+      if constexpr (json_in<T>::merges) element = T{};
+      json_in<T>::read(reader, element);
+    }
+  }
+};
+template <writable T>
+struct json_out<std::map<std::string, T>> {
+  static void write(json_writer& writer, const std::map<std::string, T>& value) {
+    bool first = true;
+    writer.mark('{');
+    for (const auto& [name, element] : value) {
+      writer.comma(first);
+      writer.string(name);
+      writer.mark(':');
+      json_out<T>::write(writer, element);
+    }
+    writer.mark('}');
+  }
+};
+}  // namespace detail
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_JSON_MAP_V1_B8C596E6
+
+#ifndef BINDERY_JSON_REAL_V1_B8C596E6
+#define BINDERY_JSON_REAL_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
+namespace detail {
+template <class Real>
+concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
+inline std::int64_t magnitude_of(const scanned_decimal& number) {
+  const char* p = number.first + (number.negative ? 1 : 0);
+  std::int64_t left = number.count;
+  for (; p != number.digits_end && (*p == '0' || *p == '.'); ++p) left -= *p == '0' ? 1 : 0;
+  return left + number.exponent;
+}
+template <class Real>
+Real parse_without_point(const scanned_decimal& number) {
+  std::string text(number.negative ? 1 : 0, '-');
+  for (const char* p = number.first + (number.negative ? 1 : 0); p != number.digits_end; ++p) {
+    if (*p != '.') text.push_back(*p);
+  }
+  text.append("e").append(std::to_string(number.exponent));
+  if constexpr (std::is_same_v<Real, float>) {
+    return std::strtof(text.c_str(), nullptr);
+  } else {
+    return std::strtod(text.c_str(), nullptr);
+  }
+}
+template <class Real>
+bool to_real_slowly(const scanned_decimal& number, Real& value) {
+  if constexpr (library_reads<Real>) {
+    if (std::from_chars(number.first, number.last, value).ec == std::errc()) return true;
+    value = number.negative ? -Real{0} : Real{0};
+    return magnitude_of(number) <= 0;
+  } else {
+    value = parse_without_point<Real>(number);
+    return value - value == 0;
+  }
+}
+inline bool to_real(const scanned_decimal& number, double& value) {
+  constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  constexpr std::uint64_t exact = std::uint64_t{1} << 53;
+  const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
+  if (!simple) [[unlikely]]
+    return to_real_slowly(number, value);
+  const double mantissa = static_cast<double>(number.digits);
+  const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
+  value = number.negative ? -result : result;
+  return true;
+}
+inline bool to_real(const scanned_decimal& number, float& value) { return to_real_slowly(number, value); }
+template <class Real>
+void read_real(json_reader& reader, Real& value) {
+  const std::optional<scanned_decimal> number = reader.number("a number");
+  if (!number || to_real(*number, value)) [[likely]]
+    return;
+  const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
+  reader.refuse_at(static_cast<std::size_t>(number->first - reader.text().data()), kind, beyond_range);
+}
+template <class Real>
+void write_real(json_writer& writer, Real value) {
+  if (value - value == 0) [[likely]]
+    return writer.number(value);
+  writer.note("a number that is not finite, for which JSON has no word");
+  writer.null();
+}
+template <>
+struct json_in<double> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+  static void read(json_reader& reader, double& value) { read_real(reader, value); }
+};
+template <>
+struct json_in<float> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+  static void read(json_reader& reader, float& value) { read_real(reader, value); }
+};
+template <>
+struct json_out<double> {
+  static void write(json_writer& writer, double value) { write_real(writer, value); }
+};
+template <>
+struct json_out<float> {
+  static void write(json_writer& writer, float value) { write_real(writer, value); }
+};
+}  // namespace detail
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_JSON_REAL_V1_B8C596E6
+
+#ifndef BINDERY_ANY_V1_B8C596E6
+#define BINDERY_ANY_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
+class any;
+namespace detail {
+any trusted_any(std::string_view json);
+template <class T>
+concept parses_quietly = requires(std::string_view text) { T::parse(text, nullptr, false).is_discarded(); };
+inline std::string compact(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '\\') {
+      out.push_back(c);
+      out.push_back(text[++i]);
+      continue;
+    }
+    if (c == '"') quoted = !quoted;
+    if (quoted || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) out.push_back(c);
+  }
+  return out;
+}
+}  // namespace detail
+/// Any JSON value. Two are equal when their texts are, which leave out white space but keep the order of fields and the
+/// notation of numbers as they were.
+class any {
+ public:
+  any() : text_("null") {}
+  /// The JSON of a model, as `write` makes it.
+  template <model T>
+  any(const T& value) : text_(write(value)), of_model_(true) {}
+  /// The JSON of any value that can be written; text becomes a JSON string.
+  template <class T>
+  static any of(const T& value) {
+    return detail::trusted_any(write(value));
+  }
+  /// Checks a text of one JSON value, as strictly as `read` does.
+  static result<any, mismatch> parse(std::string_view text) {
+    const read_options options;
+    detail::json_reader reader(text, options);
+    const std::string_view value = reader.skip();
+    reader.finish();
+    if (reader.failed()) return failed<mismatch>{reader.why()};
+    return detail::trusted_any(value);
+  }
+  /// JSON, compact.
+  const std::string& text() const noexcept { return text_; }
+  /// The value as a type: a model, whatever else `read` reads, or a type with a static `parse` such as
+  /// `nlohmann::json`.
+  template <class T>
+  result<T, mismatch> as() const {
+    if constexpr (readable<T>) {
+      return read<T>(text_);
+    } else if constexpr (detail::parses_quietly<T>) {
+      T value = T::parse(std::string_view(text_), nullptr, false);
+      if (value.is_discarded()) return failed<mismatch>{{"", "a value that this type holds", "another"}};
+      return value;
+    } else {
+      return T::parse(std::string_view(text_));
+    }
+  }
+  /// It was made of a model, whose secrets may be in it; printed for people it is then ***.
+  bool is_of_model() const noexcept { return of_model_; }
+  friend bool operator==(const any& left, const any& right) { return left.text_ == right.text_; }
+ private:
+  friend any detail::trusted_any(std::string_view json);
+  std::string text_;
+  bool of_model_ = false;
+};
+namespace detail {
+inline any trusted_any(std::string_view json) {
+  any value;
+  value.text_ = compact(json);
+  return value;
+}
+}  // namespace detail
+/// A field that the description does not know.
+struct unknown_field {
+  std::string where;       ///< Its JSON Pointer.
+  any value;               ///< What it holds.
+  std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
+  static unknown_field of(std::string where, std::string_view json, std::size_t offset) {
+    return {std::move(where), detail::trusted_any(json), offset};
+  }
+};
+namespace detail {
+template <>
+inline constexpr bool is_own<any> = true;
+template <>
+struct json_in<any> : json_in_plain {
+  static constexpr unsigned kinds = any_kind;
+  static void read(json_reader& reader, any& value) { value = trusted_any(reader.skip()); }
+};
+template <>
+struct json_out<any> {
+  static void write(json_writer& writer, const any& value) {
+    writer.json(writer.style.masked && value.is_of_model() ? std::string_view("\"***\"")
+                                                           : std::string_view(value.text()));
+  }
+};
+}  // namespace detail
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_ANY_V1_B8C596E6
+
+#ifndef BINDERY_CASES_V1_B8C596E6
+#define BINDERY_CASES_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
+/// A word of a discriminator and the index of the alternative that it stands for.
+struct case_of {
+  std::string_view word;
+  std::size_t index;
+};
+/// The alternative for all other words.
+struct other_case {
+  std::size_t index;
+};
+/// The name of the property that tells alternatives apart, and what its words stand for.
+template <std::size_t N>
+struct cases {
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::string_view property;
+  case_of list[N == 0 ? 1 : N];
+  std::size_t otherwise = none;
+  template <class... Case>
+  constexpr explicit cases(std::string_view name, Case... listed) : property(name), list{} {
+    std::size_t count = 0;
+    (add(listed, count), ...);
+  }
+  static constexpr std::size_t size() { return N; }
+  constexpr const case_of& operator[](std::size_t index) const { return list[index]; }
+ private:
+  constexpr void add(case_of one, std::size_t& count) { list[count++] = one; }
+  constexpr void add(other_case one, std::size_t&) { otherwise = one.index; }
+};
+namespace detail {
+template <class... Case>
+inline constexpr std::size_t count_of_words = (std::size_t{0} + ... + std::size_t{std::is_same_v<Case, case_of>});
+template <class T>
+inline constexpr bool is_cases = false;
+template <std::size_t N>
+inline constexpr bool is_cases<cases<N>> = true;
+template <std::size_t N>
+constexpr names<N> words_of_cases(const cases<N>& table) {
+  names<N> words{};
+  for (std::size_t i = 0; i < N; ++i) words.list[i] = table[i].word;
+  return words;
+}
+}  // namespace detail
+template <class... Case>
+cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
+template <class... Case>
+cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_CASES_V1_B8C596E6
+
+#ifndef BINDERY_DATE_TIME_V1_B8C596E6
+#define BINDERY_DATE_TIME_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3369,64 +3259,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_DATE_TIME_V1_B8C596E6
 
-#ifndef BINDERY_PRINT_HPP_V1_4B8A1EEB
-#define BINDERY_PRINT_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-/// A model or another type of this runtime, and so no other runtime's business.
-template <class T>
-concept own_type = detail::is_own<T> && writable<T>;
-/// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
-template <own_type T>
-std::string to_string(const T& value) {
-  if constexpr (requires { detail::json_out<T>::shown(value); }) return std::string(detail::json_out<T>::shown(value));
-  std::string text;
-  detail::write_text(text, value, {.masked = true});
-  return text;
-}
-/// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
-template <class Stream, own_type T>
-  requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
-Stream& operator<<(Stream& stream, const T& value) {
-  const std::string text = to_string(value);
-  stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
-  return stream;
-}
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_PRINT_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
-#define BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
-template <class Json>
-concept json_value = requires(const Json& json, std::string_view text) {
-  Json::parse(text);
-  json.dump();
-  json.is_discarded();
-};
-}  // namespace detail
-/// Secrets are themselves, a number that is not finite is null.
-template <detail::json_value Json, own_type T>
-void to_json(Json& json, const T& value) {
-  json = Json::parse(std::string_view(write(value)));
-}
-/// Throws `bad_value` with the text of the mismatch, as nlohmann has it that conversions throw.
-template <detail::json_value Json, own_type T>
-void from_json(const Json& json, T& value) {
-  const auto text = json.dump();
-  auto outcome = read<T>(std::string_view(text.data(), text.size()));
-  if (!outcome) return detail::raise(to_string(outcome.error()));
-  value = std::move(*outcome);
-}
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_NULLABLE_HPP_V1_4B8A1EEB
-#define BINDERY_NULLABLE_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_NULLABLE_V1_B8C596E6
+#define BINDERY_NULLABLE_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -3498,12 +3336,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_NULLABLE_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_NULLABLE_V1_B8C596E6
 
-#ifndef BINDERY_OPEN_HPP_V1_4B8A1EEB
-#define BINDERY_OPEN_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_OPEN_V1_B8C596E6
+#define BINDERY_OPEN_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3579,12 +3417,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_OPEN_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_OPEN_V1_B8C596E6
 
-#ifndef BINDERY_PAGES_HPP_V1_4B8A1EEB
-#define BINDERY_PAGES_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_PAGES_V1_B8C596E6
+#define BINDERY_PAGES_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3719,65 +3557,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_PAGES_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_PAGES_V1_B8C596E6
 
-#ifndef BINDERY_REQUIRED_HPP_V1_4B8A1EEB
-#define BINDERY_REQUIRED_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-/// A text that can be a template argument, so that a compiler's message shows it.
-template <std::size_t N>
-struct literal {
-  char text[N];
-  consteval literal(const char (&source)[N]) {
-    for (std::size_t i = 0; i < N; ++i) text[i] = source[i];
-  }
-};
-namespace detail {
-template <bool Noexcept>
-struct nothing_given {
-  template <class T>
-  operator T() const noexcept(Noexcept);
-};
-template <literal Asked>
-struct asking {};
-struct nothing_yet {
-  template <class T>
-  constexpr operator T() const {
-    return T{};
-  }
-};
-template <class Lazy, literal Parameter>
-inline constexpr bool is_another = true;
-template <literal Asked, literal Parameter>
-inline constexpr bool is_another<asking<Asked>, Parameter> =
-    std::string_view(Asked.text) != std::string_view(Parameter.text);
-}  // namespace detail
-/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
-struct received {};
-namespace detail {
-template <class Lazy, literal Parameter>
-using nothing_for =
-    std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
-}  // namespace detail
-/// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
-/// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
-template <class Lazy, literal Parameter>
-constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
-  static_assert(!std::is_void_v<Lazy>,
-                "bindery: a required parameter was left out; its name is in the template arguments of left_out");
-  return {};
-}
-/// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
-/// parameter only, which `noexcept` can see.)
-template <template <class> class Params, literal Parameter>
-inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_REQUIRED_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_SECRET_HPP_V1_4B8A1EEB
-#define BINDERY_SECRET_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_SECRET_V1_B8C596E6
+#define BINDERY_SECRET_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3806,63 +3591,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_SECRET_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_SECRET_V1_B8C596E6
 
-#ifndef BINDERY_CASES_HPP_V1_4B8A1EEB
-#define BINDERY_CASES_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-/// A word of a discriminator and the index of the alternative that it stands for.
-struct case_of {
-  std::string_view word;
-  std::size_t index;
-};
-/// The alternative for all other words.
-struct other_case {
-  std::size_t index;
-};
-/// The name of the property that tells alternatives apart, and what its words stand for.
-template <std::size_t N>
-struct cases {
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
-  std::string_view property;
-  case_of list[N == 0 ? 1 : N];
-  std::size_t otherwise = none;
-  template <class... Case>
-  constexpr explicit cases(std::string_view name, Case... listed) : property(name), list{} {
-    std::size_t count = 0;
-    (add(listed, count), ...);
-  }
-  static constexpr std::size_t size() { return N; }
-  constexpr const case_of& operator[](std::size_t index) const { return list[index]; }
- private:
-  constexpr void add(case_of one, std::size_t& count) { list[count++] = one; }
-  constexpr void add(other_case one, std::size_t&) { otherwise = one.index; }
-};
-namespace detail {
-template <class... Case>
-inline constexpr std::size_t count_of_words = (std::size_t{0} + ... + std::size_t{std::is_same_v<Case, case_of>});
-template <class T>
-inline constexpr bool is_cases = false;
-template <std::size_t N>
-inline constexpr bool is_cases<cases<N>> = true;
-template <std::size_t N>
-constexpr names<N> words_of_cases(const cases<N>& table) {
-  names<N> words{};
-  for (std::size_t i = 0; i < N; ++i) words.list[i] = table[i].word;
-  return words;
-}
-}  // namespace detail
-template <class... Case>
-cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
-template <class... Case>
-cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_CASES_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_VARIANT_HPP_V1_4B8A1EEB
-#define BINDERY_VARIANT_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_VARIANT_V1_B8C596E6
+#define BINDERY_VARIANT_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3872,6 +3606,35 @@ template <has_cases V>
 inline constexpr auto case_words = words_of_cases(cases_of<V>);
 template <has_cases V>
 inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
+constexpr unsigned kind_of_character(char first) {
+  switch (first) {
+    case '"': return text_kind;
+    case 't':
+    case 'f': return boolean_kind;
+    case '[': return array_kind;
+    case '{': return object_kind;
+    case 'n': return null_kind;
+    default: return number_kind;
+  }
+}
+class json_trial {
+ public:
+  explicit json_trial(json_reader& reader)
+      : reader_(reader), p_(reader.p_), depth_(reader.depth_), unknown_(reader.unknown_values.size()) {}
+  void back() const {
+    reader_.read_again_ += static_cast<std::size_t>((reader_.failed() ? reader_.reached_ : reader_.p_) - p_);
+    reader_.p_ = p_;
+    reader_.depth_ = depth_;
+    reader_.unknown_values.resize(unknown_);
+    reader_.fault_.reset();
+  }
+  bool allowed() const noexcept { return reader_.read_again_ / 64 <= reader_.text_.size() + 1024; }
+ private:
+  json_reader& reader_;
+  const char* p_;
+  std::size_t depth_;
+  std::size_t unknown_;
+};
 inline std::string found_word(std::string_view word) {
   bool plain = word.size() <= 64;
   for (const char c : word) plain = plain && c > ' ' && c <= '~';
@@ -3879,7 +3642,7 @@ inline std::string found_word(std::string_view word) {
 }
 inline std::optional<std::size_t> find_case(json_reader& reader, const field_table& words, std::string_view property,
                                             const case_of* list, std::optional<std::size_t> otherwise) {
-  const json_reader::spot start = reader.here();
+  const json_trial start(reader);
   const std::size_t offset = reader.offset();
   std::string name;
   bool there = reader.first_name(name);
@@ -3898,7 +3661,7 @@ inline std::optional<std::size_t> find_case(json_reader& reader, const field_tab
     reader.missing(offset, property);
   }
   if (reader.failed()) return std::nullopt;
-  reader.back_to(start);
+  start.back();
   return otherwise;
 }
 struct likeness {
@@ -4014,28 +3777,28 @@ struct json_in<std::variant<Alternative...>> : json_in_plain {
     return left;
   }
   static void judge(json_reader& reader, likeness* likes) {
-    const json_reader::spot start = reader.here();
+    const json_trial start(reader);
     const auto one = [&]<class T>(const std::type_identity<T>&) {
       if ((json_in<T>::kinds & object_kind) != 0) {
         *likes = likeness_of<T>(reader);
         if (reader.failed()) *likes = {0, false};
-        reader.back_to(start);
+        start.back();
       }
       ++likes;
     };
     (one(std::type_identity<Alternative>()), ...);
   }
   static bool try_all(json_reader& reader, variant& value, const candidates& left, unsigned kind) {
-    const json_reader::spot start = reader.here();
+    const json_trial start(reader);
     const bool strict = reader.strict;
     for (const bool literal : {true, false}) {
       if (literal ? kind == object_kind : strict && kind != object_kind) continue;
-      for (std::size_t i = 0; i < left.count && reader.may_try(); ++i) {
+      for (std::size_t i = 0; i < left.count && start.allowed(); ++i) {
         reader.strict = strict || literal;
         read_at(reader, value, left.index[i]);
         reader.strict = strict;
         if (!reader.failed()) return true;
-        reader.back_to(start);
+        start.back();
       }
     }
     return false;
@@ -4069,8 +3832,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_VARIANT_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_VARIANT_V1_B8C596E6
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -4098,15 +3861,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xed772038
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xf06a42ac
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xed772038
+#define BINDERY_API_HUAWEICLOUD_SWR 0xf06a42ac
 
-namespace huaweicloud::swr::inline d_ed772038 {
+namespace huaweicloud::swr::inline d_f06a42ac {
 
-namespace rt = ::bindery::v1_4b8a1eeb;
+namespace rt = ::bindery::v1_b8c596e6;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18961,7 +18724,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_ed772038
+}  // namespace huaweicloud::swr::inline d_f06a42ac
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18991,15 +18754,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x799a00a4
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xb9ed2d25
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x799a00a4
+#define BINDERY_API_HUAWEICLOUD_IAM 0xb9ed2d25
 
-namespace huaweicloud::iam::inline d_799a00a4 {
+namespace huaweicloud::iam::inline d_b9ed2d25 {
 
-namespace rt = ::bindery::v1_4b8a1eeb;
+namespace rt = ::bindery::v1_b8c596e6;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20392,7 +20155,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_799a00a4
+}  // namespace huaweicloud::iam::inline d_b9ed2d25
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -20413,15 +20176,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x47050be2
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3f575699
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x47050be2
+#define BINDERY_API_HUAWEICLOUD_STS 0x3f575699
 
-namespace huaweicloud::sts::inline d_47050be2 {
+namespace huaweicloud::sts::inline d_3f575699 {
 
-namespace rt = ::bindery::v1_4b8a1eeb;
+namespace rt = ::bindery::v1_b8c596e6;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -21214,6 +20977,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_47050be2
+}  // namespace huaweicloud::sts::inline d_3f575699
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import sys
+import tempfile
 import unittest
 from collections.abc import Mapping
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "codegen"))
 
-from bindery import cli, embed  # noqa: E402
+from bindery import cli, embed, lower_includes  # noqa: E402
 
 
 def part(name: str, includes: str, body: str) -> str:
@@ -45,8 +47,14 @@ def split(body: str = BODY, namespace: str = "a::b", first: str = FIRST) -> str:
     return embed.split_header([api(first=first, namespace=namespace, runtime=("any", "call"), body=body)])
 
 
-def single(core: Mapping[str, str] = CORE, body: str = BODY, runtime: tuple[str, ...] = ("call",), namespace: str = "a::b") -> str:
-    return embed.single_header([api(namespace=namespace, runtime=runtime, body=body)], core)
+def single(
+    core: Mapping[str, str] = CORE,
+    body: str = BODY,
+    runtime: tuple[str, ...] = ("call",),
+    namespace: str = "a::b",
+    units: Mapping[str, tuple[str, ...]] = {},
+) -> str:
+    return embed.single_header([api(namespace=namespace, runtime=runtime, body=body)], core, units)
 
 
 def seal(text: str) -> str:
@@ -133,11 +141,11 @@ struct Model {{}};
 class Several(unittest.TestCase):
     def test_the_runtime_is_in_it_once_and_each_api_as_in_its_own_file(self) -> None:
         first, second = api(namespace="a", first="// A."), api(namespace="b", first="// B.", runtime=("box",), body="struct Other {};\n")
-        both = embed.single_header([first, second], CORE)
+        both = embed.single_header([first, second], CORE, {})
         for part in ("CALL", "READ", "ANY", "BOX"):
-            self.assertEqual(len(re.findall(rf"#ifndef BINDERY_{part}_HPP_", both)), 1)
+            self.assertEqual(len(re.findall(rf"#ifndef BINDERY_{part}_V1_", both)), 1)
         for one in (first, second):
-            alone = embed.single_header([one], CORE)
+            alone = embed.single_header([one], CORE, {})
             block = alone[alone.index("#if defined(BINDERY_API_") :]
             self.assertIn(block, both)
             self.assertIn(f"{one.first}\n{MANUAL}{block}", both)
@@ -152,8 +160,10 @@ class Single(unittest.TestCase):
         self.assertEqual(hoisted, ["cstdint", "optional", "string", "utility"])
         self.assertLess(text.index("#include <utility>"), text.index("namespace bindery"))
 
-    def test_an_include_under_a_condition_stays_where_it_is(self) -> None:
-        self.assertIn("#if defined(__SSE2__)\n#include <emmintrin.h>\n#endif\n", single())
+    def test_an_include_under_a_condition_stands_before_the_namespace(self) -> None:
+        condition = "#if defined(__SSE2__)\n#include <emmintrin.h>\n#endif\nnamespace bindery::"
+        self.assertIn(condition, single())
+        self.assertIn(condition, single(units={"reading": ("read",)}))
 
     def test_parts_stand_behind_those_they_include(self) -> None:
         text = single()
@@ -177,7 +187,7 @@ class Single(unittest.TestCase):
         self.assertIn(f"}}  // namespace bindery::inline v1_{v}\n", text)
         self.assertIn(f"namespace rt = ::bindery::v1_{v};\n", text)
         for name in ("ANY", "READ", "CALL"):
-            guard = f"BINDERY_{name}_HPP_V1_{v.upper()}"
+            guard = f"BINDERY_{name}_V1_{v.upper()}"
             self.assertEqual(text.count(guard), 3)
         self.assertNotRegex(text, r"_HPP\b")
 
@@ -223,6 +233,61 @@ class Single(unittest.TestCase):
     def test_includes_are_followed_through_several_files(self) -> None:
         core = {"a": part("a", "#include <bindery/b.hpp>\n", ""), "b": part("b", "#include <bindery/c.hpp>\n", ""), "c": part("c", "", "")}
         self.assertEqual(embed.core_files(core, ["a"]), ["c", "b", "a"])
+
+
+class Size(unittest.TestCase):
+    """What a program takes in for one operation. A number may go down; what makes one go up has to be worth it."""
+
+    def test_one_operation_of_swr(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            header = Path(folder, "swr.hpp")
+            selected = ["--only", "ShowInstanceRegistry", "--single", "--namespace", "huaweicloud::swr", "-o", str(header)]
+            self.assertEqual(cli.main([str(ROOT / "spec" / "huaweicloud" / "swr.yaml"), *selected]), 0)
+            lines = header.read_text(encoding="utf-8").splitlines()
+        self.assertLessEqual(len(lines), 3100)
+        self.assertLessEqual(max(map(len, lines)), 120)
+
+
+class Units(unittest.TestCase):
+    """What is needed together stands under one guard."""
+
+    UNITS = {"reading": ("read",), "calling": ("call",)}
+
+    @staticmethod
+    def parts(text: str) -> list[str]:
+        return re.findall(r"^#ifndef BINDERY_(\w+)_V1_", text, re.MULTILINE)
+
+    def test_files_of_a_unit_share_a_guard_and_a_namespace(self) -> None:
+        text = single(units=self.UNITS)
+        v = version(text)
+        self.assertEqual(self.parts(text), ["READING", "CALLING"])
+        self.assertIn(f"namespace bindery::inline v1_{v} {{\nstruct any {{}};\n\nstruct read {{}};\n}}  // namespace", text)
+        self.assertEqual(text.count("struct any"), 1)
+
+    def test_a_unit_is_whole_or_not_there(self) -> None:
+        self.assertEqual(self.parts(single(runtime=("any",), units=self.UNITS)), ["READING"])
+        self.assertIn("struct read", single(runtime=("any",), units=self.UNITS))
+        self.assertEqual(self.parts(single(runtime=("box",), units=self.UNITS)), ["BOX"])
+
+    def test_a_unit_brings_those_that_it_includes(self) -> None:
+        core = {**CORE, "link": part("link", "", ""), "call": CORE["call"].replace("#include <bindery/any", "#include <bindery/link.hpp>\n#include <bindery/any")}
+        self.assertEqual(self.parts(single(core, runtime=("link",), units=self.UNITS)), ["READING", "CALLING"])
+
+    def test_files_of_no_unit_have_guards_of_their_own(self) -> None:
+        self.assertEqual(self.parts(single(runtime=("call", "box"), units={"reading": ("read",)})), ["READING", "BOX", "CALL"])
+
+    def test_detail_goes_on_where_one_file_ends_with_it_and_the_next_begins_with_it(self) -> None:
+        core = {name: part(name, inner, f"namespace detail {{\n\nstruct {name} {{}};\n\n}}  // namespace detail") for name, inner in (("a", ""), ("b", ""))}
+        text = embed.single_header([api(runtime=("a", "b"))], core, {"both": ("a", "b")})
+        self.assertIn("namespace detail {\nstruct a {};\n\nstruct b {};\n}  // namespace detail\n", text)
+
+    def test_how_files_are_put_together_is_in_the_digest(self) -> None:
+        self.assertNotEqual(version(single(units=self.UNITS)), version(single()))
+
+    def test_every_file_of_our_units_is_one_of_the_runtime(self) -> None:
+        core = cli.runtime_core()
+        for roots in lower_includes.RUNTIME_UNITS.values():
+            self.assertLessEqual(set(roots), set(core))
 
 
 class OurRuntime(unittest.TestCase):

@@ -39,9 +39,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_FAULT_HPP_V1_4B8A1EEB
-#define BINDERY_FAULT_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_VALUES_V1_B8C596E6
+#define BINDERY_VALUES_V1_B8C596E6
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
+namespace bindery::inline v1_b8c596e6 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -64,150 +67,7 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_FAULT_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HTTP_HPP_V1_4B8A1EEB
-#define BINDERY_HTTP_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-/// One header field of a request or a response, as it is on the wire.
-struct header {
-  std::string name;
-  std::string value;
-  friend bool operator==(const header&, const header&) = default;
-};
-using header_list = std::vector<header>;
-namespace detail {
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr bool same_field_name(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (lower(a[i]) != lower(b[i])) return false;
-  }
-  return true;
-}
-}  // namespace detail
-/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
-/// none.
-inline const std::string* find_header(const header_list& headers, std::string_view name) {
-  for (const header& field : headers) {
-    if (detail::same_field_name(field.name, name)) return &field.value;
-  }
-  return nullptr;
-}
-/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
-/// and tells whether there was one. Copies share one source.
-class chunk_source {
- public:
-  template <class Next>
-    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
-  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
-  chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
-  chunk_source& operator=(const chunk_source& other) {
-    chunk_source copy(other);
-    std::swap(shared_, copy.shared_);
-    return *this;
-  }
-  ~chunk_source() {
-    if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
-  }
-  /// Replaces `piece` by the next piece; false at the end.
-  bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
-  friend bool operator==(const chunk_source&, const chunk_source&) = default;
- private:
-  struct shared {
-    bool (*next)(shared*, std::string&);
-    void (*destroy)(shared*);
-    std::atomic<std::size_t> users{1};
-  };
-  template <class Next>
-  struct holder : shared {
-    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
-    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
-    static void end(shared* self) { delete static_cast<holder*>(self); }
-    Next source;
-  };
-  shared* shared_;
-};
-/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
-class http_body {
- public:
-  http_body() = default;
-  http_body(std::string text) : text_(std::move(text)) {}
-  http_body(const char* text) : text_(text) {}
-  http_body(chunk_source source) : source_{std::move(source)} {}
-  bool is_stream() const { return !source_.empty(); }
-  /// The text; empty when the body is a stream.
-  const std::string& text() const { return text_; }
-  /// The source; only when the body is a stream.
-  chunk_source& source() { return source_.front(); }
-  const chunk_source& source() const { return source_.front(); }
-  operator std::string_view() const { return text_; }
-  friend bool operator==(const http_body&, const http_body&) = default;
- private:
-  std::string text_;
-  std::vector<chunk_source> source_;  // Empty, or exactly one.
-};
-/// A literal with its length, which compilers take in faster than one whose end they have to look for.
-constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
-/// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
-/// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
-struct security_need {
-  std::string_view scheme;
-  std::size_t alternative = 0;
-  friend constexpr bool operator==(const security_need&, const security_need&) = default;
-};
-/// A view of the needs of an operation, which live as long as the program.
-struct security_needs {
-  const security_need* first = nullptr;
-  std::size_t count = 0;
-  constexpr security_needs() = default;
-  template <std::size_t N>
-  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
-  constexpr const security_need* begin() const { return first; }
-  constexpr const security_need* end() const { return first + count; }
-  constexpr bool empty() const { return count == 0; }
-};
-/// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
-struct operation_info {
-  std::string_view id{};      ///< "ShowInstanceRegistry"
-  std::string_view method{};  ///< "GET"
-  std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
-  std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
-  bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
-  std::string_view
-      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
-  std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
-  std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
-  security_needs security{};  ///< Empty: none needed.
-};
-/// What the description says about a webhook or a callback. `path` is its name or its expression.
-struct hook_info {
-  std::string_view id{};
-  std::string_view method{};
-  std::string_view path{};
-};
-/// A request before a transport sends it.
-struct http_request {
-  std::string method{};  ///< "GET"
-  std::string origin{};  ///< "https://host:8443"; empty means the transport's own.
-  std::string target{};  ///< Path and query, percent-encoded.
-  header_list headers{};
-  http_body body{};
-  operation_info operation{};
-};
-/// A response as a transport of one's own may return it; any type with these members will do.
-struct http_response {
-  int status = 0;
-  header_list headers{};
-  std::string body{};
-};
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_HTTP_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_FIELDS_HPP_V1_4B8A1EEB
-#define BINDERY_FIELDS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -255,15 +115,7 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#endif
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::uint64_t load_eight(const char* p) {
   std::uint64_t value = 0;
@@ -396,14 +248,7 @@ inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   }
   return true;
 }
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_SCAN_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
 struct field_table {
   const std::string_view* names;
   std::size_t count;
@@ -450,14 +295,150 @@ constexpr bool are_plain(const names<N>& table) {
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        are_plain(names_of<T>)};
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_FIELDS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
+inline std::string_view kind_at(const char* p, const char* end) {
+  if (p == end) return "the end of the text";
+  switch (*p) {
+    case '"': return "a string";
+    case '{': return "an object";
+    case '[': return "an array";
+    case 't':
+    case 'f': return "true or false";
+    case 'n': return "null";
+    case ',': return "a comma";
+    case ':': return "a colon";
+    case '}': return "the end of an object";
+    case ']': return "the end of an array";
+    default: break;
+  }
+  if (*p == '-' || (*p >= '0' && *p <= '9')) return "a number";
+  if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
+  return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
+}
+constexpr int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+inline void append_token(std::string& pointer, std::string_view name) {
+  pointer.push_back('/');
+  for (const char c : name) {
+    if (c == '~') {
+      pointer.append("~0");
+    } else if (c == '/') {
+      pointer.append("~1");
+    } else {
+      pointer.push_back(c);
+    }
+  }
+}
+inline unsigned four_digits(const char* p, const char* end) {
+  unsigned value = 0;
+  for (int i = 0; i < 4; ++i, ++p) {
+    const int digit = p < end ? hex_value(*p) : -1;
+    if (digit < 0) return 0x10000;
+    value = value * 16 + static_cast<unsigned>(digit);
+  }
+  return value;
+}
+inline void append_utf8(std::string& text, unsigned point) {
+  const auto push = [&text](unsigned byte) { text.push_back(static_cast<char>(byte)); };
+  if (point < 0x80) return push(point);
+  if (point < 0x800) {
+    push(0xc0 | point >> 6);
+  } else if (point < 0x10000) {
+    push(0xe0 | point >> 12);
+    push(0x80 | (point >> 6 & 0x3f));
+  } else {
+    push(0xf0 | point >> 18);
+    push(0x80 | (point >> 12 & 0x3f));
+    push(0x80 | (point >> 6 & 0x3f));
+  }
+  push(0x80 | (point & 0x3f));
+}
+struct escape_fault {
+  std::string_view expected;
+  std::string_view found;
+};
+inline const char* append_unescaped(std::string& text, const char* p, const char* end, escape_fault& fault) {
+  const auto broken = [&fault](std::string_view expected, std::string_view found) -> const char* {
+    fault = {expected, found};
+    return nullptr;
+  };
+  if (end - p < 2) return broken("the rest of an escape", "the end of the text");
+  if (p[1] != 'u') {
+    const std::size_t letter = std::string_view("\"\\/bfnrt").find(p[1]);
+    if (letter == std::string_view::npos) return broken("an escape of JSON", "another character after the backslash");
+    text.push_back("\"\\/\b\f\n\r\t"[letter]);
+    return p + 2;
+  }
+  const unsigned first = four_digits(p + 2, end);
+  if (first > 0xffff) return broken("four hexadecimal digits after \\u", "something else");
+  if (first < 0xd800 || first > 0xdfff) return append_utf8(text, first), p + 6;
+  const bool pair = first < 0xdc00 && end - p >= 12 && p[6] == '\\' && p[7] == 'u';
+  const unsigned second = pair ? four_digits(p + 8, end) : 0;
+  if (second < 0xdc00 || second > 0xdfff) return broken("both halves of a surrogate pair", "one half");
+  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
+  return p + 12;
+}
+class json_place {
+ public:
+  explicit json_place(std::string_view text) : text_(text) {}
+  std::string at(std::size_t offset) {
+    while (place_ < offset) step();
+    std::string pointer;
+    for (const level& each : levels_) {
+      append_token(pointer, each.object ? unescaped(each.name) : std::to_string(each.index));
+    }
+    return pointer;
+  }
+ private:
+  struct level {
+    bool object = false;
+    bool name_next = false;
+    std::string_view name{};  // As it is written.
+    std::size_t index = 0;
+  };
+  void step() {
+    switch (text_[place_++]) {
+      case '{': levels_.push_back({.object = true, .name_next = true}); break;
+      case '[': levels_.push_back({}); break;
+      case '}':
+      case ']': levels_.pop_back(); break;
+      case ',':
+        levels_.back().name_next = levels_.back().object;
+        ++levels_.back().index;
+        break;
+      case '"': take_string(); break;
+      default: break;
+    }
+  }
+  void take_string() {
+    const std::size_t start = place_;
+    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
+    const std::string_view inner = text_.substr(start, place_ - start);
+    ++place_;
+    if (levels_.empty() || !levels_.back().name_next) return;
+    levels_.back().name_next = false;
+    levels_.back().name = inner;
+  }
+  static std::string unescaped(std::string_view name) {
+    std::string text;
+    escape_fault none;
+    for (const char* p = name.data(); p != name.data() + name.size();) {
+      if (*p == '\\') {
+        p = append_unescaped(text, p, name.data() + name.size(), none);
+      } else {
+        text.push_back(*p++);
+      }
+    }
+    return text;
+  }
+  std::string_view text_;
+  std::size_t place_ = 0;
+  std::vector<level> levels_;
+};
+
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
   const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
@@ -514,15 +495,15 @@ inline scanned_decimal scan_decimal(const char* p, const char* end) {
   number.last = p;
   return number;
 }
-enum class wholeness { whole, fractional, too_large };
-inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
+inline constexpr std::string_view beyond_range = "a number beyond its range";
+inline std::string_view to_whole(const scanned_decimal& number, std::uint64_t& magnitude) {
   const char* first = number.first + (number.negative ? 1 : 0);
   const char* last = number.digits_end;
   std::int64_t exponent = number.exponent;
   for (; last != first && (last[-1] == '0' || last[-1] == '.'); --last) exponent += last[-1] == '0' ? 1 : 0;
   magnitude = 0;
-  if (last == first) return wholeness::whole;
-  if (exponent < 0) return wholeness::fractional;
+  if (last == first) return {};
+  if (exponent < 0) return "a number with a fraction";
   constexpr std::uint64_t most = (std::numeric_limits<std::uint64_t>::max)();
   const auto append = [&magnitude](unsigned digit) {
     if (magnitude > most / 10 || magnitude * 10 > most - digit) return false;
@@ -530,153 +511,15 @@ inline wholeness to_whole(const scanned_decimal& number, std::uint64_t& magnitud
     return true;
   };
   for (; first != last; ++first) {
-    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return wholeness::too_large;
+    if (*first != '.' && !append(static_cast<unsigned>(*first - '0'))) return beyond_range;
   }
   for (; exponent > 0; --exponent) {
-    if (!append(0)) return wholeness::too_large;
+    if (!append(0)) return beyond_range;
   }
-  return wholeness::whole;
+  return {};
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_NUMBER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
-inline std::string_view kind_at(const char* p, const char* end) {
-  if (p == end) return "the end of the text";
-  switch (*p) {
-    case '"': return "a string";
-    case '{': return "an object";
-    case '[': return "an array";
-    case 't':
-    case 'f': return "true or false";
-    case 'n': return "null";
-    case ',': return "a comma";
-    case ':': return "a colon";
-    case '}': return "the end of an object";
-    case ']': return "the end of an array";
-    default: break;
-  }
-  if (*p == '-' || (*p >= '0' && *p <= '9')) return "a number";
-  if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
-  return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
-}
-inline void append_token(std::string& pointer, std::string_view name) {
-  pointer.push_back('/');
-  for (const char c : name) {
-    if (c == '~') {
-      pointer.append("~0");
-    } else if (c == '/') {
-      pointer.append("~1");
-    } else {
-      pointer.push_back(c);
-    }
-  }
-}
-inline unsigned hex_digits(const char* p, int count) {
-  unsigned value = 0;
-  for (int i = 0; i < count; ++i) {
-    const char c = p[i];
-    value = value * 16 + static_cast<unsigned>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
-  }
-  return value;
-}
-inline void append_utf8(std::string& text, unsigned point) {
-  const auto push = [&text](unsigned byte) { text.push_back(static_cast<char>(byte)); };
-  if (point < 0x80) return push(point);
-  if (point < 0x800) {
-    push(0xc0 | point >> 6);
-  } else if (point < 0x10000) {
-    push(0xe0 | point >> 12);
-    push(0x80 | (point >> 6 & 0x3f));
-  } else {
-    push(0xf0 | point >> 18);
-    push(0x80 | (point >> 12 & 0x3f));
-    push(0x80 | (point >> 6 & 0x3f));
-  }
-  push(0x80 | (point & 0x3f));
-}
-inline const char* append_unescaped(std::string& text, const char* p) {
-  switch (p[1]) {
-    case 'b': text.push_back('\b'); return p + 2;
-    case 'f': text.push_back('\f'); return p + 2;
-    case 'n': text.push_back('\n'); return p + 2;
-    case 'r': text.push_back('\r'); return p + 2;
-    case 't': text.push_back('\t'); return p + 2;
-    case 'u': break;
-    default: text.push_back(p[1]); return p + 2;
-  }
-  const unsigned first = hex_digits(p + 2, 4);
-  if (first < 0xd800 || first > 0xdbff) return append_utf8(text, first), p + 6;
-  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (hex_digits(p + 8, 4) - 0xdc00));
-  return p + 12;
-}
-class json_place {
- public:
-  explicit json_place(std::string_view text) : text_(text) {}
-  std::string at(std::size_t offset) {
-    while (place_ < offset) step();
-    std::string pointer;
-    for (const level& each : levels_) {
-      append_token(pointer, each.object ? unescaped(each.name) : std::to_string(each.index));
-    }
-    return pointer;
-  }
- private:
-  struct level {
-    bool object = false;
-    bool name_next = false;
-    std::string_view name{};  // As it is written.
-    std::size_t index = 0;
-  };
-  void step() {
-    switch (text_[place_++]) {
-      case '{': levels_.push_back({.object = true, .name_next = true}); break;
-      case '[': levels_.push_back({}); break;
-      case '}':
-      case ']': levels_.pop_back(); break;
-      case ',':
-        levels_.back().name_next = levels_.back().object;
-        ++levels_.back().index;
-        break;
-      case '"': take_string(); break;
-      default: break;
-    }
-  }
-  void take_string() {
-    const std::size_t start = place_;
-    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
-    const std::string_view inner = text_.substr(start, place_ - start);
-    ++place_;
-    if (levels_.empty() || !levels_.back().name_next) return;
-    levels_.back().name_next = false;
-    levels_.back().name = inner;
-  }
-  static std::string unescaped(std::string_view name) {
-    std::string text;
-    for (const char* p = name.data(); p != name.data() + name.size();) {
-      if (*p == '\\') {
-        p = append_unescaped(text, p);
-      } else {
-        text.push_back(*p++);
-      }
-    }
-    return text;
-  }
-  std::string_view text_;
-  std::size_t place_ = 0;
-  std::vector<level> levels_;
-};
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_PLACE_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
-#define BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
 class field_sink {
  public:
@@ -705,15 +548,11 @@ struct read_options {
   /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
   field_sink keep{};
 };
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_READ_OPTIONS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READER_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_READER_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 class json_reader {
  public:
+  friend class json_trial;  // variant.hpp
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
   json_reader(std::string_view text, const read_options& how) noexcept
@@ -721,20 +560,6 @@ class json_reader {
   const read_options& options;
   bool strict;  ///< As in the options, or for a while more than that.
   std::vector<std::string_view> unknown_values;
-  struct spot {
-    const char* p;
-    std::size_t depth;
-    std::size_t unknown;
-  };
-  spot here() const noexcept { return {p_, depth_, unknown_values.size()}; }
-  void back_to(spot place) {
-    read_again_ += static_cast<std::size_t>((failed() ? reached_ : p_) - place.p);
-    p_ = place.p;
-    depth_ = place.depth;
-    unknown_values.resize(place.unknown);
-    fault_.reset();
-  }
-  bool may_try() const noexcept { return read_again_ / 64 <= text_.size() + 1024; }
   bool failed() const noexcept { return fault_.has_value(); }
   std::size_t offset() const noexcept { return static_cast<std::size_t>(p_ - text_.data()); }
   std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - p_); }
@@ -750,53 +575,34 @@ class json_reader {
     if (fault_->member) append_token(where, *fault_->member);
     return {std::move(where), fault_->expected, fault_->found};
   }
-  void refuse(std::string expected) {
+  void refuse(std::string_view expected) {
     skip_space();
     const std::string_view found = kind_here();
     const std::size_t start = offset();
     skip();
-    refuse_at(start, std::move(expected), found);
+    refuse_at(start, expected, found);
   }
-  void refuse_at(std::size_t start, std::string expected, std::string_view found) {
-    fail({start, true, std::nullopt, std::move(expected), std::string(found)});
+  void refuse_at(std::size_t start, std::string_view expected, std::string_view found) {
+    fail(start, true, expected, found);
   }
   void missing(std::size_t start, std::string_view name) {
-    fail({start, true, name, "a value, because the member is required", "nothing"});
+    fail(start, true, "a value, because the member is required", "nothing", name);
   }
   void broken(std::string_view expected) { broken(expected, kind_here()); }
   std::size_t first_field(const field_table& table) { return open_object() ? field(table, 0) : end; }
   std::size_t next_field(const field_table& table, std::size_t likely) {
     return more_in_object() ? field(table, likely) : end;
   }
-  std::string_view unknown_name() const noexcept { return unknown_name_; }
+  std::string_view unknown_name() const noexcept { return name_; }
   bool first_name(std::string& name) { return open_object() && take_name(name); }
   bool next_name(std::string& name) { return more_in_object() && take_name(name); }
-  bool first_element() {
-    skip_space();
-    if (!take('[')) [[unlikely]]
-      return refuse("an array"), false;
-    if (!deeper()) [[unlikely]]
-      return false;
-    skip_space();
-    if (take(']')) return --depth_, false;
-    return true;
-  }
-  bool next_element() {
-    skip_space();
-    if (take(',')) [[likely]]
-      return true;
-    if (take(']')) [[likely]]
-      return --depth_, false;
-    return broken("a comma or the end of the array"), false;
-  }
+  bool first_element() { return open('[', ']', "an array"); }
+  bool next_element() { return comma() || no_more(']'); }
   char first_character() const {
     const char* p = after_space(p_, end_);
     return p == end_ ? '\0' : *p;
   }
-  bool at_null() const {
-    const char* p = after_space(p_, end_);
-    return p != end_ && *p == 'n';
-  }
+  bool at_null() const { return first_character() == 'n'; }
   void null() {
     skip_space();
     word("null");
@@ -813,33 +619,21 @@ class json_reader {
       refuse("true or false");
     }
   }
-  std::int64_t integer(std::int64_t high, std::string_view kind) {
-    const whole_number number = whole(kind);
-    const std::uint64_t most = static_cast<std::uint64_t>(high) + (number.negative ? 1 : 0);
-    if (number.magnitude > most) [[unlikely]]
-      return beyond(number, kind), 0;
-    return static_cast<std::int64_t>(number.negative ? 0 - number.magnitude : number.magnitude);
+  std::uint64_t integer(std::uint64_t high, bool has_sign, std::string_view kind) {
+    const whole_number found = whole(kind);
+    if (found.magnitude > (!found.negative ? high : has_sign ? high + 1 : 0)) [[unlikely]]
+      return refuse_at(found.start, kind, beyond_range), 0;
+    return found.negative ? 0 - found.magnitude : found.magnitude;
   }
-  std::uint64_t natural(std::uint64_t high, std::string_view kind) {
-    const whole_number number = whole(kind);
-    const bool fits = number.magnitude <= high && (!number.negative || number.magnitude == 0);
-    if (!fits) [[unlikely]]
-      return beyond(number, kind), 0;
-    return number.magnitude;
-  }
-  template <class Real>
-  void real(Real& value) {
+  std::optional<scanned_decimal> number(std::string_view kind) {
     skip_space();
     if (!at_number()) [[unlikely]]
-      return refuse("a number");
-    const scanned_decimal number = scan_decimal(p_, end_);
-    if (!number.fault.empty()) [[unlikely]]
-      return broken_number(number);
-    if (!to_real(number, value)) [[unlikely]] {
-      const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
-      return refuse_at(offset(), std::string(kind), "a number beyond its range");
-    }
-    p_ = number.last;
+      return refuse(kind), std::nullopt;
+    const scanned_decimal found = scan_decimal(p_, end_);
+    p_ = found.last;
+    if (!found.fault.empty()) [[unlikely]]
+      return broken(found.fault), std::nullopt;
+    return found;
   }
   std::string_view string() {
     const char* start = after_space(p_, end_);
@@ -852,7 +646,12 @@ class json_reader {
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
-  std::string_view skip();
+  std::string_view skip() {
+    skip_space();
+    const char* start = p_;
+    skip_value();
+    return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
+  }
  private:
   struct fault {
     std::size_t offset = 0;
@@ -867,23 +666,15 @@ class json_reader {
     bool negative;
   };
   static constexpr std::size_t most_levels = 1024;
-  void fail(fault reason) {
+  void fail(std::size_t start, bool json, std::string_view expected, std::string_view found,
+            std::optional<std::string_view> member = {}) {
     if (!fault_) {
-      fault_ = std::move(reason);
+      fault_ = fault{start, json, member, std::string(expected), std::string(found)};
       reached_ = p_;
     }
     p_ = end_;
   }
-  void broken(std::string_view expected, std::string_view found) {
-    fail({offset(), false, std::nullopt, std::string(expected), std::string(found)});
-  }
-  void broken_number(const scanned_decimal& number) {
-    p_ = number.last;
-    broken(number.fault);
-  }
-  void beyond(const whole_number& number, std::string_view kind) {
-    refuse_at(number.start, std::string(kind), "a number beyond its range");
-  }
+  void broken(std::string_view expected, std::string_view found) { fail(offset(), false, expected, found); }
   std::string_view kind_here() const { return kind_at(p_, end_); }
   void skip_space() { p_ = after_space(p_, end_); }
   bool take(char c) {
@@ -905,27 +696,32 @@ class json_reader {
     refuse_at(offset() - 1, "at most " + std::to_string(depth_ - 1) + " objects and arrays inside each other", "more");
     return false;
   }
-  bool open_object() {
+  bool open(char bracket, char closing, std::string_view kind) {
     skip_space();
-    if (!take('{')) [[unlikely]]
-      return refuse("an object"), false;
+    if (!take(bracket)) [[unlikely]]
+      return refuse(kind), false;
     if (!deeper()) [[unlikely]]
       return false;
     skip_space();
-    if (take('}')) return --depth_, false;
-    return true;
+    return !close(closing);
   }
-  bool more_in_object() {
+  bool close(char bracket) { return take(bracket) && (--depth_, true); }
+  bool comma() {
     const char* p = after_space(p_, end_);
     if (p != end_ && *p == ',') [[likely]] {
       p_ = after_space(p + 1, end_);
       return true;
     }
     p_ = p;
-    if (take('}')) [[likely]]
-      return --depth_, false;
-    return broken("a comma or the end of the object"), false;
+    return false;
   }
+  bool no_more(char bracket) {
+    if (!close(bracket)) [[unlikely]]
+      broken(bracket == '}' ? "a comma or the end of the object" : "a comma or the end of the array");
+    return false;
+  }
+  bool open_object() { return open('{', '}', "an object"); }
+  bool more_in_object() { return comma() || no_more('}'); }
   bool colon() { return colon_at(p_); }
   bool colon_at(const char* p) {
     p = after_space(p, end_);
@@ -948,19 +744,40 @@ class json_reader {
     return other_field(table);
   }
   std::size_t other_field(const field_table& table) {
-    if (p_ == end_ || *p_ != '"') [[unlikely]]
-      return broken("a name in quotes"), end;
-    const std::string_view name = string();
-    if (!colon()) return end;
-    const std::size_t index = find_field(table, name);
-    unknown_name_ = name;
+    if (!take_name()) [[unlikely]]
+      return end;
+    const std::size_t index = find_field(table, name_);
     return index < table.count ? index : unknown;
   }
-  bool take_name(std::string& name) {
+  bool take_name() {
     if (p_ == end_ || *p_ != '"') [[unlikely]]
       return broken("a name in quotes"), false;
-    name = string();
+    name_ = string();
     return colon();
+  }
+  bool take_name(std::string& name) {
+    const bool taken = take_name();
+    name = name_;
+    return taken;
+  }
+  void skip_value() {
+    switch (first_character()) {
+      case '{':
+        for (bool there = open_object(); there; there = more_in_object()) {
+          if (take_name()) skip_value();
+        }
+        break;
+      case '[':
+        for (bool there = first_element(); there; there = next_element()) skip_value();
+        break;
+      case '"': string(); break;
+      case 't': word("true"); break;
+      case 'f': word("false"); break;
+      case 'n': word("null"); break;
+      default:
+        if (!at_number()) return broken("a value");
+        number({});
+    }
   }
   bool check_utf8(const char* start, const char* stop) {
     const char* bad = utf8_end(start, stop);
@@ -970,16 +787,9 @@ class json_reader {
     broken("text in UTF-8", "bytes that are not UTF-8");
     return false;
   }
-  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
-  std::ptrdiff_t check_escape();
-  bool check_hex(const char* p) const;
-  void skip_string();
-  bool skip_name();
-  bool skip_scalar();
-  void skip_nested();
-  bool next_in_nested(const std::uint64_t* objects, std::size_t outer);
   whole_number whole(std::string_view kind);
   whole_number whole_slowly(std::string_view kind);
+  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
   std::string_view text_;
   const char* p_;
   const char* end_;
@@ -988,7 +798,7 @@ class json_reader {
   const char* reached_ = nullptr;  // Where the first fault was found.
   std::optional<fault> fault_;
   std::string unescaped_;
-  std::string_view unknown_name_;
+  std::string_view name_;
 };
 inline json_reader::whole_number json_reader::whole(std::string_view kind) {
   skip_space();
@@ -1008,40 +818,13 @@ inline json_reader::whole_number json_reader::whole(std::string_view kind) {
   return {start, magnitude, negative};
 }
 inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
-  const whole_number none{0, 0, false};
-  if (!at_number()) return refuse(std::string(kind)), none;
-  const scanned_decimal number = scan_decimal(p_, end_);
-  if (!number.fault.empty()) return broken_number(number), none;
-  whole_number found{offset(), 0, number.negative};
-  switch (to_whole(number, found.magnitude)) {
-    case wholeness::fractional: return refuse_at(offset(), std::string(kind), "a number with a fraction"), none;
-    case wholeness::too_large: return beyond(found, kind), none;
-    case wholeness::whole: break;
+  whole_number found{};
+  if (const std::optional<scanned_decimal> parts = number(kind)) {
+    found = {static_cast<std::size_t>(parts->first - text_.data()), 0, parts->negative};
+    const std::string_view wrong = to_whole(*parts, found.magnitude);
+    if (!wrong.empty()) refuse_at(found.start, kind, wrong), found = {};
   }
-  p_ = number.last;
   return found;
-}
-inline bool json_reader::check_hex(const char* p) const {
-  if (end_ - p < 4) return false;
-  for (int i = 0; i < 4; ++i) {
-    const char lower = static_cast<char>(p[i] | 0x20);
-    if (!is_digit(p[i]) && (lower < 'a' || lower > 'f')) return false;
-  }
-  return true;
-}
-inline std::ptrdiff_t json_reader::check_escape() {
-  if (end_ - p_ < 2) return p_ = end_, broken("the rest of an escape"), 0;
-  if (p_[1] != 'u') {
-    if (std::string_view("\"\\/bfnrt").find(p_[1]) != std::string_view::npos) return 2;
-    return broken("an escape of JSON", "another character after the backslash"), 0;
-  }
-  if (!check_hex(p_ + 2)) return broken("four hexadecimal digits after \\u", "something else"), 0;
-  const unsigned point = hex_digits(p_ + 2, 4);
-  if (point < 0xd800 || point > 0xdfff) return 6;
-  const bool pair = point < 0xdc00 && end_ - p_ >= 12 && p_[6] == '\\' && p_[7] == 'u' && check_hex(p_ + 8) &&
-                    (hex_digits(p_ + 8, 4) & 0xfc00) == 0xdc00;
-  if (!pair) return broken("both halves of a surrogate pair", "one half"), 0;
-  return 12;
 }
 inline std::string_view json_reader::rest_of_string(const char* start, const char* stop, std::uint64_t high) {
   std::string& text = unescaped_;
@@ -1056,101 +839,280 @@ inline std::string_view json_reader::rest_of_string(const char* start, const cha
     text.append(plain, static_cast<std::size_t>(stop - plain));
     if (take('"')) return text;
     if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
-    if (check_escape() == 0) return {};
-    p_ = append_unescaped(text, p_);
+    escape_fault wrong;
+    const char* after = append_unescaped(text, p_, end_, wrong);
+    if (after == nullptr) return broken(wrong.expected, wrong.found), std::string_view();
+    p_ = after;
     high = 0;
     stop = plain_end(p_, end_, high);
   }
 }
-inline void json_reader::skip_string() {
-  for (;;) {
-    std::uint64_t high = 0;
-    const char* start = p_;
-    p_ = plain_end(start, end_, high);
-    if (high != 0 && !check_utf8(start, p_)) return;
-    if (p_ == end_) return broken("the closing quote of a string");
-    if (take('"')) return;
-    if (*p_ != '\\') return broken("text in which control characters are escaped");
-    const std::ptrdiff_t length = check_escape();
-    if (length == 0) return;
-    p_ += length;
-  }
-}
-inline bool json_reader::skip_name() {
-  if (!take('"')) [[unlikely]]
-    return broken("a name in quotes"), false;
-  skip_string();
-  return !failed() && colon();
-}
-inline bool json_reader::skip_scalar() {
-  if (p_ == end_) return broken("a value"), false;
-  switch (*p_) {
-    case '"': ++p_; return skip_string(), !failed();
-    case 't': return word("true");
-    case 'f': return word("false");
-    case 'n': return word("null");
-    default: break;
-  }
-  if (!at_number()) return broken("a value"), false;
-  const scanned_decimal number = scan_decimal(p_, end_);
-  if (!number.fault.empty()) return broken_number(number), false;
-  p_ = number.last;
-  return true;
-}
-inline std::string_view json_reader::skip() {
-  skip_space();
-  const char* start = p_;
-  if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
-    skip_nested();
-  } else {
-    skip_scalar();
-  }
-  return failed() ? std::string_view() : std::string_view(start, static_cast<std::size_t>(p_ - start));
-}
-inline void json_reader::skip_nested() {
-  const std::size_t outer = depth_;
-  std::uint64_t objects[most_levels / 64] = {};  // One bit for each open level: set for an object.
-  for (;;) {
-    skip_space();
-    if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
-      const bool object = *p_++ == '{';
-      if (!deeper()) return;
-      const std::uint64_t bit = std::uint64_t{1} << ((depth_ - 1) % 64);
-      std::uint64_t& bits = objects[(depth_ - 1) / 64];
-      bits = object ? bits | bit : bits & ~bit;
-      skip_space();
-      if (p_ == end_ || *p_ != (object ? '}' : ']')) {
-        if (object && !skip_name()) return;
-        continue;
-      }
-    } else if (!skip_scalar()) {
-      return;
-    }
-    if (!next_in_nested(objects, outer)) return;
-  }
-}
-inline bool json_reader::next_in_nested(const std::uint64_t* objects, std::size_t outer) {
-  while (depth_ != outer) {
-    const bool object = (objects[(depth_ - 1) / 64] >> ((depth_ - 1) % 64) & 1) != 0;
-    skip_space();
-    if (take(',')) {
-      skip_space();
-      return !object || skip_name();
-    }
-    if (!take(object ? '}' : ']')) {
-      return broken(object ? "a comma or the end of the object" : "a comma or the end of the array"), false;
-    }
-    --depth_;
-  }
-  return false;
+}  // namespace detail
+
+/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
+/// instead of a value.
+class bad_value : public std::exception {
+ public:
+  explicit bad_value(std::string text) : text_(std::move(text)) {}
+  const char* what() const noexcept override { return text_.c_str(); }
+ private:
+  std::string text_;
+};
+namespace detail {
+[[noreturn]] inline void raise(std::string text) {
+  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
+  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
+  std::rethrow_exception(thrown);
 }
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_READER_HPP_V1_4B8A1EEB
+/// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
+template <class E>
+struct failed {
+  E error;
+};
+template <class E>
+failed(E) -> failed<E>;
+/// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
+/// `std::expected`: an alias that follows the language version is two types under one name in one program.
+template <class T, class E>
+class [[nodiscard]] result {
+ public:
+  using value_type = T;
+  using error_type = E;
+  /// A default `T`, made where it stays.
+  explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
+  result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  template <class F>
+    requires std::is_constructible_v<E, F>
+  result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
+  bool has_value() const noexcept { return state_.index() == 0; }
+  explicit operator bool() const noexcept { return has_value(); }
+  /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
+  T& operator*() & noexcept { return *std::get_if<0>(&state_); }
+  const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
+  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
+  T* operator->() noexcept { return std::get_if<0>(&state_); }
+  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
+  /// The error; only where `has_value()` is false.
+  E& error() & noexcept { return *std::get_if<1>(&state_); }
+  const E& error() const& noexcept { return *std::get_if<1>(&state_); }
+  E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
+  /// The value, or a thrown `bad_value` with the error's text.
+  T& value() & { return check(), **this; }
+  const T& value() const& { return check(), **this; }
+  T value() && { return check(), std::move(**this); }
+  template <class U>
+  T value_or(U&& other) const& {
+    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
+  }
+ private:
+  void check() const {
+    if (!has_value()) detail::raise(to_string(error()));
+  }
+  std::variant<T, E> state_;
+};
 
-#ifndef BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+namespace detail {
+template <class T>
+struct json_in;
+enum json_kind : unsigned {
+  text_kind = 1,
+  number_kind = 2,
+  boolean_kind = 4,
+  array_kind = 8,
+  object_kind = 16,
+  null_kind = 32,
+  any_kind = 63
+};
+struct json_in_plain {
+  static constexpr bool optional = false;
+  static constexpr bool merges = false;
+  static constexpr unsigned kinds = text_kind;
+};
+}  // namespace detail
+/// A type that `read` of this runtime reads.
+template <class T>
+concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
+namespace detail {
+template <>
+struct json_in<bool> : json_in_plain {
+  static constexpr unsigned kinds = boolean_kind;
+  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
+};
+template <class T>
+inline constexpr bool is_character =
+    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
+    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
+template <class T>
+concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
+constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
+  switch (bytes) {
+    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
+    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
+    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
+    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
+  }
+}
+template <json_integer T>
+struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+  static void read(json_reader& reader, T& value) {
+    using limits = std::numeric_limits<T>;
+    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
+    value = static_cast<T>(reader.integer((limits::max)(), limits::is_signed, kind));
+  }
+};
+template <>
+struct json_in<std::string> : json_in_plain {
+  static void read(json_reader& reader, std::string& value) {
+    const std::string_view text = reader.string();
+    if (text.size() < 16) [[likely]] {
+      value.assign(text);
+    } else {
+      value = std::string(text);
+    }
+  }
+};
+inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
+                        std::string_view found) {
+  if (reader.failed()) return;
+  std::string expected = "one of ";
+  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
+  reader.refuse_at(start, expected, found);
+}
+template <readable T>
+struct json_in<std::optional<T>> : json_in_plain {
+  using inner = T;
+  static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
+  static void read(json_reader& reader, std::optional<T>& value) {
+    if constexpr ((json_in<T>::kinds & null_kind) == 0) {
+      if (reader.at_null()) {
+        value.reset();
+        return reader.null();
+      }
+    }
+    if constexpr (std::is_same_v<T, std::string>) {
+      value.emplace(reader.string());
+    } else {
+      json_in<T>::read(reader, value.emplace());
+    }
+  }
+};
+template <class T>
+union unborn {
+  char nothing;
+  T object;
+  constexpr unborn() : nothing() {}
+  ~unborn() {}
+};
+template <model T>
+inline const unborn<T> unborn_of{};
+template <std::size_t N>
+using field_bits = std::array<std::uint64_t, N / 64 + 1>;
+struct is_required {
+  template <class M>
+  constexpr bool operator()(const M&) const {
+    return !json_in<M>::optional;
+  }
+};
+template <model T>
+constexpr auto find_required() {
+  constexpr std::size_t count = names_of<T>.size();
+  field_bits<count> bits{};
+  if constexpr (count > 0) {
+    for (std::size_t index = 0; index < count; ++index) {
+      const bool required = with_member(unborn_of<T>.object, index, is_required{});
+      bits[index / 64] |= std::uint64_t{required} << (index % 64);
+    }
+  }
+  return bits;
+}
+template <model T>
+inline constexpr auto required_of = find_required<T>();
+inline void skip_unknown(json_reader& reader) {
+  if (reader.strict) return reader.refuse("no field of this name");
+  const std::string_view text = reader.skip();
+  if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
+}
+struct member_reader {
+  json_reader& reader;
+  bool again;  // The object has this member for a second time, and the last one counts.
+  template <class M>
+  void operator()(M& member) const {
+    if constexpr (json_in<M>::merges) {
+      if (again) [[unlikely]]
+        member = M{};
+    }
+    json_in<M>::read(reader, member);
+  }
+};
+template <model T>
+struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
+  static constexpr bool merges = true;
+  static constexpr std::size_t count = names_of<T>.size();
+  static void read(json_reader& reader, T& object) {
+    const std::size_t start = reader.offset();
+    field_bits<count> seen{};
+    std::size_t likely = 0;
+    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
+      if (index == json_reader::unknown) [[unlikely]] {
+        if constexpr (has_rest<T>) {
+          rest_of<T>::read(reader, object);
+        } else {
+          skip_unknown(reader);
+        }
+      } else if constexpr (count > 0) {
+        std::uint64_t& bits = seen[index / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
+        with_member(object, index, member_reader{reader, (bits & bit) != 0});
+        bits |= bit;
+        likely = index + 1;
+      }
+      index = reader.next_field(fields_of<T>, likely);
+    }
+    if (!reader.failed()) [[likely]]
+      check_required(reader, start, seen);
+  }
+ private:
+  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
+      if (missing == 0) [[likely]]
+        continue;
+      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
+    }
+  }
+};
+inline void hand_over_unknown(const json_reader& reader) {
+  json_place place(reader.text());
+  for (const std::string_view value : reader.unknown_values) {
+    const auto offset = static_cast<std::size_t>(value.data() - reader.text().data());
+    reader.options.keep.add(place.at(offset), value, offset);
+  }
+}
+template <class T>
+result<T, mismatch> read_text(std::string_view text, const read_options& options) {
+  result<T, mismatch> outcome{std::in_place};
+  json_reader reader(text, options);
+  json_in<T>::read(reader, *outcome);
+  reader.finish();
+  if (options.keep) hand_over_unknown(reader);
+  if (reader.failed()) [[unlikely]]
+    outcome = failed<mismatch>{reader.why()};
+  return outcome;
+}
+}  // namespace detail
+/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
+/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open
+/// about fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what
+/// found.
+template <readable T>
+result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
+  return detail::read_text<T>(text, options);
+}
+
 namespace detail {
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
@@ -1204,17 +1166,8 @@ class json_writer {
   }
   void null() { json("null"); }
   void boolean(bool value) { json(value ? std::string_view("true") : std::string_view("false")); }
-  template <class Integer>
-  void integer(Integer value) {
-    need(24);
-    p_ = std::to_chars(p_, p_ + 24, value).ptr;
-  }
-  template <class Real>
-  void real(Real value) {
-    if (value - value != 0) [[unlikely]] {
-      note("a number that is not finite, for which JSON has no word");
-      return null();
-    }
+  template <class Number>
+  void number(Number value) {
     need(32);
     p_ = std::to_chars(p_, p_ + 32, value).ptr;
   }
@@ -1339,82 +1292,7 @@ class json_writer {
   char buffer_[buffer_size];
   char* p_ = buffer_;
 };
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_WRITER_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_RESULT_HPP_V1_4B8A1EEB
-#define BINDERY_RESULT_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
-/// instead of a value.
-class bad_value : public std::exception {
- public:
-  explicit bad_value(std::string text) : text_(std::move(text)) {}
-  const char* what() const noexcept override { return text_.c_str(); }
- private:
-  std::string text_;
-};
-namespace detail {
-[[noreturn]] inline void raise(std::string text) {
-  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
-  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
-  std::rethrow_exception(thrown);
-}
-}  // namespace detail
-/// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
-template <class E>
-struct failed {
-  E error;
-};
-template <class E>
-failed(E) -> failed<E>;
-/// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
-/// `std::expected`: an alias that follows the language version is two types under one name in one program.
-template <class T, class E>
-class [[nodiscard]] result {
- public:
-  using value_type = T;
-  using error_type = E;
-  /// A default `T`, made where it stays.
-  explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
-  result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  template <class F>
-    requires std::is_constructible_v<E, F>
-  result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
-  bool has_value() const noexcept { return state_.index() == 0; }
-  explicit operator bool() const noexcept { return has_value(); }
-  /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
-  T& operator*() & noexcept { return *std::get_if<0>(&state_); }
-  const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
-  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
-  T* operator->() noexcept { return std::get_if<0>(&state_); }
-  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
-  /// The error; only where `has_value()` is false.
-  E& error() & noexcept { return *std::get_if<1>(&state_); }
-  const E& error() const& noexcept { return *std::get_if<1>(&state_); }
-  E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
-  /// The value, or a thrown `bad_value` with the error's text.
-  T& value() & { return check(), **this; }
-  const T& value() const& { return check(), **this; }
-  T value() && { return check(), std::move(**this); }
-  template <class U>
-  T value_or(U&& other) const& {
-    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
-  }
- private:
-  void check() const {
-    if (!has_value()) detail::raise(to_string(error()));
-  }
-  std::variant<T, E> state_;
-};
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_RESULT_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
 template <class T>
 struct json_out;
 }  // namespace detail
@@ -1431,7 +1309,7 @@ template <class T>
            !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
            !std::is_same_v<T, char32_t> && sizeof(T) <= 8)
 struct json_out<T> {
-  static void write(json_writer& writer, T value) { writer.integer(value); }
+  static void write(json_writer& writer, T value) { writer.number(value); }
 };
 template <>
 struct json_out<std::string> {
@@ -1571,12 +1449,228 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_WRITE_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_URL_HPP_V1_4B8A1EEB
-#define BINDERY_URL_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+namespace detail {
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+}  // namespace detail
+
+/// A model or another type of this runtime, and so no other runtime's business.
+template <class T>
+concept own_type = detail::is_own<T> && writable<T>;
+/// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
+template <own_type T>
+std::string to_string(const T& value) {
+  if constexpr (requires { detail::json_out<T>::shown(value); }) return std::string(detail::json_out<T>::shown(value));
+  std::string text;
+  detail::write_text(text, value, {.masked = true});
+  return text;
+}
+/// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
+template <class Stream, own_type T>
+  requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
+Stream& operator<<(Stream& stream, const T& value) {
+  const std::string text = to_string(value);
+  stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
+  return stream;
+}
+
+namespace detail {
+template <class Json>
+concept json_value = requires(const Json& json, std::string_view text) {
+  Json::parse(text);
+  json.dump();
+  json.is_discarded();
+};
+}  // namespace detail
+/// Secrets are themselves, a number that is not finite is null.
+template <detail::json_value Json, own_type T>
+void to_json(Json& json, const T& value) {
+  json = Json::parse(std::string_view(write(value)));
+}
+/// Throws `bad_value` with the text of the mismatch, as nlohmann has it that conversions throw.
+template <detail::json_value Json, own_type T>
+void from_json(const Json& json, T& value) {
+  const auto text = json.dump();
+  auto outcome = read<T>(std::string_view(text.data(), text.size()));
+  if (!outcome) return detail::raise(to_string(outcome.error()));
+  value = std::move(*outcome);
+}
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_VALUES_V1_B8C596E6
+
+#ifndef BINDERY_CALLS_V1_B8C596E6
+#define BINDERY_CALLS_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
+/// One header field of a request or a response, as it is on the wire.
+struct header {
+  std::string name;
+  std::string value;
+  friend bool operator==(const header&, const header&) = default;
+};
+using header_list = std::vector<header>;
+namespace detail {
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr bool same_field_name(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (lower(a[i]) != lower(b[i])) return false;
+  }
+  return true;
+}
+}  // namespace detail
+/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
+/// none.
+inline const std::string* find_header(const header_list& headers, std::string_view name) {
+  for (const header& field : headers) {
+    if (detail::same_field_name(field.name, name)) return &field.value;
+  }
+  return nullptr;
+}
+/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
+/// and tells whether there was one. Copies share one source.
+class chunk_source {
+ public:
+  template <class Next>
+    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
+  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
+  chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
+  chunk_source& operator=(const chunk_source& other) {
+    chunk_source copy(other);
+    std::swap(shared_, copy.shared_);
+    return *this;
+  }
+  ~chunk_source() {
+    if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
+  }
+  /// Replaces `piece` by the next piece; false at the end.
+  bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
+  friend bool operator==(const chunk_source&, const chunk_source&) = default;
+ private:
+  struct shared {
+    bool (*next)(shared*, std::string&);
+    void (*destroy)(shared*);
+    std::atomic<std::size_t> users{1};
+  };
+  template <class Next>
+  struct holder : shared {
+    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
+    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
+    static void end(shared* self) { delete static_cast<holder*>(self); }
+    Next source;
+  };
+  shared* shared_;
+};
+/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
+class http_body {
+ public:
+  http_body() = default;
+  http_body(std::string text) : text_(std::move(text)) {}
+  http_body(const char* text) : text_(text) {}
+  http_body(chunk_source source) : source_{std::move(source)} {}
+  bool is_stream() const { return !source_.empty(); }
+  /// The text; empty when the body is a stream.
+  const std::string& text() const { return text_; }
+  /// The source; only when the body is a stream.
+  chunk_source& source() { return source_.front(); }
+  const chunk_source& source() const { return source_.front(); }
+  operator std::string_view() const { return text_; }
+  friend bool operator==(const http_body&, const http_body&) = default;
+ private:
+  std::string text_;
+  std::vector<chunk_source> source_;  // Empty, or exactly one.
+};
+/// A literal with its length, which compilers take in faster than one whose end they have to look for.
+constexpr std::string_view operator""_text(const char* text, std::size_t size) { return {text, size}; }
+/// One security scheme that a request needs. Needs with the same `alternative` belong together, and one alternative is
+/// enough: `{"token", 0}, {"signing", 1}` is either of two, `{"key", 0}, {"secret", 0}` is both.
+struct security_need {
+  std::string_view scheme;
+  std::size_t alternative = 0;
+  friend constexpr bool operator==(const security_need&, const security_need&) = default;
+};
+/// A view of the needs of an operation, which live as long as the program.
+struct security_needs {
+  const security_need* first = nullptr;
+  std::size_t count = 0;
+  constexpr security_needs() = default;
+  template <std::size_t N>
+  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
+  constexpr const security_need* begin() const { return first; }
+  constexpr const security_need* end() const { return first + count; }
+  constexpr bool empty() const { return count == 0; }
+};
+/// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
+struct operation_info {
+  std::string_view id{};      ///< "ShowInstanceRegistry"
+  std::string_view method{};  ///< "GET"
+  std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
+  std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
+  bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
+  std::string_view
+      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
+  std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
+  security_needs security{};  ///< Empty: none needed.
+};
+/// What the description says about a webhook or a callback. `path` is its name or its expression.
+struct hook_info {
+  std::string_view id{};
+  std::string_view method{};
+  std::string_view path{};
+};
+/// A request before a transport sends it.
+struct http_request {
+  std::string method{};  ///< "GET"
+  std::string origin{};  ///< "https://host:8443"; empty means the transport's own.
+  std::string target{};  ///< Path and query, percent-encoded.
+  header_list headers{};
+  http_body body{};
+  operation_info operation{};
+};
+/// A response as a transport of one's own may return it; any type with these members will do.
+struct http_response {
+  int status = 0;
+  header_list headers{};
+  std::string body{};
+};
+
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1601,33 +1695,7 @@ inline std::string percent_encoded(std::string_view text) {
   percent_encode(out, text);
   return out;
 }
-namespace detail {
-constexpr int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-inline std::string decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool triple =
-        text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0;
-    if (triple) {
-      out.push_back(static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])));
-      i += 2;
-    } else {
-      out.push_back(text[i] == '+' ? ' ' : text[i]);
-    }
-  }
-  return out;
-}
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_URL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_BUILD_HPP_V1_4B8A1EEB
-#define BINDERY_BUILD_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 namespace detail {
 inline std::string wire_text(std::string_view text) { return std::string(text); }
 inline std::string wire_text(const std::string& text) { return text; }
@@ -1906,233 +1974,7 @@ class request_builder {
   refusal refusal_;
   bool refused_ = false;
 };
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_BUILD_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_JSON_READ_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_READ_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
-template <class T>
-struct json_in;
-enum json_kind : unsigned {
-  text_kind = 1,
-  number_kind = 2,
-  boolean_kind = 4,
-  array_kind = 8,
-  object_kind = 16,
-  null_kind = 32,
-  any_kind = 63
-};
-constexpr unsigned kind_of_character(char first) {
-  switch (first) {
-    case '"': return text_kind;
-    case 't':
-    case 'f': return boolean_kind;
-    case '[': return array_kind;
-    case '{': return object_kind;
-    case 'n': return null_kind;
-    default: return number_kind;
-  }
-}
-struct json_in_plain {
-  static constexpr bool optional = false;
-  static constexpr bool merges = false;
-  static constexpr unsigned kinds = text_kind;
-};
-}  // namespace detail
-/// A type that `read` of this runtime reads.
-template <class T>
-concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
-namespace detail {
-template <>
-struct json_in<bool> : json_in_plain {
-  static constexpr unsigned kinds = boolean_kind;
-  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
-};
-template <class T>
-inline constexpr bool is_character =
-    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
-    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
-template <class T>
-concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
-constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
-  switch (bytes) {
-    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
-    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
-    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
-    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
-  }
-}
-template <json_integer T>
-struct json_in<T> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-  static void read(json_reader& reader, T& value) {
-    using limits = std::numeric_limits<T>;
-    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
-    if constexpr (limits::is_signed) {
-      value = static_cast<T>(reader.integer((limits::max)(), kind));
-    } else {
-      value = static_cast<T>(reader.natural((limits::max)(), kind));
-    }
-  }
-};
-template <>
-struct json_in<std::string> : json_in_plain {
-  static void read(json_reader& reader, std::string& value) {
-    const std::string_view text = reader.string();
-    if (text.size() < 16) [[likely]] {
-      value.assign(text);
-    } else {
-      value = std::string(text);
-    }
-  }
-};
-inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
-                        std::string_view found) {
-  if (reader.failed()) return;
-  std::string expected = "one of ";
-  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
-  reader.refuse_at(start, std::move(expected), found);
-}
-template <readable T>
-struct json_in<std::optional<T>> : json_in_plain {
-  using inner = T;
-  static constexpr bool optional = true;
-  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
-  static void read(json_reader& reader, std::optional<T>& value) {
-    if constexpr ((json_in<T>::kinds & null_kind) == 0) {
-      if (reader.at_null()) {
-        value.reset();
-        return reader.null();
-      }
-    }
-    if constexpr (std::is_same_v<T, std::string>) {
-      value.emplace(reader.string());
-    } else {
-      json_in<T>::read(reader, value.emplace());
-    }
-  }
-};
-template <class T>
-union unborn {
-  char nothing;
-  T object;
-  constexpr unborn() : nothing() {}
-  ~unborn() {}
-};
-template <model T>
-inline const unborn<T> unborn_of{};
-template <std::size_t N>
-using field_bits = std::array<std::uint64_t, N / 64 + 1>;
-struct is_required {
-  template <class M>
-  constexpr bool operator()(const M&) const {
-    return !json_in<M>::optional;
-  }
-};
-template <model T>
-constexpr auto find_required() {
-  constexpr std::size_t count = names_of<T>.size();
-  field_bits<count> bits{};
-  if constexpr (count > 0) {
-    for (std::size_t index = 0; index < count; ++index) {
-      const bool required = with_member(unborn_of<T>.object, index, is_required{});
-      bits[index / 64] |= std::uint64_t{required} << (index % 64);
-    }
-  }
-  return bits;
-}
-template <model T>
-inline constexpr auto required_of = find_required<T>();
-inline void skip_unknown(json_reader& reader) {
-  if (reader.strict) return reader.refuse("no field of this name");
-  const std::string_view text = reader.skip();
-  if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
-}
-struct member_reader {
-  json_reader& reader;
-  bool again;  // The object has this member for a second time, and the last one counts.
-  template <class M>
-  void operator()(M& member) const {
-    if constexpr (json_in<M>::merges) {
-      if (again) [[unlikely]]
-        member = M{};
-    }
-    json_in<M>::read(reader, member);
-  }
-};
-template <model T>
-struct json_in<T> : json_in_plain {
-  static constexpr unsigned kinds = object_kind;
-  static constexpr bool merges = true;
-  static constexpr std::size_t count = names_of<T>.size();
-  static void read(json_reader& reader, T& object) {
-    const std::size_t start = reader.offset();
-    field_bits<count> seen{};
-    std::size_t likely = 0;
-    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
-      if (index == json_reader::unknown) [[unlikely]] {
-        if constexpr (has_rest<T>) {
-          rest_of<T>::read(reader, object);
-        } else {
-          skip_unknown(reader);
-        }
-      } else if constexpr (count > 0) {
-        std::uint64_t& bits = seen[index / 64];
-        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
-        with_member(object, index, member_reader{reader, (bits & bit) != 0});
-        bits |= bit;
-        likely = index + 1;
-      }
-      index = reader.next_field(fields_of<T>, likely);
-    }
-    if (!reader.failed()) [[likely]]
-      check_required(reader, start, seen);
-  }
- private:
-  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
-      if (missing == 0) [[likely]]
-        continue;
-      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
-    }
-  }
-};
-inline void hand_over_unknown(const json_reader& reader) {
-  json_place place(reader.text());
-  for (const std::string_view value : reader.unknown_values) {
-    const auto offset = static_cast<std::size_t>(value.data() - reader.text().data());
-    reader.options.keep.add(place.at(offset), value, offset);
-  }
-}
-template <class T>
-result<T, mismatch> read_text(std::string_view text, const read_options& options) {
-  result<T, mismatch> outcome{std::in_place};
-  json_reader reader(text, options);
-  json_in<T>::read(reader, *outcome);
-  reader.finish();
-  if (options.keep) hand_over_unknown(reader);
-  if (reader.failed()) [[unlikely]]
-    outcome = failed<mismatch>{reader.why()};
-  return outcome;
-}
-}  // namespace detail
-/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
-/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open
-/// about fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what
-/// found.
-template <readable T>
-result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
-  return detail::read_text<T>(text, options);
-}
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_READ_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
-#define BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -2245,12 +2087,7 @@ Stream& operator<<(Stream& stream, const call_error& e) {
   stream << to_string(e);
   return stream;
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_CALL_ERROR_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_HEADERS_HPP_V1_4B8A1EEB
-#define BINDERY_HEADERS_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2312,12 +2149,7 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_HEADERS_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_REPLY_HPP_V1_4B8A1EEB
-#define BINDERY_REPLY_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2438,12 +2270,7 @@ struct bodies<replies<Reply...>> {
   using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_REPLY_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_OUTCOME_HPP_V1_4B8A1EEB
-#define BINDERY_OUTCOME_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2663,12 +2490,7 @@ Stream& operator<<(Stream& stream, const outcome<Op>& o) {
   stream << text;
   return stream;
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_OUTCOME_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_CALL_HPP_V1_4B8A1EEB
-#define BINDERY_CALL_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
 /// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
 /// `bindery::request<Op>` ambiguous.
 struct runtime_tag {};
@@ -2792,12 +2614,60 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_CALL_HPP_V1_4B8A1EEB
 
-#ifndef BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
-#define BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+/// A text that can be a template argument, so that a compiler's message shows it.
+template <std::size_t N>
+struct literal {
+  char text[N];
+  consteval literal(const char (&source)[N]) {
+    for (std::size_t i = 0; i < N; ++i) text[i] = source[i];
+  }
+};
+namespace detail {
+template <bool Noexcept>
+struct nothing_given {
+  template <class T>
+  operator T() const noexcept(Noexcept);
+};
+template <literal Asked>
+struct asking {};
+struct nothing_yet {
+  template <class T>
+  constexpr operator T() const {
+    return T{};
+  }
+};
+template <class Lazy, literal Parameter>
+inline constexpr bool is_another = true;
+template <literal Asked, literal Parameter>
+inline constexpr bool is_another<asking<Asked>, Parameter> =
+    std::string_view(Asked.text) != std::string_view(Parameter.text);
+}  // namespace detail
+/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
+struct received {};
+namespace detail {
+template <class Lazy, literal Parameter>
+using nothing_for =
+    std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
+}  // namespace detail
+/// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
+/// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
+template <class Lazy, literal Parameter>
+constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
+  static_assert(!std::is_void_v<Lazy>,
+                "bindery: a required parameter was left out; its name is in the template arguments of left_out");
+  return {};
+}
+/// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
+/// parameter only, which `noexcept` can see.)
+template <template <class> class Params, literal Parameter>
+inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_CALLS_V1_B8C596E6
+
+#ifndef BINDERY_DATE_TIME_V1_B8C596E6
+#define BINDERY_DATE_TIME_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3122,163 +2992,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_DATE_TIME_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_DATE_TIME_V1_B8C596E6
 
-#ifndef BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
-#define BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-template <writable T>
-struct json_out<std::vector<T>> {
-  static void write(json_writer& writer, const std::vector<T>& value) {
-    bool first = true;
-    writer.mark('[');
-    for (const auto& element : value) {
-      writer.comma(first);
-      json_out<T>::write(writer, element);
-    }
-    writer.mark(']');
-  }
-};
-}  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_JSON_LIST_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_PRINT_HPP_V1_4B8A1EEB
-#define BINDERY_PRINT_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-/// A model or another type of this runtime, and so no other runtime's business.
-template <class T>
-concept own_type = detail::is_own<T> && writable<T>;
-/// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
-template <own_type T>
-std::string to_string(const T& value) {
-  if constexpr (requires { detail::json_out<T>::shown(value); }) return std::string(detail::json_out<T>::shown(value));
-  std::string text;
-  detail::write_text(text, value, {.masked = true});
-  return text;
-}
-/// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
-template <class Stream, own_type T>
-  requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
-Stream& operator<<(Stream& stream, const T& value) {
-  const std::string text = to_string(value);
-  stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
-  return stream;
-}
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_PRINT_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
-#define BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-namespace detail {
-template <class Json>
-concept json_value = requires(const Json& json, std::string_view text) {
-  Json::parse(text);
-  json.dump();
-  json.is_discarded();
-};
-}  // namespace detail
-/// Secrets are themselves, a number that is not finite is null.
-template <detail::json_value Json, own_type T>
-void to_json(Json& json, const T& value) {
-  json = Json::parse(std::string_view(write(value)));
-}
-/// Throws `bad_value` with the text of the mismatch, as nlohmann has it that conversions throw.
-template <detail::json_value Json, own_type T>
-void from_json(const Json& json, T& value) {
-  const auto text = json.dump();
-  auto outcome = read<T>(std::string_view(text.data(), text.size()));
-  if (!outcome) return detail::raise(to_string(outcome.error()));
-  value = std::move(*outcome);
-}
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_NLOHMANN_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_REQUIRED_HPP_V1_4B8A1EEB
-#define BINDERY_REQUIRED_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
-/// A text that can be a template argument, so that a compiler's message shows it.
-template <std::size_t N>
-struct literal {
-  char text[N];
-  consteval literal(const char (&source)[N]) {
-    for (std::size_t i = 0; i < N; ++i) text[i] = source[i];
-  }
-};
-namespace detail {
-template <bool Noexcept>
-struct nothing_given {
-  template <class T>
-  operator T() const noexcept(Noexcept);
-};
-template <literal Asked>
-struct asking {};
-struct nothing_yet {
-  template <class T>
-  constexpr operator T() const {
-    return T{};
-  }
-};
-template <class Lazy, literal Parameter>
-inline constexpr bool is_another = true;
-template <literal Asked, literal Parameter>
-inline constexpr bool is_another<asking<Asked>, Parameter> =
-    std::string_view(Asked.text) != std::string_view(Parameter.text);
-}  // namespace detail
-/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
-struct received {};
-namespace detail {
-template <class Lazy, literal Parameter>
-using nothing_for =
-    std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
-}  // namespace detail
-/// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
-/// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
-template <class Lazy, literal Parameter>
-constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
-  static_assert(!std::is_void_v<Lazy>,
-                "bindery: a required parameter was left out; its name is in the template arguments of left_out");
-  return {};
-}
-/// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
-/// parameter only, which `noexcept` can see.)
-template <template <class> class Params, literal Parameter>
-inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_REQUIRED_HPP_V1_4B8A1EEB
-
-#ifndef BINDERY_SECRET_HPP_V1_4B8A1EEB
-#define BINDERY_SECRET_HPP_V1_4B8A1EEB
-namespace bindery::inline v1_4b8a1eeb {
+#ifndef BINDERY_SECRET_V1_B8C596E6
+#define BINDERY_SECRET_V1_B8C596E6
+namespace bindery::inline v1_b8c596e6 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3307,18 +3026,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_4b8a1eeb
-#endif  // BINDERY_SECRET_HPP_V1_4B8A1EEB
+}  // namespace bindery::inline v1_b8c596e6
+#endif  // BINDERY_SECRET_V1_B8C596E6
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x47050be2
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3f575699
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x47050be2
+#define BINDERY_API_HUAWEICLOUD_STS 0x3f575699
 
-namespace huaweicloud::sts::inline d_47050be2 {
+namespace huaweicloud::sts::inline d_3f575699 {
 
-namespace rt = ::bindery::v1_4b8a1eeb;
+namespace rt = ::bindery::v1_b8c596e6;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4111,6 +3830,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_47050be2
+}  // namespace huaweicloud::sts::inline d_3f575699
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS
