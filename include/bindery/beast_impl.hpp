@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -197,8 +198,14 @@ class wire {
     return code == asio::error::would_block || code == asio::error::try_again;
   }
 
-  /// Sends a request and reads its reply.
-  answer exchange(const std::string& head, std::string_view body, bool head_only);
+  /// Sends a request and reads its reply; of one that is streamed, up to the body.
+  std::optional<failure> exchange(const std::string& head, const outgoing& out, bool streamed);
+
+  /// What the exchange brought.
+  reply_reader& reader() { return *reader_; }
+
+  /// Reads on until there is something of a streamed body, or no more.
+  std::optional<failure> read_piece();
 
   /// Whether the last exchange left the connection fit for another.
   bool can_stay() const { return can_stay_; }
@@ -212,9 +219,11 @@ class wire {
 
   std::optional<failure> connect(const std::vector<tcp::endpoint>& addresses);
   std::optional<failure> handshake(asio::ssl::context& context);
-  finished write(const std::string& head, std::string_view body);
-  std::optional<failure> read(reply_reader& reader, clock::time_point deadline);
-  failure unread(const reply_reader& reader, const error_code& code) const;
+  finished write(std::string_view first, std::string_view second, std::string_view third = {});
+  std::optional<failure> write_pieces(const piece_source& pieces, finished& written);
+  template <class Enough>
+  std::optional<failure> read(clock::time_point deadline, milliseconds limit, const Enough& enough);
+  failure unread(const error_code& code) const;
 
   void close() {
     error_code ignored;
@@ -227,6 +236,7 @@ class wire {
   tcp::socket socket_{io_};
   std::optional<asio::ssl::stream<tcp::socket&>> tls_{};
   boost::beast::flat_buffer received_{};
+  std::optional<reply_reader> reader_{};
   std::string refusal_{};
   int refusal_code_ = 0;
   std::uint64_t heard_ = 0;
@@ -342,16 +352,40 @@ inline std::optional<failure> wire::handshake(asio::ssl::context& context) {
   return fail(stage::handshake, what + ": " + shaken.code.message().append(hint_for(shaken.code)), shaken.code.value());
 }
 
-inline finished wire::write(const std::string& head, std::string_view body) {
-  const std::array<asio::const_buffer, 2> parts{asio::buffer(head), asio::buffer(body.data(), body.size())};
+inline finished wire::write(std::string_view first, std::string_view second, std::string_view third) {
+  const std::array<asio::const_buffer, 3> parts{asio::buffer(first.data(), first.size()),
+                                                asio::buffer(second.data(), second.size()),
+                                                asio::buffer(third.data(), third.size())};
   return run(deadline_of(how_.write_within), [&](auto&& done) {
     if (tls_) asio::async_write(*tls_, parts, std::move(done));
     else asio::async_write(socket_, parts, std::move(done));
   });
 }
 
+/// Sends a body piece by piece, until `written` says that this no longer works. A failure is the source's.
+inline std::optional<failure> wire::write_pieces(const piece_source& pieces, finished& written) {
+  std::uint64_t sent = 0;
+  for (std::string piece; pieces.next(pieces.state, piece);) {
+    if (piece.empty()) continue;
+    sent += piece.size();
+    if (pieces.has_size && sent > pieces.size) break;
+    written = pieces.has_size ? write(piece, {}) : write(chunk_head(piece.size()), piece, "\r\n");
+    if (written.code || written.timed_out) return std::nullopt;
+  }
+  if (std::string trouble = pieces.trouble(pieces.state); !trouble.empty()) {
+    return fail(stage::request, "the source of the body broke off: " + trouble);
+  }
+  if (pieces.has_size && sent != pieces.size) {
+    const std::string all = std::to_string(pieces.size);
+    return fail(stage::request, "the source of the body has " + std::string(sent < pieces.size ? "less" : "more") +
+                                    " than the " + all + " bytes that it said");
+  }
+  if (!pieces.has_size) written = write("0\r\n\r\n", {});
+  return std::nullopt;
+}
+
 /// The failure behind an error of the parser.
-inline failure wire::unread(const reply_reader& reader, const error_code& code) const {
+inline failure wire::unread(const error_code& code) const {
   if (code == http::error::body_limit) {
     return fail(stage::body_limit,
                 "the reply's body is longer than " + std::to_string(how_.body_limit) +
@@ -367,24 +401,26 @@ inline failure wire::unread(const reply_reader& reader, const error_code& code) 
   if (code == http::error::bad_transfer_encoding) {
     return fail(stage::read, "the reply has a Transfer-Encoding beside `chunked`, so its end is unknown", code.value());
   }
-  const std::string what = reader.is_header_done() ? " sent a broken HTTP/1.1 body: " : " sent no HTTP/1.1 reply: ";
+  const std::string what = reader_->is_header_done() ? " sent a broken HTTP/1.1 body: " : " sent no HTTP/1.1 reply: ";
   return fail(stage::read, to_.text + what + code.message(), code.value());
 }
 
-/// Reads until `reader` has a whole reply.
-inline std::optional<failure> wire::read(reply_reader& reader, clock::time_point deadline) {
+/// Reads until there is enough. `limit` is what the deadline was made of, for messages.
+template <class Enough>
+std::optional<failure> wire::read(clock::time_point deadline, milliseconds limit, const Enough& enough) {
   constexpr std::size_t piece = 64 * 1024;
+  reply_reader& reader = *reader_;
   for (;;) {
-    while (received_.size() > 0 && !reader.is_done()) {
+    while (received_.size() > 0 && !enough()) {
       error_code code;
       const std::size_t used = reader.put(received_.cdata(), code);
       received_.consume(used);
       if (code == http::error::need_more || (!code && used == 0)) break;
-      if (code) return unread(reader, code);
+      if (code) return unread(code);
     }
-    if (reader.is_done()) return std::nullopt;
+    if (enough()) return std::nullopt;
     // What the parser leaves is an unfinished header, chunk line or trailer, and those have an end.
-    if (received_.size() > how_.header_limit + piece) return unread(reader, http::error::header_limit);
+    if (received_.size() > how_.header_limit + piece) return unread(http::error::header_limit);
 
     const auto room = received_.prepare(piece);
     const finished got = run(deadline, [&](auto&& done) {
@@ -394,7 +430,7 @@ inline std::optional<failure> wire::read(reply_reader& reader, clock::time_point
     received_.commit(got.bytes);
     heard_ += got.bytes;
     if (got.timed_out) {
-      return late(stage::read, (heard_ == 0 ? "no reply came" : "the reply did not end") + within(how_.read_within));
+      return late(stage::read, (heard_ == 0 ? "no reply came" : "the reply did not end") + within(limit));
     }
     if (!got.code) continue;
     // A body without a length ends with the connection. Over TLS that has to be said, or anybody could cut it short:
@@ -407,35 +443,46 @@ inline std::optional<failure> wire::read(reply_reader& reader, clock::time_point
     const std::string when = heard_ == 0 ? "before a reply came" : "within the reply";
     std::string why = "the connection ended " + when + ": " + got.code.message();
     if (reader.announced) {
-      const std::string came = std::to_string(reader.result.body.size());
+      const std::string came = std::to_string(reader.body_bytes);
       why += "; " + came + " of " + std::to_string(*reader.announced) + " bytes of the body came";
     }
     return fail(stage::read, std::move(why), got.code.value());
   }
 }
 
-inline answer wire::exchange(const std::string& head, std::string_view body, bool head_only) {
+inline std::optional<failure> wire::exchange(const std::string& head, const outgoing& out, bool streamed) {
   constexpr int most_interim_replies = 64;
   can_stay_ = false;
   heard_ = 0;
-  const finished written = write(head, body);
+  finished written = write(head, out.body);
+  if (out.pieces.next != nullptr && !written.code && !written.timed_out) {
+    if (auto trouble = write_pieces(out.pieces, written)) return trouble;
+  }
   if (written.timed_out) return late(stage::write, "the server did not take the request" + within(how_.write_within));
   const auto deadline = deadline_of(how_.read_within);
   for (int interim = 0; interim < most_interim_replies; ++interim) {
-    reply_reader reader(how_, head_only);
-    auto trouble = read(reader, deadline);
+    reader_.emplace(how_, out.method == "HEAD", streamed);
+    const reply_reader& reader = *reader_;
+    auto trouble =
+        read(deadline, how_.read_within, [&] { return reader.is_done() || (streamed && reader.is_header_done()); });
     // A server may answer and hang up without reading everything, so the reply counts more than a failed write.
     if (trouble && written.code) {
       const std::string why = written.code.message();
       return fail(stage::write, "the connection ended while the request was sent: " + why, written.code.value());
     }
-    if (trouble) return *std::move(trouble);
+    if (trouble) return trouble;
     if (reader.result.status == 101) return fail(stage::read, "the server switched protocols, which nobody asked for");
     if (reader.result.status / 100 == 1) continue;
     can_stay_ = !written.code && reader.keep_alive();
-    return std::move(reader.result);
+    return std::nullopt;
   }
   return fail(stage::read, "the server sent interim (1xx) replies without end");
+}
+
+inline std::optional<failure> wire::read_piece() {
+  const reply_reader& reader = *reader_;
+  return read(deadline_of(how_.quiet_within), how_.quiet_within,
+              [&] { return reader.is_done() || !reader.result.body.empty(); });
 }
 
 // ---- one client ----
@@ -443,7 +490,20 @@ inline answer wire::exchange(const std::string& head, std::string_view body, boo
 struct session {
   session(std::string_view origin, options given) : home(parse_origin(origin)), how(std::move(given)) {}
 
-  answer send(const outgoing& out);
+  /// Sends a request. `use` is called with the connection that has the reply, while nobody else uses it.
+  template <class Answer, class Use>
+  Answer send(const outgoing& out, bool streamed, const Use& use);
+
+  /// Takes a connection back that has come to the end of a reply.
+  void keep(std::unique_ptr<wire> done) {
+    const std::lock_guard<std::mutex> lock(mutex);
+    if (!kept) kept = std::move(done);
+  }
+
+  /// The client and the bodies that are on their way share a session.
+  void let_go() {
+    if (users.fetch_sub(1) == 1) delete this;
+  }
 
   /// A connection to `to`: the kept one while it is quiet, or else a new one.
   std::optional<failure> reach(const place& to);
@@ -454,6 +514,7 @@ struct session {
   std::optional<asio::ssl::context> context{};
   std::unique_ptr<wire> kept{};
   bool is_reused = false;
+  std::atomic<std::size_t> users{1};
 };
 
 inline std::optional<failure> session::reach(const place& to) {
@@ -477,7 +538,8 @@ inline std::optional<failure> session::reach(const place& to) {
   return std::nullopt;
 }
 
-inline answer session::send(const outgoing& out) {
+template <class Answer, class Use>
+Answer session::send(const outgoing& out, bool streamed, const Use& use) {
   if (const std::string refused = trouble_of(out, how); !refused.empty()) return fail(stage::request, refused);
   const place to = out.origin.empty() ? home : parse_origin(out.origin);
   if (!to.trouble.empty()) return fail(stage::origin, to.trouble);
@@ -488,15 +550,45 @@ inline answer session::send(const outgoing& out) {
     if (auto trouble = reach(to)) return *std::move(trouble);
     // Until the exchange has gone well nobody else may use the connection.
     auto current = std::move(kept);
-    answer got = current->exchange(head, out.body, out.method == "HEAD");
-    if (got) {
-      if (current->can_stay() && !out.closes) kept = std::move(current);
-      return got;
-    }
-    const bool was_stale = is_reused && current->heard_nothing() && !got.error().timed_out;
-    if (!was_stale || !is_repeatable(out.method)) return got;
+    auto trouble = current->exchange(head, out, streamed);
+    if (!trouble) return use(std::move(current));
+    const bool was_stale = is_reused && current->heard_nothing() && !trouble->timed_out;
+    if (!was_stale || !is_repeatable(out.method) || out.pieces.next != nullptr) return *std::move(trouble);
   }
 }
+
+/// A streamed reply: the connection that brings it.
+struct incoming {
+  incoming(session& of, std::unique_ptr<wire> by, bool closes)
+      : home(of), current(std::move(by)), can_stay(!closes && current->can_stay()) {
+    home.users.fetch_add(1);
+  }
+  incoming(const incoming&) = delete;
+  incoming& operator=(const incoming&) = delete;
+  ~incoming() {
+    current.reset();
+    home.let_go();
+  }
+
+  bool next(std::string& piece) {
+    if (!current) return false;
+    reply_reader& reader = current->reader();
+    trouble = current->read_piece();
+    if (!trouble && !reader.result.body.empty()) {
+      piece.swap(reader.result.body);
+      reader.result.body.clear();
+      return true;
+    }
+    if (!trouble && can_stay) home.keep(std::move(current));
+    current.reset();
+    return false;
+  }
+
+  session& home;
+  std::unique_ptr<wire> current;
+  bool can_stay;
+  std::optional<failure> trouble{};
+};
 
 // ---- what beast.hpp calls ----
 
@@ -507,13 +599,43 @@ session* driver<T>::open(std::string_view origin, options how) {
 
 template <class T>
 void driver<T>::close(session* closed) {
-  delete closed;
+  if (closed != nullptr) closed->let_go();
 }
 
 template <class T>
 answer driver<T>::send(session* through, const outgoing& out) {
   if (through == nullptr) return fail(stage::origin, "this client was moved from");
-  return through->send(out);
+  return through->send<answer>(out, false, [&](std::unique_ptr<wire> current) {
+    reply got = std::move(current->reader().result);
+    if (current->can_stay() && !out.closes) through->kept = std::move(current);
+    return got;
+  });
+}
+
+template <class T>
+streamed_answer driver<T>::stream(session* through, const outgoing& out) {
+  if (through == nullptr) return fail(stage::origin, "this client was moved from");
+  return through->send<streamed_answer>(out, true, [&](std::unique_ptr<wire> current) {
+    reply& got = current->reader().result;
+    streamed_reply answered{got.status, std::move(got.headers), {}};
+    answered.body = incoming_body(new incoming(*through, std::move(current), out.closes));
+    return answered;
+  });
+}
+
+template <class T>
+bool driver<T>::next(incoming* from, std::string& piece) {
+  return from != nullptr && from->next(piece);
+}
+
+template <class T>
+const failure* driver<T>::trouble(const incoming* from) {
+  return from != nullptr && from->trouble ? &*from->trouble : nullptr;
+}
+
+template <class T>
+void driver<T>::drop(incoming* from) {
+  delete from;
 }
 
 template struct driver<void>;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -118,6 +119,16 @@ inline place parse_origin(std::string_view text) {
 
 // ---- the request's bytes ----
 
+/// Whether a text is a number that a body's size may be.
+inline bool number_in(std::string_view digits, std::uint64_t& number) {
+  number = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return false;
+    number = number * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  return !digits.empty() && digits.size() < 19;
+}
+
 template <class T>
 void driver<T>::add_header(outgoing& out, std::string_view name, std::string_view value) {
   if (!out.refused.empty()) return;
@@ -135,7 +146,12 @@ void driver<T>::add_header(outgoing& out, std::string_view name, std::string_vie
     return;
   }
   if (same_word(name, "Content-Length")) {
-    if (value != std::to_string(out.body.size())) out.refused = quoted + "differs from the body's size; leave it out";
+    if (out.pieces.next != nullptr && !out.pieces.has_size) out.pieces.has_size = number_in(value, out.pieces.size);
+    const bool is_stream = out.pieces.next != nullptr;
+    const std::uint64_t size = is_stream ? out.pieces.size : out.body.size();
+    if ((is_stream && !out.pieces.has_size) || value != std::to_string(size)) {
+      out.refused = quoted + "differs from the body's size; leave it out";
+    }
     if (std::exchange(out.has_length, true)) out.refused = quoted + "comes twice; leave it out";
   }
   if (same_word(name, "Host") && std::exchange(out.has_host, true)) out.refused = quoted + "comes twice";
@@ -167,10 +183,22 @@ inline std::string head_of(const outgoing& out, const place& to, const options& 
   if (!out.has_agent && !how.user_agent.empty()) head.append("User-Agent: ").append(how.user_agent).append("\r\n");
   head.append(out.lines);
   const bool expects_body = out.method == "POST" || out.method == "PUT" || out.method == "PATCH";
-  if (!out.has_length && (expects_body || !out.body.empty())) {
-    head.append("Content-Length: ").append(std::to_string(out.body.size())).append("\r\n");
+  const bool is_stream = out.pieces.next != nullptr;
+  if (is_stream && !out.pieces.has_size) {
+    head.append("Transfer-Encoding: chunked\r\n");
+  } else if (!out.has_length && (expects_body || is_stream || !out.body.empty())) {
+    const std::uint64_t size = is_stream ? out.pieces.size : out.body.size();
+    head.append("Content-Length: ").append(std::to_string(size)).append("\r\n");
   }
   return head.append("\r\n");
+}
+
+/// A chunk's head (RFC 9112, 7.1).
+inline std::string chunk_head(std::size_t size) {
+  std::string digits;
+  do digits.insert(digits.begin(), "0123456789abcdef"[size % 16]);
+  while ((size /= 16) != 0);
+  return digits + "\r\n";
 }
 
 /// Whether doing it twice is doing it once (RFC 9110, 9.2.2), so that it may be sent again when nobody knows.
@@ -183,18 +211,19 @@ inline bool is_repeatable(std::string_view method) {
 
 using seen_text = boost::beast::string_view;
 
-/// Beast's parser with our ends: it fills a `reply`.
+/// Beast's parser with our ends: it fills a `reply`, whose body somebody may empty meanwhile when it is streamed.
 class reply_reader final : public http::basic_parser<false> {
  public:
-  reply_reader(const options& how, bool head_only) {
+  reply_reader(const options& how, bool head_only, bool streamed) : streamed_(streamed) {
     eager(true);
     skip(head_only);
     header_limit(how.header_limit);
-    body_limit(how.body_limit);
+    body_limit(streamed ? (std::numeric_limits<std::uint64_t>::max)() : how.body_limit);
   }
 
   reply result{};
   std::optional<std::uint64_t> announced{};
+  std::uint64_t body_bytes = 0;
 
  private:
   void on_request_impl(http::verb, seen_text, seen_text, int, error_code&) override {}
@@ -216,11 +245,12 @@ class reply_reader final : public http::basic_parser<false> {
     if (!length) return;
     announced = *length;
     // What the server claims is no reason to take memory without end.
-    result.body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(*length, 1 << 24)));
+    if (!streamed_) result.body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(*length, 1 << 24)));
   }
 
   std::size_t on_body_impl(seen_text piece, error_code&) override {
     result.body.append(piece.data(), piece.size());
+    body_bytes += piece.size();
     return piece.size();
   }
 
@@ -231,6 +261,8 @@ class reply_reader final : public http::basic_parser<false> {
   }
 
   void on_finish_impl(error_code&) override {}
+
+  bool streamed_;
 };
 
 }  // namespace bindery::beast::detail

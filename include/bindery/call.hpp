@@ -11,6 +11,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -42,6 +43,10 @@ template <class Body>
 std::string body_text(Body&& body) {
   if constexpr (std::is_convertible_v<Body&&, std::string>) {
     return std::forward<Body>(body);
+  } else if constexpr (chunk_like<Body>) {
+    std::string text;
+    for (std::string piece; body(piece);) text += piece;
+    return text;
   } else {
     return std::string(static_cast<std::string_view>(body));
   }
@@ -99,6 +104,17 @@ no_reply as_no_reply(const Error& error) {
   }
 }
 
+// Why a body that came in pieces broke off, if it did.
+template <class Body>
+std::optional<no_reply> broken([[maybe_unused]] Body& body) {
+  if constexpr (requires { body.error().empty(); }) {
+    if (!body.error().empty()) return as_no_reply(body.error());
+  } else if constexpr (requires { *body.error(); }) {
+    if (body.error()) return as_no_reply(*body.error());
+  }
+  return std::nullopt;
+}
+
 template <class T>
 constexpr bool is_a_response() {
   static_assert(
@@ -139,7 +155,9 @@ result<http_request, refusal> build(const typename Op::Params& params, const cal
 /// What a response means. Any type with `status`, `headers` and `body` is a response.
 template <operation Op, class Response>
 outcome<Op> parse(Response&& response, const call_options& options = {}) {
-  return outcome<Op>(detail::as_response(std::forward<Response>(response)), options.reading);
+  http_response whole = detail::as_response(std::forward<Response>(response));
+  if (std::optional<no_reply> broken = detail::broken(response.body)) return *std::move(broken);
+  return outcome<Op>(std::move(whole), options.reading);
 }
 
 /// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not

@@ -5,6 +5,8 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -45,17 +47,19 @@ inline const std::string* find_header(const header_list& headers, std::string_vi
   return nullptr;
 }
 
-/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
-/// and tells whether there was one. Copies share one source.
+template <class Next>
+concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
+
+/// Bytes that come piece by piece, from whatever chunk_source.hpp makes a `holder` of. Copies share one source.
 class chunk_source {
  public:
   template <class Next>
-    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
+  struct holder;
+  template <chunk_like Next>
   explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
-  chunk_source& operator=(const chunk_source& other) {
-    chunk_source copy(other);
-    std::swap(shared_, copy.shared_);
+  chunk_source& operator=(chunk_source other) {
+    std::swap(shared_, other.shared_);
     return *this;
   }
   ~chunk_source() {
@@ -64,32 +68,33 @@ class chunk_source {
 
   /// Replaces `piece` by the next piece; false at the end.
   bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
+  /// How many bytes there are in all, where that is known.
+  const std::optional<std::uint64_t>& size() const { return shared_->size; }
+  /// Why there are no more pieces; empty at the end.
+  std::string error() const { return shared_->error(shared_); }
 
   friend bool operator==(const chunk_source&, const chunk_source&) = default;
 
  private:
   struct shared {
     bool (*next)(shared*, std::string&);
+    std::string (*error)(shared*);
     void (*destroy)(shared*);
+    std::optional<std::uint64_t> size{};
     std::atomic<std::size_t> users{1};
-  };
-  template <class Next>
-  struct holder : shared {
-    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
-    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
-    static void end(shared* self) { delete static_cast<holder*>(self); }
-    Next source;
   };
   shared* shared_;
 };
 
-/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
+/// What a request carries: text, or what a source gives piece by piece. Anything that a `chunk_source` is made from is
+/// one.
 class http_body {
  public:
   http_body() = default;
   http_body(std::string text) : text_(std::move(text)) {}
   http_body(const char* text) : text_(text) {}
-  http_body(chunk_source source) : source_{std::move(source)} {}
+  template <chunk_like Next>
+  http_body(Next next) : source_{chunk_source(std::move(next))} {}
 
   bool is_stream() const { return !source_.empty(); }
   /// The text; empty when the body is a stream.

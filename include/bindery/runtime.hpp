@@ -7,6 +7,7 @@
 #include <bindery/base64.hpp>
 #include <bindery/box.hpp>
 #include <bindery/call.hpp>
+#include <bindery/chunk_source.hpp>
 #include <bindery/chunks.hpp>
 #include <bindery/date_time.hpp>
 #include <bindery/decimal.hpp>

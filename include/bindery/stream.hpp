@@ -22,9 +22,6 @@ namespace bindery::inline v1 {
 
 namespace detail {
 
-template <class Body>
-concept body_in_pieces = requires(Body& body, std::string& piece) { static_cast<bool>(body(piece)); };
-
 template <class Transport>
 decltype(auto) streaming(Transport& transport) {
   if constexpr (requires { transport.streaming(); }) {
@@ -32,17 +29,6 @@ decltype(auto) streaming(Transport& transport) {
   } else {
     return (transport);
   }
-}
-
-// Why a body in pieces broke off, if it did.
-template <class Body>
-std::optional<no_reply> broken(Body& body) {
-  if constexpr (requires { body.error().empty(); }) {
-    if (!body.error().empty()) return as_no_reply(body.error());
-  } else if constexpr (requires { *body.error(); }) {
-    if (body.error()) return as_no_reply(*body.error());
-  }
-  return std::nullopt;
 }
 
 /// A reply whose body is still on its way. `Answer` is what the transport returned.
@@ -63,7 +49,7 @@ class open_reply {
   /// Replaces `piece`; false at the end.
   bool next(std::string& piece) {
     auto& body = response().body;
-    if constexpr (body_in_pieces<decltype(body)>) {
+    if constexpr (chunk_like<decltype(body)>) {
       do {
         if (!body(piece)) return false;
       } while (piece.empty());

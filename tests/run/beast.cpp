@@ -304,7 +304,7 @@ struct streaming_request {
 
 }  // namespace
 
-TEST_CASE("a body that is a stream is refused, not sent as nothing") {
+TEST_CASE("a body that is a stream without a source is refused, not sent as nothing") {
   const answer got = client{http()}(streaming_request{});
   REQUIRE_FALSE(got);
   CHECK(got.error().phase == stage::request);

@@ -309,6 +309,39 @@ TEST_CASE("a broken connection is a fault of the transport, and no half of an it
   CHECK(items.status() == 200);
 }
 
+TEST_CASE("a whole call takes a body in pieces too, and half of one is none") {
+  const auto ask = [](streamed given) { return bindery::request<Ping>([&](const auto&) { return given; }, {}); };
+  const auto busy = ask({503, {}, {{"{\"message\":", "\"busy\"}"}}});
+  CHECK(busy.error().body == "{\"message\":\"busy\"}");
+  CHECK(ask({200, {}, {{"a", "b"}}}));
+  const auto half = ask({200, {}, {{"a"}, "reset"}});
+  CHECK(half.error().whose == rt::fault::transport);
+  CHECK(half.error().found == "reset");
+}
+
+TEST_CASE("a source has what it was made from: pieces, a size, an error; copies share it") {
+  rt::http_body body(streamed{}.body);
+  CHECK(body.is_stream());
+  CHECK(!body.source().size());
+  CHECK(body.source().error().empty());
+  struct counted {
+    int left = 2;
+    bool operator()(std::string& piece) { return piece = "x", left-- > 0; }
+    std::size_t size() const { return 2; }
+    const char* error() const { return left < 0 ? "over" : ""; }
+  };
+  rt::http_body first(counted{});
+  rt::http_body second = first;
+  CHECK(first == second);
+  CHECK(first != rt::http_body(counted{}));
+  CHECK(first.source().size() == 2U);
+  std::string piece;
+  CHECK(first.source()(piece));
+  CHECK(second.source()(piece));
+  CHECK(!first.source()(piece));
+  CHECK(second.source().error() == "over");
+}
+
 TEST_CASE("what is no success is the error of the call, with its body") {
   const auto http = [](const auto&) {
     return streamed{503, {{"X-Request-Id", "r1"}}, {{"{\"message\":", "\"busy\"}"}}};

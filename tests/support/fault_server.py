@@ -6,6 +6,7 @@ process.
 """
 
 import contextlib
+import hashlib
 import itertools
 import socket
 import ssl
@@ -79,6 +80,39 @@ def echo(visit: Visit, asked: Asked) -> bool:
     body = visit.take(int(asked.header("Content-Length") or 0))
     head = "\n".join([f"{asked.method} {asked.target}", *asked.lines])
     visit.send(reply(head.encode("latin-1") + b"\n\n" + body, headers="X-Twice: one\r\nx-TWICE: two\r\n"))
+    return STAY
+
+
+def framed(visit: Visit, asked: Asked) -> bool:
+    """Tells how a body came: its framing, the sizes of its chunks, and what was in it."""
+    if asked.header("Transfer-Encoding") != "chunked":
+        body = visit.take(int(asked.header("Content-Length")))
+        visit.send(reply(f"length {len(body)} {hashlib.sha256(body).hexdigest()}"))
+        return STAY
+    total, sizes, digest = 0, [], hashlib.sha256()
+    while True:
+        while b"\r\n" not in visit.received:
+            if not visit.more():
+                return HANG_UP
+        size = int(visit.take(visit.received.index(b"\r\n") + 2), 16)
+        body = visit.take(size)
+        assert visit.take(2) == b"\r\n"
+        if size == 0:
+            break
+        total += size
+        sizes.append(size)
+        digest.update(body)
+    visit.send(reply(f"chunked {sizes if len(sizes) < 9 else len(sizes)} {total} {digest.hexdigest()}"))
+    return STAY
+
+
+def dripping(visit: Visit, _: Asked) -> bool:
+    """Events that come one after the other; only a client that reads them meanwhile knows."""
+    visit.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+    for piece in ("id: 1\ndata: one\n", "\n", "data: two\n\n"):
+        visit.send(f"{len(piece):x}\r\n{piece}\r\n")
+        time.sleep(0.02)
+    visit.send("0\r\n\r\n")
     return STAY
 
 
@@ -234,6 +268,8 @@ def say(*pieces: str | bytes, then: bool = STAY) -> Callable[[Visit, Asked], boo
 
 BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
     "/echo": echo,
+    "/framed": framed,
+    "/dripping": dripping,
     "/count": count,
     "/same": same,
     "/chunked": chunked,

@@ -39,12 +39,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_B8C596E6
-#define BINDERY_VALUES_V1_B8C596E6
+#ifndef BINDERY_VALUES_V1_3263390E
+#define BINDERY_VALUES_V1_3263390E
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_b8c596e6 {
+namespace bindery::inline v1_3263390e {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1532,12 +1532,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_VALUES_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_VALUES_V1_3263390E
 
-#ifndef BINDERY_CALLS_V1_B8C596E6
-#define BINDERY_CALLS_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_CALLS_V1_3263390E
+#define BINDERY_CALLS_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1563,17 +1563,18 @@ inline const std::string* find_header(const header_list& headers, std::string_vi
   }
   return nullptr;
 }
-/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
-/// and tells whether there was one. Copies share one source.
+template <class Next>
+concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
+/// Bytes that come piece by piece, from whatever chunk_source.hpp makes a `holder` of. Copies share one source.
 class chunk_source {
  public:
   template <class Next>
-    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
+  struct holder;
+  template <chunk_like Next>
   explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
-  chunk_source& operator=(const chunk_source& other) {
-    chunk_source copy(other);
-    std::swap(shared_, copy.shared_);
+  chunk_source& operator=(chunk_source other) {
+    std::swap(shared_, other.shared_);
     return *this;
   }
   ~chunk_source() {
@@ -1581,29 +1582,30 @@ class chunk_source {
   }
   /// Replaces `piece` by the next piece; false at the end.
   bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
+  /// How many bytes there are in all, where that is known.
+  const std::optional<std::uint64_t>& size() const { return shared_->size; }
+  /// Why there are no more pieces; empty at the end.
+  std::string error() const { return shared_->error(shared_); }
   friend bool operator==(const chunk_source&, const chunk_source&) = default;
  private:
   struct shared {
     bool (*next)(shared*, std::string&);
+    std::string (*error)(shared*);
     void (*destroy)(shared*);
+    std::optional<std::uint64_t> size{};
     std::atomic<std::size_t> users{1};
-  };
-  template <class Next>
-  struct holder : shared {
-    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
-    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
-    static void end(shared* self) { delete static_cast<holder*>(self); }
-    Next source;
   };
   shared* shared_;
 };
-/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
+/// What a request carries: text, or what a source gives piece by piece. Anything that a `chunk_source` is made from is
+/// one.
 class http_body {
  public:
   http_body() = default;
   http_body(std::string text) : text_(std::move(text)) {}
   http_body(const char* text) : text_(text) {}
-  http_body(chunk_source source) : source_{std::move(source)} {}
+  template <chunk_like Next>
+  http_body(Next next) : source_{chunk_source(std::move(next))} {}
   bool is_stream() const { return !source_.empty(); }
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
@@ -2511,6 +2513,10 @@ template <class Body>
 std::string body_text(Body&& body) {
   if constexpr (std::is_convertible_v<Body&&, std::string>) {
     return std::forward<Body>(body);
+  } else if constexpr (chunk_like<Body>) {
+    std::string text;
+    for (std::string piece; body(piece);) text += piece;
+    return text;
   } else {
     return std::string(static_cast<std::string_view>(body));
   }
@@ -2561,6 +2567,15 @@ no_reply as_no_reply(const Error& error) {
     return {{}, "the transport reported a failure of a type that has no text"};
   }
 }
+template <class Body>
+std::optional<no_reply> broken([[maybe_unused]] Body& body) {
+  if constexpr (requires { body.error().empty(); }) {
+    if (!body.error().empty()) return as_no_reply(body.error());
+  } else if constexpr (requires { *body.error(); }) {
+    if (body.error()) return as_no_reply(*body.error());
+  }
+  return std::nullopt;
+}
 template <class T>
 constexpr bool is_a_response() {
   static_assert(
@@ -2596,7 +2611,9 @@ result<http_request, refusal> build(const typename Op::Params& params, const cal
 /// What a response means. Any type with `status`, `headers` and `body` is a response.
 template <operation Op, class Response>
 outcome<Op> parse(Response&& response, const call_options& options = {}) {
-  return outcome<Op>(detail::as_response(std::forward<Response>(response)), options.reading);
+  http_response whole = detail::as_response(std::forward<Response>(response));
+  if (std::optional<no_reply> broken = detail::broken(response.body)) return *std::move(broken);
+  return outcome<Op>(std::move(whole), options.reading);
 }
 /// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not
 /// throw.
@@ -2662,12 +2679,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_CALLS_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_CALLS_V1_3263390E
 
-#ifndef BINDERY_DATE_TIME_V1_B8C596E6
-#define BINDERY_DATE_TIME_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_DATE_TIME_V1_3263390E
+#define BINDERY_DATE_TIME_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -2992,12 +3009,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_DATE_TIME_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_DATE_TIME_V1_3263390E
 
-#ifndef BINDERY_SECRET_V1_B8C596E6
-#define BINDERY_SECRET_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_SECRET_V1_3263390E
+#define BINDERY_SECRET_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3026,18 +3043,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_SECRET_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_SECRET_V1_3263390E
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3f575699
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x35dfb60b
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x3f575699
+#define BINDERY_API_HUAWEICLOUD_STS 0x35dfb60b
 
-namespace huaweicloud::sts::inline d_3f575699 {
+namespace huaweicloud::sts::inline d_35dfb60b {
 
-namespace rt = ::bindery::v1_b8c596e6;
+namespace rt = ::bindery::v1_3263390e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3830,6 +3847,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_3f575699
+}  // namespace huaweicloud::sts::inline d_35dfb60b
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

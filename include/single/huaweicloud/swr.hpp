@@ -51,12 +51,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_B8C596E6
-#define BINDERY_VALUES_V1_B8C596E6
+#ifndef BINDERY_VALUES_V1_3263390E
+#define BINDERY_VALUES_V1_3263390E
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_b8c596e6 {
+namespace bindery::inline v1_3263390e {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1544,12 +1544,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_VALUES_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_VALUES_V1_3263390E
 
-#ifndef BINDERY_CALLS_V1_B8C596E6
-#define BINDERY_CALLS_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_CALLS_V1_3263390E
+#define BINDERY_CALLS_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1575,17 +1575,18 @@ inline const std::string* find_header(const header_list& headers, std::string_vi
   }
   return nullptr;
 }
-/// Bytes that come piece by piece. Made from any `bool(std::string& piece)` that puts the next piece into its argument
-/// and tells whether there was one. Copies share one source.
+template <class Next>
+concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
+/// Bytes that come piece by piece, from whatever chunk_source.hpp makes a `holder` of. Copies share one source.
 class chunk_source {
  public:
   template <class Next>
-    requires requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); }
+  struct holder;
+  template <chunk_like Next>
   explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
-  chunk_source& operator=(const chunk_source& other) {
-    chunk_source copy(other);
-    std::swap(shared_, copy.shared_);
+  chunk_source& operator=(chunk_source other) {
+    std::swap(shared_, other.shared_);
     return *this;
   }
   ~chunk_source() {
@@ -1593,29 +1594,30 @@ class chunk_source {
   }
   /// Replaces `piece` by the next piece; false at the end.
   bool operator()(std::string& piece) { return shared_->next(shared_, piece); }
+  /// How many bytes there are in all, where that is known.
+  const std::optional<std::uint64_t>& size() const { return shared_->size; }
+  /// Why there are no more pieces; empty at the end.
+  std::string error() const { return shared_->error(shared_); }
   friend bool operator==(const chunk_source&, const chunk_source&) = default;
  private:
   struct shared {
     bool (*next)(shared*, std::string&);
+    std::string (*error)(shared*);
     void (*destroy)(shared*);
+    std::optional<std::uint64_t> size{};
     std::atomic<std::size_t> users{1};
-  };
-  template <class Next>
-  struct holder : shared {
-    explicit holder(Next given) : shared{&call, &end}, source(std::move(given)) {}
-    static bool call(shared* self, std::string& piece) { return static_cast<holder*>(self)->source(piece); }
-    static void end(shared* self) { delete static_cast<holder*>(self); }
-    Next source;
   };
   shared* shared_;
 };
-/// What a request carries: text, or a source of chunks whose length nobody knows beforehand.
+/// What a request carries: text, or what a source gives piece by piece. Anything that a `chunk_source` is made from is
+/// one.
 class http_body {
  public:
   http_body() = default;
   http_body(std::string text) : text_(std::move(text)) {}
   http_body(const char* text) : text_(text) {}
-  http_body(chunk_source source) : source_{std::move(source)} {}
+  template <chunk_like Next>
+  http_body(Next next) : source_{chunk_source(std::move(next))} {}
   bool is_stream() const { return !source_.empty(); }
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
@@ -2523,6 +2525,10 @@ template <class Body>
 std::string body_text(Body&& body) {
   if constexpr (std::is_convertible_v<Body&&, std::string>) {
     return std::forward<Body>(body);
+  } else if constexpr (chunk_like<Body>) {
+    std::string text;
+    for (std::string piece; body(piece);) text += piece;
+    return text;
   } else {
     return std::string(static_cast<std::string_view>(body));
   }
@@ -2573,6 +2579,15 @@ no_reply as_no_reply(const Error& error) {
     return {{}, "the transport reported a failure of a type that has no text"};
   }
 }
+template <class Body>
+std::optional<no_reply> broken([[maybe_unused]] Body& body) {
+  if constexpr (requires { body.error().empty(); }) {
+    if (!body.error().empty()) return as_no_reply(body.error());
+  } else if constexpr (requires { *body.error(); }) {
+    if (body.error()) return as_no_reply(*body.error());
+  }
+  return std::nullopt;
+}
 template <class T>
 constexpr bool is_a_response() {
   static_assert(
@@ -2608,7 +2623,9 @@ result<http_request, refusal> build(const typename Op::Params& params, const cal
 /// What a response means. Any type with `status`, `headers` and `body` is a response.
 template <operation Op, class Response>
 outcome<Op> parse(Response&& response, const call_options& options = {}) {
-  return outcome<Op>(detail::as_response(std::forward<Response>(response)), options.reading);
+  http_response whole = detail::as_response(std::forward<Response>(response));
+  if (std::optional<no_reply> broken = detail::broken(response.body)) return *std::move(broken);
+  return outcome<Op>(std::move(whole), options.reading);
 }
 /// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not
 /// throw.
@@ -2674,12 +2691,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_CALLS_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_CALLS_V1_3263390E
 
-#ifndef BINDERY_JSON_MAP_V1_B8C596E6
-#define BINDERY_JSON_MAP_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_JSON_MAP_V1_3263390E
+#define BINDERY_JSON_MAP_V1_3263390E
+namespace bindery::inline v1_3263390e {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2709,12 +2726,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_JSON_MAP_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_JSON_MAP_V1_3263390E
 
-#ifndef BINDERY_JSON_REAL_V1_B8C596E6
-#define BINDERY_JSON_REAL_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_JSON_REAL_V1_3263390E
+#define BINDERY_JSON_REAL_V1_3263390E
+namespace bindery::inline v1_3263390e {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2795,12 +2812,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_JSON_REAL_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_JSON_REAL_V1_3263390E
 
-#ifndef BINDERY_ANY_V1_B8C596E6
-#define BINDERY_ANY_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_ANY_V1_3263390E
+#define BINDERY_ANY_V1_3263390E
+namespace bindery::inline v1_3263390e {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2901,12 +2918,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_ANY_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_ANY_V1_3263390E
 
-#ifndef BINDERY_CASES_V1_B8C596E6
-#define BINDERY_CASES_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_CASES_V1_3263390E
+#define BINDERY_CASES_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2952,12 +2969,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_CASES_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_CASES_V1_3263390E
 
-#ifndef BINDERY_OPEN_V1_B8C596E6
-#define BINDERY_OPEN_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_OPEN_V1_3263390E
+#define BINDERY_OPEN_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3033,12 +3050,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_OPEN_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_OPEN_V1_3263390E
 
-#ifndef BINDERY_PAGES_V1_B8C596E6
-#define BINDERY_PAGES_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_PAGES_V1_3263390E
+#define BINDERY_PAGES_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3173,12 +3190,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_PAGES_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_PAGES_V1_3263390E
 
-#ifndef BINDERY_SECRET_V1_B8C596E6
-#define BINDERY_SECRET_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_SECRET_V1_3263390E
+#define BINDERY_SECRET_V1_3263390E
+namespace bindery::inline v1_3263390e {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3207,12 +3224,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_SECRET_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_SECRET_V1_3263390E
 
-#ifndef BINDERY_VARIANT_V1_B8C596E6
-#define BINDERY_VARIANT_V1_B8C596E6
-namespace bindery::inline v1_b8c596e6 {
+#ifndef BINDERY_VARIANT_V1_3263390E
+#define BINDERY_VARIANT_V1_3263390E
+namespace bindery::inline v1_3263390e {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3448,18 +3465,18 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_b8c596e6
-#endif  // BINDERY_VARIANT_V1_B8C596E6
+}  // namespace bindery::inline v1_3263390e
+#endif  // BINDERY_VARIANT_V1_3263390E
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xf06a42ac
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x1fc86260
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xf06a42ac
+#define BINDERY_API_HUAWEICLOUD_SWR 0x1fc86260
 
-namespace huaweicloud::swr::inline d_f06a42ac {
+namespace huaweicloud::swr::inline d_1fc86260 {
 
-namespace rt = ::bindery::v1_b8c596e6;
+namespace rt = ::bindery::v1_3263390e;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18314,6 +18331,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_f06a42ac
+}  // namespace huaweicloud::swr::inline d_1fc86260
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
