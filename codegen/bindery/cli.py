@@ -201,7 +201,7 @@ def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Pr
             manual=render.render_manual(header),
             namespace=header.namespace,
             includes=header.includes,
-            runtime=(*header.runtime, "validate") if options.validate else header.runtime,
+            runtime=(*header.runtime, *(header.validation if options.validate else ())),
             body=render.render(header),
         )
         for header, spec in zip(headers, options.specs)

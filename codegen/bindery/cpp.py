@@ -114,7 +114,8 @@ class Doc:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A rule that `rt::validate` checks: `name` is the runtime's ("length"), the arguments are raw, or rules of the items of an array."""
+    """A rule that `rt::validate` checks: `name` is the runtime's ("length"), the arguments are raw, or rules of the items of an array. Those of "schema"
+    and "schema_alone" are the JSON of a schema; what it refers to is in `Header.schemas`."""
 
     name: str
     arguments: tuple[Argument, ...] = ()
@@ -142,6 +143,7 @@ class Struct:
     """`rest`: the member that holds the fields without a member of their own, a `Map`; it is none of `members`.
     `transparent`: on the wire the struct is the value of its only member.
     `shadowed`: a member has the struct's own name, so the struct must be called `struct Name` inside itself.
+    `rules` are about the struct as a whole.
     `arguments`: what the table's functions call the object, the index and the callable, none of them a member's name."""
 
     name: str
@@ -151,6 +153,7 @@ class Struct:
     doc: Doc = Doc()
     shadowed: bool = False
     arguments: tuple[str, str, str] = ("self", "index", "use")
+    rules: tuple[Check, ...] = ()
     at: str = field(default="", compare=False)
 
 
@@ -236,7 +239,8 @@ class Parameter:
     """`send`: the member of the request builder that sends it: "path", "query", "header", "cookie", "query_string", "json_body" or "body". `wire` is
     the parameter's name or the body's media type. A required one has no `Optional` around its type.
 
-    `style`: None where the place's usual one says it. `encoders`: of a "body" or a "query_string", one per alternative of its variant."""
+    `style`: None where the place's usual one says it. `encoders`: of a "body" or a "query_string", one per alternative of its variant.
+    `checked`: there is something for `rt::validate` to look at, rules or a type that may have some."""
 
     name: str
     wire: str
@@ -246,6 +250,7 @@ class Parameter:
     style: Style | None = None
     encoders: tuple[Encoder, ...] = ()
     rules: tuple[Check, ...] = ()
+    checked: bool = False
     doc: Doc = Doc()
     at: str = field(default="", compare=False)
 
@@ -359,7 +364,8 @@ Declaration = Union[Forward, Enum, Struct, Alias, Operation, Link, Server]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """`includes` are the standard headers, `runtime` ours, both by name and sorted. `server`: that of the operations that have no other."""
+    """`includes` are the standard headers, `runtime` ours, both by name and sorted. `server`: that of the operations that have no other.
+    `schemas`: name and JSON of what the schemas of rules refer to. `validation`: the files of ours that check values against the rules."""
 
     namespace: str
     title: str
@@ -367,4 +373,6 @@ class Header:
     includes: tuple[str, ...]
     runtime: tuple[str, ...]
     declarations: tuple[Declaration, ...]
+    schemas: tuple[tuple[str, str], ...] = ()
+    validation: tuple[str, ...] = ()
     server: str = ""

@@ -40,6 +40,8 @@ def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem
         includes=tuple(sorted(standard_headers(declarations))),
         runtime=tuple(sorted(runtime_headers(declarations))),
         declarations=tuple(declarations),
+        schemas=tuple(types.schemas.table.items()),
+        validation=("validate_rules", "validate_schema") if types.schemas.used else ("validate_rules",),
         server=server_of(linked, None) if linked.operations else "",
     )
     return header, [*problems, *merger.problems, *shapes.problems, *types.problems]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import cpp, lower_doc, spec
 from .lower_forms import fields_of
 from .lower_media import Choice, choices, form_key
+from .lower_rules import may_have_rules, rules_of
 from .lower_types import Types
 from .source import Problem
 
@@ -24,9 +25,11 @@ def lower_body(types: Types, operation: spec.Operation) -> cpp.Parameter | None:
     facts = [fact for choice in found for fact in _facts(choice)]
     doc = lower_doc.document(body.description, facts=facts, notes=body.x_note, sources=body.x_source)
     lean = len(found) == 1 and found[0].kind == "json"
+    rules = rules_of(types, found[0].media.schema) if lean and found[0].media.schema is not None else ()
     return cpp.Parameter(
         name="body", wire=found[0].type, send="json_body" if lean else "body", type=of if body.required else cpp.Optional(of),
-        required=body.required, encoders=() if lean else tuple(_encoder(choice) for choice in found), doc=doc, at=body.at,
+        required=body.required, encoders=() if lean else tuple(_encoder(choice) for choice in found), rules=rules,
+        checked=bool(rules) or may_have_rules(of), doc=doc, at=body.at,
     )  # fmt: skip
 
 

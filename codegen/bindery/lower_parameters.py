@@ -9,7 +9,7 @@ from typing import Literal
 from . import cpp, lower_doc, names, spec
 from .lower_forms import STYLES, fields_of
 from .lower_media import essence, is_json
-from .lower_rules import rules_of
+from .lower_rules import may_have_rules, rules_of
 from .lower_types import Types, qualify
 from .source import Problem
 
@@ -62,11 +62,16 @@ class _Lowering:
         facts += ["Null sends the name without a value."] if isinstance(of, cpp.Nullable) else []
         facts += ["Deprecated."] if p.deprecated else []
         doc = lower_doc.document(p.description, facts=facts, notes=p.x_note, sources=p.x_source)
+        rules = self._rules()
         send = "query_string" if p.where == "querystring" else p.where
         return cpp.Parameter(
             name=name, wire=p.name, send=send, type=of if p.required else cpp.Optional(of), required=p.required, style=style,
-            encoders=encoders, rules=rules_of(self.types.linked, p.schema, self.types.problems) if p.schema is not None else (), doc=doc, at=p.at,
+            encoders=encoders, rules=rules, checked=bool(rules) or may_have_rules(of), doc=doc, at=p.at,
         )  # fmt: skip
+
+    def _rules(self) -> tuple[cpp.Check, ...]:
+        schema = self.p.content[0].schema if self.p.content and is_json(self.p.content[0].type) else self.p.schema
+        return rules_of(self.types, schema) if schema is not None else ()
 
     def _refuse(self, at: str, message: str, hint: str) -> None:
         self.types.problems.append(Problem(at=at, message=message, hint=hint, part="key"))

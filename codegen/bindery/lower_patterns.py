@@ -15,7 +15,15 @@ class _Foreign(Exception):
     """Something that the runtime does not know."""
 
 
+def meant(pattern: str) -> str:
+    """A pattern without the slashes of a script's literal around it, where it could match nothing with them: `/^a$/` is `^a$`."""
+    literal = re.fullmatch(r"/(\^.*|.*\$)/", pattern, re.DOTALL)
+    return literal[1] if literal else pattern
+
+
 def is_supported(pattern: str) -> bool:
+    if "\0" in pattern:
+        return False
     reader = _Pattern(pattern)
     try:
         size = reader.alternatives(0)

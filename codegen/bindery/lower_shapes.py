@@ -24,6 +24,7 @@ class Shapes:
     merger: Merger
     problems: list[Problem] = field(default_factory=list)
     _known: dict[tuple[type, str], spec.Schema] = field(default_factory=dict)
+    _origins: dict[str, spec.Schema] = field(default_factory=dict)
     _cases: dict[str, Cases | None] = field(default_factory=dict)
 
     def of(self, schema: spec.Schema) -> spec.Schema:
@@ -36,7 +37,13 @@ class Shapes:
         if key not in self._known:
             plain = self.merger.plain(schema)
             self._known[key] = self._union(plain) if isinstance(plain, Union) else self.of(plain)
+            if self._known[key].at == schema.at:
+                self._origins.setdefault(schema.at, schema)
         return self._known[key]
+
+    def origin(self, shape: spec.Schema) -> spec.Schema:
+        """The composition that has this shape, as the description writes it; else the shape itself."""
+        return self._origins.get(shape.at, shape)
 
     def follow(self, schema: spec.Schema) -> spec.Schema:
         """The shape behind all references."""
@@ -163,7 +170,20 @@ def is_struct(schema: spec.Schema) -> bool:
     """An object with members of its own, or one that may have none at all."""
     if not isinstance(schema, spec.Object):
         return False
-    return bool(schema.properties or schema.undeclared) or schema.additional is False or isinstance(schema.additional, spec.Nothing)
+    if schema.properties or schema.undeclared:
+        return True
+    return (schema.additional is False or isinstance(schema.additional, spec.Nothing)) and not has_patterns(schema)
+
+
+def has_patterns(schema: spec.Object) -> bool:
+    """Whether keywords that no type says describe members that `properties` does not name."""
+    known = {other.keyword: other.value for other in schema.others}
+    return "patternProperties" in known or isinstance(known.get("unevaluatedProperties"), dict)
+
+
+def is_tuple(schema: spec.Array) -> bool:
+    """An array of which each item has a type of its own, and that ends with them."""
+    return bool(schema.prefix_items) and (schema.items is None or isinstance(schema.items, spec.Nothing))
 
 
 def is_enum(schema: spec.Schema) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from . import cpp, lower_doc, names, spec
 from .lower_enums import lower_enum
-from .lower_rules import rules_of
-from .lower_shapes import is_enum
+from .lower_rules import rest_rules_of, rules_of, struct_rules_of
+from .lower_shapes import has_patterns, is_enum
 from .lower_walk import qualify
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def lower_struct(types: Types, schema: spec.Object, name: str) -> cpp.Struct:
         doc=lower_doc.of_schema(schema),
         shadowed=name in used,
         arguments=(self_, index, use),
+        rules=struct_rules_of(types, schema),
         at=schema.at,
     )
 
@@ -47,13 +48,13 @@ def _undeclared(schema: spec.Object) -> Iterator[spec.Property]:
 
 
 def _rest(types: Types, schema: spec.Object, used: set[str]) -> list[cpp.Member]:
-    """`additionalProperties` as a member, where the description says that there are more fields."""
-    additional = schema.additional
+    """`additionalProperties` as a member, where the description says that there are more fields, by name or by pattern."""
+    additional = True if has_patterns(schema) else schema.additional
     if additional is not True and not isinstance(additional, spec.Node) or isinstance(additional, spec.Nothing):
         return []
     of = cpp.Plain("rt::any") if additional is True else types.type_of(additional)
     doc = lower_doc.document("Fields without a member of their own.")
-    return [cpp.Member(name=names.unlike("additional_properties", used), wire="", type=cpp.Map(of), doc=doc, at=f"{schema.at}/additionalProperties")]
+    return [cpp.Member(name=names.unlike("additional_properties", used), wire="", type=cpp.Map(of), rules=rest_rules_of(types, schema), doc=doc, at=f"{schema.at}/additionalProperties")]
 
 
 def _member(types: Types, prop: spec.Property, name: str) -> cpp.Member:
@@ -70,7 +71,7 @@ def _member(types: Types, prop: spec.Property, name: str) -> cpp.Member:
         type=of if always else cpp.Optional(of),
         read_only=any(note.read_only for note in notes),
         initial=_initial(of, target) if always else "",
-        rules=rules_of(types.linked, prop.schema, types.problems),
+        rules=rules_of(types, prop.schema),
         doc=doc,
         at=prop.at,
     )

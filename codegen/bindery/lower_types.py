@@ -10,7 +10,8 @@ from . import cpp, lower_doc, spec
 from .lower_enums import lower_enum
 from .lower_formats import integer_type, number_type, text_type
 from .lower_plan import Plan
-from .lower_shapes import Shapes, Union, is_enum, is_numbers, is_struct
+from .lower_schemas import Schemas
+from .lower_shapes import Shapes, Union, has_patterns, is_enum, is_numbers, is_struct
 from .lower_structs import lower_struct
 from .lower_walk import qualify
 from .source import Problem
@@ -30,8 +31,13 @@ class Types:
     shapes: Shapes
     namespace: str
     problems: list[Problem] = field(default_factory=list)
+    schemas: Schemas = field(init=False)  # what rules say as JSON
+    asking: dict[tuple[type, str], bool] = field(default_factory=dict)  # which schemas have rules, as far as that is known
     _waiting: list[spec.Schema] = field(default_factory=list)  # types without a name of their own that are used and not declared yet
     _declared: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.schemas = Schemas(self.linked, self.plan.types)
 
     # ----------------------------------------------------------------------------------------------------------------
     # Types
@@ -90,7 +96,7 @@ class Types:
             case spec.Array():
                 return self._array(schema)
             case spec.Object():
-                return cpp.Map(self._additional(schema.additional))
+                return cpp.Map(ANY if has_patterns(schema) else self._additional(schema.additional))
             case spec.Enum():
                 return self._words(schema)
             case spec.Several():

@@ -12,13 +12,13 @@ from . import cpp
 from .render_layout import argument_list, doc_lines, indented, item_list, local_type, number_literal, one_or_more_lines, text_literal, wire_literal
 from .render_links import link_lines, server_lines
 from .render_operations import function_lines, operation_lines
-from .render_rules import struct_rules
+from .render_rules import schema_table, struct_rules
 from .render_text import comment
 
 
 def render(header: cpp.Header) -> str:
     """The declarations of the header, from the first to the last line inside its namespace."""
-    blocks = [_uses(header), _server(header), *(_declaration(d, header) for d in header.declarations)]
+    blocks = [_uses(header), _server(header), schema_table(header.schemas), *(_declaration(d, header) for d in header.declarations)]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
 

@@ -46,13 +46,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xbb05fb83
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x89713bb0
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xbb05fb83
+#define BINDERY_API_HUAWEICLOUD_IAM 0x89713bb0
 
-namespace huaweicloud::iam::inline d_bb05fb83 {
+namespace huaweicloud::iam::inline d_89713bb0 {
 
 namespace rt = ::bindery::v1;
 
@@ -1057,7 +1057,7 @@ struct KeystoneCreateUserTokenByPassword {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("nocatalog", given.nocatalog, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -1128,7 +1128,7 @@ struct KeystoneValidateToken {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("nocatalog", given.nocatalog, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -1280,8 +1280,8 @@ struct KeystoneListProjects {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("page", given.page, check.at_least(1));
-      check("per_page", given.per_page, check.at_least(1), check.at_most(5000));
+      check.member("page", given.page, check.at_least(1));
+      check.member("per_page", given.per_page, check.at_least(1), check.at_most(5000));
     }
   };
   using Params = bindery_params<void>;
@@ -1447,6 +1447,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_bb05fb83
+}  // namespace huaweicloud::iam::inline d_89713bb0
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -50,13 +50,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x6b41be0d
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x2eff6b09
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x6b41be0d
+#define BINDERY_API_HUAWEICLOUD_SWR 0x2eff6b09
 
-namespace huaweicloud::swr::inline d_6b41be0d {
+namespace huaweicloud::swr::inline d_2eff6b09 {
 
 namespace rt = ::bindery::v1;
 
@@ -5925,8 +5925,8 @@ struct CreateInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -6011,10 +6011,13 @@ struct ListInstanceRegistries {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("type", given.type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -6104,8 +6107,8 @@ struct ShowInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -6186,8 +6189,8 @@ struct UpdateInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -6264,8 +6267,8 @@ struct DeleteInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -6338,8 +6341,8 @@ struct CreateInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -6424,10 +6427,12 @@ struct ListInstanceReplicationPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -6512,8 +6517,8 @@ struct ShowInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -6586,8 +6591,8 @@ struct UpdateInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -6658,8 +6663,8 @@ struct DeleteInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -6729,8 +6734,8 @@ struct ExecuteInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -6809,10 +6814,10 @@ struct ListInstanceReplicationPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -6894,8 +6899,8 @@ struct StopInstanceReplicationPolicyExecution {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -6972,10 +6977,10 @@ struct ListInstanceReplicationPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -7069,10 +7074,11 @@ struct ListInstanceReplicationPolicyExecSubTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -7155,7 +7161,7 @@ struct CreateInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -7231,9 +7237,10 @@ struct ListInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -7312,8 +7319,8 @@ struct ShowInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -7384,8 +7391,8 @@ struct DeleteInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -7463,10 +7470,11 @@ struct ListAuditLogs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("operation", given.operation);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -7544,8 +7552,8 @@ struct ShowInstanceConfiguration {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -7613,8 +7621,8 @@ struct UpdateInstanceConfiguration {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -7684,8 +7692,8 @@ struct ListInstanceStatistics {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -7753,8 +7761,8 @@ struct ListFeatureGates {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -7818,7 +7826,7 @@ struct ListGlobalFeatureGates {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -7891,9 +7899,10 @@ struct ListInstanceJobs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("status", given.status);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -7973,8 +7982,8 @@ struct ShowInstanceJob {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("job_id", given.job_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("job_id", given.job_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -8040,8 +8049,8 @@ struct DeleteInstanceJob {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("job_id", given.job_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("job_id", given.job_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -8112,8 +8121,8 @@ struct CreateInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -8200,10 +8209,13 @@ struct ListInstanceNamespaces {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("public_", given.public_);
     }
   };
   using Params = bindery_params<void>;
@@ -8288,9 +8300,9 @@ struct ShowInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -8363,9 +8375,9 @@ struct UpdateInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -8436,9 +8448,9 @@ struct DeleteInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -8515,8 +8527,8 @@ struct ListAllInstanceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("limit", given.limit, check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("limit", given.limit, check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -8607,10 +8619,12 @@ struct ListInstanceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
     }
   };
   using Params = bindery_params<void>;
@@ -8704,11 +8718,13 @@ struct ListNamespaceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
     }
   };
   using Params = bindery_params<void>;
@@ -8799,10 +8815,10 @@ struct ShowInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -8884,10 +8900,10 @@ struct UpdateInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -8966,10 +8982,10 @@ struct DeleteInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9049,9 +9065,9 @@ struct ListInstanceAllArtifacts {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -9149,12 +9165,13 @@ struct ListInstanceArtifacts {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("type", given.type);
     }
   };
   using Params = bindery_params<void>;
@@ -9251,11 +9268,11 @@ struct ShowInstanceArtifact {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9337,11 +9354,11 @@ struct DeleteInstanceArtifact {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9432,13 +9449,14 @@ struct ListInstanceAccessories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("type", given.type);
     }
   };
   using Params = bindery_params<void>;
@@ -9533,11 +9551,12 @@ struct ShowInstanceArtifactAddition {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
+      check.member("addition", given.addition);
     }
   };
   using Params = bindery_params<void>;
@@ -9621,11 +9640,11 @@ struct ListInstanceArtifactVulnerabilities {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9709,11 +9728,11 @@ struct StartManualScanning {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9800,11 +9819,11 @@ struct ListInstanceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -9894,10 +9913,10 @@ struct DeleteInstanceTag {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("tag_name", given.tag_name, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("tag_name", given.tag_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9973,9 +9992,9 @@ struct CreateInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10048,9 +10067,9 @@ struct ShowInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10126,9 +10145,9 @@ struct UpdateInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10203,9 +10222,9 @@ struct DeleteInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10284,9 +10303,9 @@ struct ExecuteInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10370,11 +10389,11 @@ struct ListInstanceRetentionPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10466,10 +10485,10 @@ struct ListInstanceRetentionPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10568,11 +10587,12 @@ struct ListInstanceRetentionPolicyExecSubTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -10672,11 +10692,12 @@ struct ListInstanceRetentionPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -10765,9 +10786,9 @@ struct CreateInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10842,9 +10863,9 @@ struct ShowInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10920,9 +10941,9 @@ struct UpdateInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10997,9 +11018,9 @@ struct DeleteInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11078,9 +11099,9 @@ struct ExecuteInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11158,11 +11179,11 @@ struct ListInstanceSignPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -11250,10 +11271,10 @@ struct ListInstanceSignPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -11343,11 +11364,11 @@ struct ListInstanceSignPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -11444,11 +11465,12 @@ struct ListInstanceSignatureExecutionSubtasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -11538,9 +11560,9 @@ struct CreateInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11615,9 +11637,9 @@ struct ShowInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11693,9 +11715,9 @@ struct UpdateInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11770,9 +11792,9 @@ struct DeleteInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11852,11 +11874,12 @@ struct ListInstanceWebhookJobs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -11952,10 +11975,12 @@ struct ListInstanceWebhooks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -12044,9 +12069,9 @@ struct CreateImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12121,9 +12146,9 @@ struct UpdateImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12201,9 +12226,9 @@ struct DeleteImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12282,10 +12307,10 @@ struct ListImmutableRules {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -12370,8 +12395,8 @@ struct ExecuteGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12440,8 +12465,8 @@ struct ShowGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12510,8 +12535,8 @@ struct UpdateGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12591,9 +12616,10 @@ struct ListGcTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("limit", given.limit, check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("limit", given.limit, check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -12673,8 +12699,8 @@ struct ShowGcTask {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12745,8 +12771,8 @@ struct StopGcTask {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12819,8 +12845,8 @@ struct AddDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12892,8 +12918,8 @@ struct ListDomainNames {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12967,9 +12993,9 @@ struct UpdateDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("domainname_id", given.domainname_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13043,9 +13069,9 @@ struct DeleteDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("domainname_id", given.domainname_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13119,8 +13145,8 @@ struct CreateInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13192,8 +13218,8 @@ struct CreateInstanceTempCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13263,9 +13289,9 @@ struct UpdateInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("credential_id", given.credential_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("credential_id", given.credential_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13337,9 +13363,9 @@ struct DeleteInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("credential_id", given.credential_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("credential_id", given.credential_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13418,10 +13444,10 @@ struct ListInstanceLtCredentials {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -13505,8 +13531,8 @@ struct CreateInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13576,8 +13602,8 @@ struct ShowInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13648,8 +13674,8 @@ struct UpdateInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13722,8 +13748,8 @@ struct CreateInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13799,10 +13825,10 @@ struct ListInstanceInternalEndpoints {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -13881,9 +13907,9 @@ struct ShowInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13953,9 +13979,9 @@ struct DeleteInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14030,8 +14056,9 @@ struct CreateInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14110,9 +14137,11 @@ struct CreateSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14190,8 +14219,9 @@ struct DeleteInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14272,9 +14302,11 @@ struct DeleteSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14343,7 +14375,7 @@ struct ListInstanceProjectTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14421,9 +14453,10 @@ struct ListInstanceResourceInstances {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(200));
       check.member("body", given.body);
     }
   };
@@ -14495,8 +14528,9 @@ struct ListInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14563,8 +14597,8 @@ struct ListNamespaceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14643,10 +14677,12 @@ struct ListSubResourceInstances {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(200));
       check.member("body", given.body);
     }
   };
@@ -14725,9 +14761,11 @@ struct ListSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14798,7 +14836,8 @@ struct ShowInstanceResourceInstancesCount {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
       check.member("body", given.body);
     }
   };
@@ -14872,8 +14911,10 @@ struct ShowSubResourceInstancesCount {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
       check.member("body", given.body);
     }
   };
@@ -14913,6 +14954,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_6b41be0d
+}  // namespace huaweicloud::swr::inline d_2eff6b09
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -28,12 +28,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3263390E
-#define BINDERY_VALUES_V1_3263390E
+#ifndef BINDERY_VALUES_V1_17740E31
+#define BINDERY_VALUES_V1_17740E31
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3263390e {
+namespace bindery::inline v1_17740e31 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1521,12 +1521,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_VALUES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_VALUES_V1_17740E31
 
-#ifndef BINDERY_CALLS_V1_3263390E
-#define BINDERY_CALLS_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_CALLS_V1_17740E31
+#define BINDERY_CALLS_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2668,12 +2668,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_CALLS_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_CALLS_V1_17740E31
 
-#ifndef BINDERY_JSON_MAP_V1_3263390E
-#define BINDERY_JSON_MAP_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_JSON_MAP_V1_17740E31
+#define BINDERY_JSON_MAP_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2703,12 +2703,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_JSON_MAP_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_JSON_MAP_V1_17740E31
 
-#ifndef BINDERY_JSON_REAL_V1_3263390E
-#define BINDERY_JSON_REAL_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_JSON_REAL_V1_17740E31
+#define BINDERY_JSON_REAL_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2789,12 +2789,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_JSON_REAL_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_JSON_REAL_V1_17740E31
 
-#ifndef BINDERY_ANY_V1_3263390E
-#define BINDERY_ANY_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_ANY_V1_17740E31
+#define BINDERY_ANY_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2895,12 +2895,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_ANY_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_ANY_V1_17740E31
 
-#ifndef BINDERY_CASES_V1_3263390E
-#define BINDERY_CASES_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_CASES_V1_17740E31
+#define BINDERY_CASES_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2946,12 +2946,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_CASES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_CASES_V1_17740E31
 
-#ifndef BINDERY_DATE_TIME_V1_3263390E
-#define BINDERY_DATE_TIME_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_DATE_TIME_V1_17740E31
+#define BINDERY_DATE_TIME_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3276,12 +3276,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_DATE_TIME_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_DATE_TIME_V1_17740E31
 
-#ifndef BINDERY_NULLABLE_V1_3263390E
-#define BINDERY_NULLABLE_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_NULLABLE_V1_17740E31
+#define BINDERY_NULLABLE_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -3353,12 +3353,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_NULLABLE_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_NULLABLE_V1_17740E31
 
-#ifndef BINDERY_OPEN_V1_3263390E
-#define BINDERY_OPEN_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_OPEN_V1_17740E31
+#define BINDERY_OPEN_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3434,12 +3434,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_OPEN_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_OPEN_V1_17740E31
 
-#ifndef BINDERY_PAGES_V1_3263390E
-#define BINDERY_PAGES_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_PAGES_V1_17740E31
+#define BINDERY_PAGES_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3574,12 +3574,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_PAGES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_PAGES_V1_17740E31
 
-#ifndef BINDERY_SECRET_V1_3263390E
-#define BINDERY_SECRET_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_SECRET_V1_17740E31
+#define BINDERY_SECRET_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3608,12 +3608,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_SECRET_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_SECRET_V1_17740E31
 
-#ifndef BINDERY_VARIANT_V1_3263390E
-#define BINDERY_VARIANT_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_VARIANT_V1_17740E31
+#define BINDERY_VARIANT_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3849,8 +3849,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_VARIANT_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_VARIANT_V1_17740E31
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3878,15 +3878,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x1fc86260
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x6ca7d8f4
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x1fc86260
+#define BINDERY_API_HUAWEICLOUD_SWR 0x6ca7d8f4
 
-namespace huaweicloud::swr::inline d_1fc86260 {
+namespace huaweicloud::swr::inline d_6ca7d8f4 {
 
-namespace rt = ::bindery::v1_3263390e;
+namespace rt = ::bindery::v1_17740e31;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -9753,8 +9753,8 @@ struct CreateInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -9839,10 +9839,13 @@ struct ListInstanceRegistries {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("type", given.type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -9932,8 +9935,8 @@ struct ShowInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10014,8 +10017,8 @@ struct UpdateInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10092,8 +10095,8 @@ struct DeleteInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10166,8 +10169,8 @@ struct CreateInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10252,10 +10255,12 @@ struct ListInstanceReplicationPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10340,8 +10345,8 @@ struct ShowInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10414,8 +10419,8 @@ struct UpdateInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10486,8 +10491,8 @@ struct DeleteInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10557,8 +10562,8 @@ struct ExecuteInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10637,10 +10642,10 @@ struct ListInstanceReplicationPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10722,8 +10727,8 @@ struct StopInstanceReplicationPolicyExecution {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10800,10 +10805,10 @@ struct ListInstanceReplicationPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10897,10 +10902,11 @@ struct ListInstanceReplicationPolicyExecSubTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -10983,7 +10989,7 @@ struct CreateInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11059,9 +11065,10 @@ struct ListInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -11140,8 +11147,8 @@ struct ShowInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11212,8 +11219,8 @@ struct DeleteInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11291,10 +11298,11 @@ struct ListAuditLogs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("operation", given.operation);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -11372,8 +11380,8 @@ struct ShowInstanceConfiguration {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11441,8 +11449,8 @@ struct UpdateInstanceConfiguration {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11512,8 +11520,8 @@ struct ListInstanceStatistics {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11581,8 +11589,8 @@ struct ListFeatureGates {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11646,7 +11654,7 @@ struct ListGlobalFeatureGates {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11719,9 +11727,10 @@ struct ListInstanceJobs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("status", given.status);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -11801,8 +11810,8 @@ struct ShowInstanceJob {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("job_id", given.job_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("job_id", given.job_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11868,8 +11877,8 @@ struct DeleteInstanceJob {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("job_id", given.job_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("job_id", given.job_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11940,8 +11949,8 @@ struct CreateInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12028,10 +12037,13 @@ struct ListInstanceNamespaces {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("public_", given.public_);
     }
   };
   using Params = bindery_params<void>;
@@ -12116,9 +12128,9 @@ struct ShowInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12191,9 +12203,9 @@ struct UpdateInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12264,9 +12276,9 @@ struct DeleteInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12343,8 +12355,8 @@ struct ListAllInstanceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("limit", given.limit, check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("limit", given.limit, check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -12435,10 +12447,12 @@ struct ListInstanceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
     }
   };
   using Params = bindery_params<void>;
@@ -12532,11 +12546,13 @@ struct ListNamespaceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
     }
   };
   using Params = bindery_params<void>;
@@ -12627,10 +12643,10 @@ struct ShowInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12712,10 +12728,10 @@ struct UpdateInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12794,10 +12810,10 @@ struct DeleteInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12877,9 +12893,9 @@ struct ListInstanceAllArtifacts {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -12977,12 +12993,13 @@ struct ListInstanceArtifacts {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("type", given.type);
     }
   };
   using Params = bindery_params<void>;
@@ -13079,11 +13096,11 @@ struct ShowInstanceArtifact {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13165,11 +13182,11 @@ struct DeleteInstanceArtifact {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13260,13 +13277,14 @@ struct ListInstanceAccessories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("type", given.type);
     }
   };
   using Params = bindery_params<void>;
@@ -13361,11 +13379,12 @@ struct ShowInstanceArtifactAddition {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
+      check.member("addition", given.addition);
     }
   };
   using Params = bindery_params<void>;
@@ -13449,11 +13468,11 @@ struct ListInstanceArtifactVulnerabilities {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13537,11 +13556,11 @@ struct StartManualScanning {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13628,11 +13647,11 @@ struct ListInstanceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -13722,10 +13741,10 @@ struct DeleteInstanceTag {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("tag_name", given.tag_name, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("tag_name", given.tag_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13801,9 +13820,9 @@ struct CreateInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13876,9 +13895,9 @@ struct ShowInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13954,9 +13973,9 @@ struct UpdateInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14031,9 +14050,9 @@ struct DeleteInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14112,9 +14131,9 @@ struct ExecuteInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14198,11 +14217,11 @@ struct ListInstanceRetentionPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -14294,10 +14313,10 @@ struct ListInstanceRetentionPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -14396,11 +14415,12 @@ struct ListInstanceRetentionPolicyExecSubTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -14500,11 +14520,12 @@ struct ListInstanceRetentionPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -14593,9 +14614,9 @@ struct CreateInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14670,9 +14691,9 @@ struct ShowInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14748,9 +14769,9 @@ struct UpdateInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14825,9 +14846,9 @@ struct DeleteInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14906,9 +14927,9 @@ struct ExecuteInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14986,11 +15007,11 @@ struct ListInstanceSignPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -15078,10 +15099,10 @@ struct ListInstanceSignPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -15171,11 +15192,11 @@ struct ListInstanceSignPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -15272,11 +15293,12 @@ struct ListInstanceSignatureExecutionSubtasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -15366,9 +15388,9 @@ struct CreateInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15443,9 +15465,9 @@ struct ShowInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -15521,9 +15543,9 @@ struct UpdateInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15598,9 +15620,9 @@ struct DeleteInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -15680,11 +15702,12 @@ struct ListInstanceWebhookJobs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -15780,10 +15803,12 @@ struct ListInstanceWebhooks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -15872,9 +15897,9 @@ struct CreateImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15949,9 +15974,9 @@ struct UpdateImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16029,9 +16054,9 @@ struct DeleteImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16110,10 +16135,10 @@ struct ListImmutableRules {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -16198,8 +16223,8 @@ struct ExecuteGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16268,8 +16293,8 @@ struct ShowGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16338,8 +16363,8 @@ struct UpdateGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16419,9 +16444,10 @@ struct ListGcTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("limit", given.limit, check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("limit", given.limit, check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -16501,8 +16527,8 @@ struct ShowGcTask {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16573,8 +16599,8 @@ struct StopGcTask {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16647,8 +16673,8 @@ struct AddDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16720,8 +16746,8 @@ struct ListDomainNames {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16795,9 +16821,9 @@ struct UpdateDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("domainname_id", given.domainname_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16871,9 +16897,9 @@ struct DeleteDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("domainname_id", given.domainname_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16947,8 +16973,8 @@ struct CreateInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17020,8 +17046,8 @@ struct CreateInstanceTempCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17091,9 +17117,9 @@ struct UpdateInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("credential_id", given.credential_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("credential_id", given.credential_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17165,9 +17191,9 @@ struct DeleteInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("credential_id", given.credential_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("credential_id", given.credential_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17246,10 +17272,10 @@ struct ListInstanceLtCredentials {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -17333,8 +17359,8 @@ struct CreateInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17404,8 +17430,8 @@ struct ShowInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17476,8 +17502,8 @@ struct UpdateInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17550,8 +17576,8 @@ struct CreateInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17627,10 +17653,10 @@ struct ListInstanceInternalEndpoints {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -17709,9 +17735,9 @@ struct ShowInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17781,9 +17807,9 @@ struct DeleteInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17858,8 +17884,9 @@ struct CreateInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17938,9 +17965,11 @@ struct CreateSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -18018,8 +18047,9 @@ struct DeleteInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -18100,9 +18130,11 @@ struct DeleteSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -18171,7 +18203,7 @@ struct ListInstanceProjectTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -18249,9 +18281,10 @@ struct ListInstanceResourceInstances {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(200));
       check.member("body", given.body);
     }
   };
@@ -18323,8 +18356,9 @@ struct ListInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -18391,8 +18425,8 @@ struct ListNamespaceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -18471,10 +18505,12 @@ struct ListSubResourceInstances {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(200));
       check.member("body", given.body);
     }
   };
@@ -18553,9 +18589,11 @@ struct ListSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -18626,7 +18664,8 @@ struct ShowInstanceResourceInstancesCount {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
       check.member("body", given.body);
     }
   };
@@ -18700,8 +18739,10 @@ struct ShowSubResourceInstancesCount {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
       check.member("body", given.body);
     }
   };
@@ -18741,7 +18782,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_1fc86260
+}  // namespace huaweicloud::swr::inline d_6ca7d8f4
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18771,15 +18812,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x86b047fd
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xade9c1a2
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x86b047fd
+#define BINDERY_API_HUAWEICLOUD_IAM 0xade9c1a2
 
-namespace huaweicloud::iam::inline d_86b047fd {
+namespace huaweicloud::iam::inline d_ade9c1a2 {
 
-namespace rt = ::bindery::v1_3263390e;
+namespace rt = ::bindery::v1_17740e31;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19782,7 +19823,7 @@ struct KeystoneCreateUserTokenByPassword {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("nocatalog", given.nocatalog, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -19853,7 +19894,7 @@ struct KeystoneValidateToken {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("nocatalog", given.nocatalog, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -20005,8 +20046,8 @@ struct KeystoneListProjects {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("page", given.page, check.at_least(1));
-      check("per_page", given.per_page, check.at_least(1), check.at_most(5000));
+      check.member("page", given.page, check.at_least(1));
+      check.member("per_page", given.per_page, check.at_least(1), check.at_most(5000));
     }
   };
   using Params = bindery_params<void>;
@@ -20172,7 +20213,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_86b047fd
+}  // namespace huaweicloud::iam::inline d_ade9c1a2
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -20193,15 +20234,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x35dfb60b
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x32f4e99f
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x35dfb60b
+#define BINDERY_API_HUAWEICLOUD_STS 0x32f4e99f
 
-namespace huaweicloud::sts::inline d_35dfb60b {
+namespace huaweicloud::sts::inline d_32f4e99f {
 
-namespace rt = ::bindery::v1_3263390e;
+namespace rt = ::bindery::v1_17740e31;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20994,6 +21035,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_35dfb60b
+}  // namespace huaweicloud::sts::inline d_32f4e99f
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -69,6 +69,11 @@ class Rules(unittest.TestCase):
             ("{type: integer, format: int32, maximum: 2147483647}", ()),
             ("{type: string, format: byte, maxLength: 4}", ()),
             ("{type: string}", ()),
+            ("{type: array, prefixItems: [{type: string}, {type: integer, minimum: 1}], items: false}", (cpp.Check("item", (1, cpp.Check("at_least", (1,)))),)),
+            ("{oneOf: [{type: integer, minimum: 1}, {type: string, minLength: 2}]}", (cpp.Check("at_least", (1,)), cpp.Check("length", (2,)))),
+            ("{anyOf: [{type: string, minLength: 2}, {type: 'null'}]}", (cpp.Check("length", (2,)),)),
+            ("{type: string, pattern: '/^a$/'}", (cpp.Check("pattern", ("^a$",)),)),
+            ("{type: string, pattern: '/a/'}", (cpp.Check("pattern", ("/a/",)),)),
         ):
             self.assertEqual(rules(schema), (expected, []), schema)
 

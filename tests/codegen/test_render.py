@@ -182,7 +182,7 @@ class Operations(unittest.TestCase):
                     parameters=(
                         cpp.Parameter(name="id", wire="ID", send="path", type=INT, required=True, doc=Doc(("Of it.",))),
                         cpp.Parameter(name="x", wire="X-X", send="header", type=Optional(TEXT), required=False),
-                        cpp.Parameter(name="body", wire="application/json", send="json_body", type=Named("It"), required=True),
+                        cpp.Parameter(name="body", wire="application/json", send="json_body", type=Named("It"), required=True, checked=True),
                     ),
                     replies=(
                         cpp.Reply(name="status_200", key="200", body=Named("It"), doc=Doc(("It.",))),

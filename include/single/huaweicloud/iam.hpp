@@ -48,12 +48,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3263390E
-#define BINDERY_VALUES_V1_3263390E
+#ifndef BINDERY_VALUES_V1_17740E31
+#define BINDERY_VALUES_V1_17740E31
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3263390e {
+namespace bindery::inline v1_17740e31 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1541,12 +1541,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_VALUES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_VALUES_V1_17740E31
 
-#ifndef BINDERY_CALLS_V1_3263390E
-#define BINDERY_CALLS_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_CALLS_V1_17740E31
+#define BINDERY_CALLS_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2688,12 +2688,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_CALLS_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_CALLS_V1_17740E31
 
-#ifndef BINDERY_JSON_MAP_V1_3263390E
-#define BINDERY_JSON_MAP_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_JSON_MAP_V1_17740E31
+#define BINDERY_JSON_MAP_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2723,12 +2723,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_JSON_MAP_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_JSON_MAP_V1_17740E31
 
-#ifndef BINDERY_NULLABLE_V1_3263390E
-#define BINDERY_NULLABLE_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_NULLABLE_V1_17740E31
+#define BINDERY_NULLABLE_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -2800,12 +2800,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_NULLABLE_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_NULLABLE_V1_17740E31
 
-#ifndef BINDERY_OPEN_V1_3263390E
-#define BINDERY_OPEN_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_OPEN_V1_17740E31
+#define BINDERY_OPEN_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2881,12 +2881,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_OPEN_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_OPEN_V1_17740E31
 
-#ifndef BINDERY_SECRET_V1_3263390E
-#define BINDERY_SECRET_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_SECRET_V1_17740E31
+#define BINDERY_SECRET_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2915,18 +2915,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_SECRET_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_SECRET_V1_17740E31
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x86b047fd
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xade9c1a2
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x86b047fd
+#define BINDERY_API_HUAWEICLOUD_IAM 0xade9c1a2
 
-namespace huaweicloud::iam::inline d_86b047fd {
+namespace huaweicloud::iam::inline d_ade9c1a2 {
 
-namespace rt = ::bindery::v1_3263390e;
+namespace rt = ::bindery::v1_17740e31;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3929,7 +3929,7 @@ struct KeystoneCreateUserTokenByPassword {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("nocatalog", given.nocatalog, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -4000,7 +4000,7 @@ struct KeystoneValidateToken {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("nocatalog", given.nocatalog, check.length(1));
+      check.member("nocatalog", given.nocatalog, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -4152,8 +4152,8 @@ struct KeystoneListProjects {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("page", given.page, check.at_least(1));
-      check("per_page", given.per_page, check.at_least(1), check.at_most(5000));
+      check.member("page", given.page, check.at_least(1));
+      check.member("per_page", given.per_page, check.at_least(1), check.at_most(5000));
     }
   };
   using Params = bindery_params<void>;
@@ -4319,6 +4319,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_86b047fd
+}  // namespace huaweicloud::iam::inline d_ade9c1a2
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -39,12 +39,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3263390E
-#define BINDERY_VALUES_V1_3263390E
+#ifndef BINDERY_VALUES_V1_17740E31
+#define BINDERY_VALUES_V1_17740E31
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3263390e {
+namespace bindery::inline v1_17740e31 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1532,12 +1532,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_VALUES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_VALUES_V1_17740E31
 
-#ifndef BINDERY_CALLS_V1_3263390E
-#define BINDERY_CALLS_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_CALLS_V1_17740E31
+#define BINDERY_CALLS_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2679,12 +2679,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_CALLS_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_CALLS_V1_17740E31
 
-#ifndef BINDERY_DATE_TIME_V1_3263390E
-#define BINDERY_DATE_TIME_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_DATE_TIME_V1_17740E31
+#define BINDERY_DATE_TIME_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3009,12 +3009,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_DATE_TIME_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_DATE_TIME_V1_17740E31
 
-#ifndef BINDERY_SECRET_V1_3263390E
-#define BINDERY_SECRET_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_SECRET_V1_17740E31
+#define BINDERY_SECRET_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3043,18 +3043,18 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_SECRET_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_SECRET_V1_17740E31
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x35dfb60b
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x32f4e99f
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x35dfb60b
+#define BINDERY_API_HUAWEICLOUD_STS 0x32f4e99f
 
-namespace huaweicloud::sts::inline d_35dfb60b {
+namespace huaweicloud::sts::inline d_32f4e99f {
 
-namespace rt = ::bindery::v1_3263390e;
+namespace rt = ::bindery::v1_17740e31;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3847,6 +3847,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_35dfb60b
+}  // namespace huaweicloud::sts::inline d_32f4e99f
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -51,12 +51,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3263390E
-#define BINDERY_VALUES_V1_3263390E
+#ifndef BINDERY_VALUES_V1_17740E31
+#define BINDERY_VALUES_V1_17740E31
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3263390e {
+namespace bindery::inline v1_17740e31 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1544,12 +1544,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_VALUES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_VALUES_V1_17740E31
 
-#ifndef BINDERY_CALLS_V1_3263390E
-#define BINDERY_CALLS_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_CALLS_V1_17740E31
+#define BINDERY_CALLS_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2691,12 +2691,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_CALLS_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_CALLS_V1_17740E31
 
-#ifndef BINDERY_JSON_MAP_V1_3263390E
-#define BINDERY_JSON_MAP_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_JSON_MAP_V1_17740E31
+#define BINDERY_JSON_MAP_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2726,12 +2726,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_JSON_MAP_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_JSON_MAP_V1_17740E31
 
-#ifndef BINDERY_JSON_REAL_V1_3263390E
-#define BINDERY_JSON_REAL_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_JSON_REAL_V1_17740E31
+#define BINDERY_JSON_REAL_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2812,12 +2812,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_JSON_REAL_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_JSON_REAL_V1_17740E31
 
-#ifndef BINDERY_ANY_V1_3263390E
-#define BINDERY_ANY_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_ANY_V1_17740E31
+#define BINDERY_ANY_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2918,12 +2918,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_ANY_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_ANY_V1_17740E31
 
-#ifndef BINDERY_CASES_V1_3263390E
-#define BINDERY_CASES_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_CASES_V1_17740E31
+#define BINDERY_CASES_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2969,12 +2969,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_CASES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_CASES_V1_17740E31
 
-#ifndef BINDERY_OPEN_V1_3263390E
-#define BINDERY_OPEN_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_OPEN_V1_17740E31
+#define BINDERY_OPEN_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3050,12 +3050,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_OPEN_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_OPEN_V1_17740E31
 
-#ifndef BINDERY_PAGES_V1_3263390E
-#define BINDERY_PAGES_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_PAGES_V1_17740E31
+#define BINDERY_PAGES_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
@@ -3190,12 +3190,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_PAGES_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_PAGES_V1_17740E31
 
-#ifndef BINDERY_SECRET_V1_3263390E
-#define BINDERY_SECRET_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_SECRET_V1_17740E31
+#define BINDERY_SECRET_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3224,12 +3224,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_SECRET_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_SECRET_V1_17740E31
 
-#ifndef BINDERY_VARIANT_V1_3263390E
-#define BINDERY_VARIANT_V1_3263390E
-namespace bindery::inline v1_3263390e {
+#ifndef BINDERY_VARIANT_V1_17740E31
+#define BINDERY_VARIANT_V1_17740E31
+namespace bindery::inline v1_17740e31 {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3465,18 +3465,18 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_3263390e
-#endif  // BINDERY_VARIANT_V1_3263390E
+}  // namespace bindery::inline v1_17740e31
+#endif  // BINDERY_VARIANT_V1_17740E31
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x1fc86260
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x6ca7d8f4
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x1fc86260
+#define BINDERY_API_HUAWEICLOUD_SWR 0x6ca7d8f4
 
-namespace huaweicloud::swr::inline d_1fc86260 {
+namespace huaweicloud::swr::inline d_6ca7d8f4 {
 
-namespace rt = ::bindery::v1_3263390e;
+namespace rt = ::bindery::v1_17740e31;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -9343,8 +9343,8 @@ struct CreateInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -9429,10 +9429,13 @@ struct ListInstanceRegistries {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("type", given.type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -9522,8 +9525,8 @@ struct ShowInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9604,8 +9607,8 @@ struct UpdateInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -9682,8 +9685,8 @@ struct DeleteInstanceRegistry {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -9756,8 +9759,8 @@ struct CreateInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -9842,10 +9845,12 @@ struct ListInstanceReplicationPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -9930,8 +9935,8 @@ struct ShowInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10004,8 +10009,8 @@ struct UpdateInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10076,8 +10081,8 @@ struct DeleteInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10147,8 +10152,8 @@ struct ExecuteInstanceReplicationPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10227,10 +10232,10 @@ struct ListInstanceReplicationPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10312,8 +10317,8 @@ struct StopInstanceReplicationPolicyExecution {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10390,10 +10395,10 @@ struct ListInstanceReplicationPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10487,10 +10492,11 @@ struct ListInstanceReplicationPolicyExecSubTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -10573,7 +10579,7 @@ struct CreateInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10649,9 +10655,10 @@ struct ListInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -10730,8 +10737,8 @@ struct ShowInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -10802,8 +10809,8 @@ struct DeleteInstance {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -10881,10 +10888,11 @@ struct ListAuditLogs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("operation", given.operation);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -10962,8 +10970,8 @@ struct ShowInstanceConfiguration {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11031,8 +11039,8 @@ struct UpdateInstanceConfiguration {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11102,8 +11110,8 @@ struct ListInstanceStatistics {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11171,8 +11179,8 @@ struct ListFeatureGates {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11236,7 +11244,7 @@ struct ListGlobalFeatureGates {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11309,9 +11317,10 @@ struct ListInstanceJobs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("status", given.status);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -11391,8 +11400,8 @@ struct ShowInstanceJob {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("job_id", given.job_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("job_id", given.job_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11458,8 +11467,8 @@ struct DeleteInstanceJob {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("job_id", given.job_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("job_id", given.job_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11530,8 +11539,8 @@ struct CreateInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11618,10 +11627,13 @@ struct ListInstanceNamespaces {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("public_", given.public_);
     }
   };
   using Params = bindery_params<void>;
@@ -11706,9 +11718,9 @@ struct ShowInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11781,9 +11793,9 @@ struct UpdateInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -11854,9 +11866,9 @@ struct DeleteInstanceNamespace {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -11933,8 +11945,8 @@ struct ListAllInstanceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("limit", given.limit, check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("limit", given.limit, check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -12025,10 +12037,12 @@ struct ListInstanceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
     }
   };
   using Params = bindery_params<void>;
@@ -12122,11 +12136,13 @@ struct ListNamespaceRepositories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
     }
   };
   using Params = bindery_params<void>;
@@ -12217,10 +12233,10 @@ struct ShowInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12302,10 +12318,10 @@ struct UpdateInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -12384,10 +12400,10 @@ struct DeleteInstanceRepository {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12467,9 +12483,9 @@ struct ListInstanceAllArtifacts {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -12567,12 +12583,13 @@ struct ListInstanceArtifacts {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("type", given.type);
     }
   };
   using Params = bindery_params<void>;
@@ -12669,11 +12686,11 @@ struct ShowInstanceArtifact {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12755,11 +12772,11 @@ struct DeleteInstanceArtifact {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -12850,13 +12867,14 @@ struct ListInstanceAccessories {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("type", given.type);
     }
   };
   using Params = bindery_params<void>;
@@ -12951,11 +12969,12 @@ struct ShowInstanceArtifactAddition {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
+      check.member("addition", given.addition);
     }
   };
   using Params = bindery_params<void>;
@@ -13039,11 +13058,11 @@ struct ListInstanceArtifactVulnerabilities {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13127,11 +13146,11 @@ struct StartManualScanning {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("reference", given.reference, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("reference", given.reference, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13218,11 +13237,11 @@ struct ListInstanceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -13312,10 +13331,10 @@ struct DeleteInstanceTag {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("repository_name", given.repository_name, check.length(1));
-      check("tag_name", given.tag_name, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("repository_name", given.repository_name, check.length(1));
+      check.member("tag_name", given.tag_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13391,9 +13410,9 @@ struct CreateInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13466,9 +13485,9 @@ struct ShowInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13544,9 +13563,9 @@ struct UpdateInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13621,9 +13640,9 @@ struct DeleteInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -13702,9 +13721,9 @@ struct ExecuteInstanceRetentionPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -13788,11 +13807,11 @@ struct ListInstanceRetentionPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -13884,10 +13903,10 @@ struct ListInstanceRetentionPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -13986,11 +14005,12 @@ struct ListInstanceRetentionPolicyExecSubTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -14090,11 +14110,12 @@ struct ListInstanceRetentionPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -14183,9 +14204,9 @@ struct CreateInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14260,9 +14281,9 @@ struct ShowInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14338,9 +14359,9 @@ struct UpdateInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -14415,9 +14436,9 @@ struct DeleteInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14496,9 +14517,9 @@ struct ExecuteInstanceSignPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -14576,11 +14597,11 @@ struct ListInstanceSignPolicyExecutions {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -14668,10 +14689,10 @@ struct ListInstanceSignPolicies {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -14761,11 +14782,11 @@ struct ListInstanceSignPolicyExecTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -14862,11 +14883,12 @@ struct ListInstanceSignatureExecutionSubtasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -14956,9 +14978,9 @@ struct CreateInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15033,9 +15055,9 @@ struct ShowInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -15111,9 +15133,9 @@ struct UpdateInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15188,9 +15210,9 @@ struct DeleteInstanceWebhook {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -15270,11 +15292,12 @@ struct ListInstanceWebhookJobs {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -15370,10 +15393,12 @@ struct ListInstanceWebhooks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("order_column", given.order_column);
+      check.member("order_type", given.order_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -15462,9 +15487,9 @@ struct CreateImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15539,9 +15564,9 @@ struct UpdateImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15619,9 +15644,9 @@ struct DeleteImmutableRule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("namespace_name", given.namespace_name, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("namespace_name", given.namespace_name, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -15700,10 +15725,10 @@ struct ListImmutableRules {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -15788,8 +15813,8 @@ struct ExecuteGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -15858,8 +15883,8 @@ struct ShowGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -15928,8 +15953,8 @@ struct UpdateGcSchedule {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16009,9 +16034,10 @@ struct ListGcTasks {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("limit", given.limit, check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("limit", given.limit, check.at_most(100));
+      check.member("status", given.status);
     }
   };
   using Params = bindery_params<void>;
@@ -16091,8 +16117,8 @@ struct ShowGcTask {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16163,8 +16189,8 @@ struct StopGcTask {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16237,8 +16263,8 @@ struct AddDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16310,8 +16336,8 @@ struct ListDomainNames {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16385,9 +16411,9 @@ struct UpdateDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("domainname_id", given.domainname_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16461,9 +16487,9 @@ struct DeleteDomainName {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("domainname_id", given.domainname_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("domainname_id", given.domainname_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16537,8 +16563,8 @@ struct CreateInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16610,8 +16636,8 @@ struct CreateInstanceTempCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16681,9 +16707,9 @@ struct UpdateInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("credential_id", given.credential_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("credential_id", given.credential_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16755,9 +16781,9 @@ struct DeleteInstanceLtCredential {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("credential_id", given.credential_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("credential_id", given.credential_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -16836,10 +16862,10 @@ struct ListInstanceLtCredentials {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -16923,8 +16949,8 @@ struct CreateInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -16994,8 +17020,8 @@ struct ShowInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17066,8 +17092,8 @@ struct UpdateInstanceEndpointPolicy {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17140,8 +17166,8 @@ struct CreateInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17217,10 +17243,10 @@ struct ListInstanceInternalEndpoints {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
     }
   };
   using Params = bindery_params<void>;
@@ -17299,9 +17325,9 @@ struct ShowInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17371,9 +17397,9 @@ struct DeleteInstanceInternalEndpoint {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
-      check("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
+      check.member("internal_endpoints_id", given.internal_endpoints_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17448,8 +17474,9 @@ struct CreateInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17528,9 +17555,11 @@ struct CreateSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17608,8 +17637,9 @@ struct DeleteInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17690,9 +17720,11 @@ struct DeleteSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
       check.member("body", given.body);
     }
   };
@@ -17761,7 +17793,7 @@ struct ListInstanceProjectTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17839,9 +17871,10 @@ struct ListInstanceResourceInstances {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(200));
       check.member("body", given.body);
     }
   };
@@ -17913,8 +17946,9 @@ struct ListInstanceResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -17981,8 +18015,8 @@ struct ListNamespaceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("instance_id", given.instance_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("instance_id", given.instance_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -18061,10 +18095,12 @@ struct ListSubResourceInstances {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("offset", given.offset, check.at_least(0));
-      check("limit", given.limit, check.at_least(1), check.at_most(200));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("offset", given.offset, check.at_least(0));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(200));
       check.member("body", given.body);
     }
   };
@@ -18143,9 +18179,11 @@ struct ListSubResourceTags {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
-      check("sub_resource_id", given.sub_resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
+      check.member("sub_resource_id", given.sub_resource_id, check.length(1));
     }
   };
   using Params = bindery_params<void>;
@@ -18216,7 +18254,8 @@ struct ShowInstanceResourceInstancesCount {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
       check.member("body", given.body);
     }
   };
@@ -18290,8 +18329,10 @@ struct ShowSubResourceInstancesCount {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("project_id", given.project_id, check.length(1));
-      check("resource_id", given.resource_id, check.length(1));
+      check.member("project_id", given.project_id, check.length(1));
+      check.member("resource_type", given.resource_type);
+      check.member("resource_id", given.resource_id, check.length(1));
+      check.member("sub_resource_type", given.sub_resource_type);
       check.member("body", given.body);
     }
   };
@@ -18331,6 +18372,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_1fc86260
+}  // namespace huaweicloud::swr::inline d_6ca7d8f4
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -26,13 +26,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x5352c886
+#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x6628b1df
 #error "golden::bodies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_BODIES
-#define BINDERY_API_GOLDEN_BODIES 0x5352c886
+#define BINDERY_API_GOLDEN_BODIES 0x6628b1df
 
-namespace golden::bodies::inline d_5352c886 {
+namespace golden::bodies::inline d_6628b1df {
 
 namespace rt = ::bindery::v1;
 
@@ -258,10 +258,6 @@ struct AddNote {
     std::optional<std::string> body{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
-    template <class Given, class Check>
-    static void bindery_rules_of(const Given& given, Check& check) {
-      check.member("body", given.body);
-    }
   };
   using Params = bindery_params<void>;
 
@@ -297,10 +293,6 @@ struct SetImage {
     rt::raw_body body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
-    template <class Given, class Check>
-    static void bindery_rules_of(const Given& given, Check& check) {
-      check.member("body", given.body);
-    }
   };
   using Params = bindery_params<void>;
 
@@ -320,6 +312,6 @@ auto set_image(Transport&& transport, const SetImage::Params& params, const rt::
   return rt::request<SetImage>(transport, params, options);
 }
 
-}  // namespace golden::bodies::inline d_5352c886
+}  // namespace golden::bodies::inline d_6628b1df
 
 #endif  // BINDERY_API_GOLDEN_BODIES

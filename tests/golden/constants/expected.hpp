@@ -15,13 +15,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x7ea48c74
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xea41c49e
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x7ea48c74
+#define BINDERY_API_SPEC 0xea41c49e
 
-namespace spec::inline d_7ea48c74 {
+namespace spec::inline d_ea41c49e {
 
 namespace rt = ::bindery::v1;
 
@@ -74,6 +74,12 @@ struct Cat {
       default: return use(self.Cat);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const struct Cat*, const Self& self, Use& use) {
+    use("legs", self.legs, use.schema("{\"enum\":[4]}"));
+    use("alive", self.alive, use.schema("{\"enum\":[true]}"));
+    use("ratio", self.ratio, use.schema("{\"enum\":[1.5]}"));
+  }
 };
 
 /// Always `hidden`.
@@ -97,6 +103,6 @@ struct Hidden {
   }
 };
 
-}  // namespace spec::inline d_7ea48c74
+}  // namespace spec::inline d_ea41c49e
 
 #endif  // BINDERY_API_SPEC

@@ -20,13 +20,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xa335002e
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x4b17ff85
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xa335002e
+#define BINDERY_API_SPEC 0x4b17ff85
 
-namespace spec::inline d_a335002e {
+namespace spec::inline d_4b17ff85 {
 
 namespace rt = ::bindery::v1;
 
@@ -110,8 +110,12 @@ struct Holder {
       default: return use(self.mixed);
     }
   }
+  template <class Self, class Use>
+  friend void bindery_rules(const Holder*, const Self& self, Use& use) {
+    use("mixed", self.mixed, use.schema("{\"enum\":[\"auto\",1,2,true]}"));
+  }
 };
 
-}  // namespace spec::inline d_a335002e
+}  // namespace spec::inline d_4b17ff85
 
 #endif  // BINDERY_API_SPEC

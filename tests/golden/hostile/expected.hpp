@@ -41,13 +41,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xf6b36920
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x955e3fe2
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xf6b36920
+#define BINDERY_API_SPEC 0x955e3fe2
 
-namespace spec::inline d_f6b36920 {
+namespace spec::inline d_955e3fe2 {
 
 namespace rt = ::bindery::v1;
 
@@ -148,7 +148,7 @@ struct XIntY {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("id", given.id, check.pattern("[?\?/\\\\]"));
+      check.member("id", given.id, check.pattern("[?\?/\\\\]"));
     }
   };
   using Params = bindery_params<void>;
@@ -182,6 +182,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_f6b36920
+}  // namespace spec::inline d_955e3fe2
 
 #endif  // BINDERY_API_SPEC

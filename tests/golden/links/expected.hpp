@@ -21,13 +21,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0xb580ea31
+#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0xcf985e42
 #error "golden::links is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_LINKS
-#define BINDERY_API_GOLDEN_LINKS 0xb580ea31
+#define BINDERY_API_GOLDEN_LINKS 0xcf985e42
 
-namespace golden::links::inline d_b580ea31 {
+namespace golden::links::inline d_cf985e42 {
 
 namespace rt = ::bindery::v1;
 
@@ -164,10 +164,6 @@ struct SetAddress {
     std::string body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
-    template <class Given, class Check>
-    static void bindery_rules_of(const Given& given, Check& check) {
-      check.member("body", given.body);
-    }
   };
   using Params = bindery_params<void>;
 
@@ -211,6 +207,6 @@ inline rt::followed<SetAddress::Params> follow_create_user_address(
   return {std::move(next), found};
 }
 
-}  // namespace golden::links::inline d_b580ea31
+}  // namespace golden::links::inline d_cf985e42
 
 #endif  // BINDERY_API_GOLDEN_LINKS

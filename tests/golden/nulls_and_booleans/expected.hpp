@@ -3,27 +3,30 @@
 #include <bindery/any.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
+#include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nothing.hpp>
 #include <bindery/nullable.hpp>
 #include <bindery/print.hpp>
+#include <bindery/rest.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x6311d5cd
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xc8d9b6d0
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x6311d5cd
+#define BINDERY_API_SPEC 0xc8d9b6d0
 
-namespace spec::inline d_6311d5cd {
+namespace spec::inline d_c8d9b6d0 {
 
 namespace rt = ::bindery::v1;
 
@@ -69,6 +72,8 @@ struct Holder {
 struct Rules {
   /// Also: `not: {"const": "x"}`.
   std::optional<std::string> a{};
+  /// Fields without a member of their own.
+  std::map<std::string, rt::any> additional_properties{};
 
   friend bool operator==(const Rules&, const Rules&) = default;
   friend constexpr auto bindery_names(const Rules*) { return rt::names{"a"}; }
@@ -76,8 +81,18 @@ struct Rules {
   friend constexpr decltype(auto) bindery_member(const Rules*, Self& self, std::size_t, Use&& use) {
     return use(self.a);
   }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_rest(const Rules*, Self& self, Use&& use) {
+    return use(self.additional_properties);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const Rules*, const Self& self, Use& use) {
+    use.whole(self,
+        use.schema("{\"patternProperties\":{\"^x-\":{\"type\":\"string\"}},\"dependentRequired\":{\"a\":[\"b\"]}}"));
+    use("a", self.a, use.schema("{\"not\":{\"const\":\"x\"}}"));
+  }
 };
 
-}  // namespace spec::inline d_6311d5cd
+}  // namespace spec::inline d_c8d9b6d0
 
 #endif  // BINDERY_API_SPEC

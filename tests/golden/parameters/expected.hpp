@@ -23,13 +23,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0xa69a4939
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x024140d0
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0xa69a4939
+#define BINDERY_API_GOLDEN_PARAMETERS 0x024140d0
 
-namespace golden::parameters::inline d_a69a4939 {
+namespace golden::parameters::inline d_024140d0 {
 
 namespace rt = ::bindery::v1;
 
@@ -75,8 +75,9 @@ struct FindThings {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("id_query", given.id_query, check.at_least(1), check.at_most(10));
-      check("x_request_id", given.x_request_id, check.length(1), check.pattern("^[a-z]+$"));
+      check.member("id_query", given.id_query, check.at_least(1), check.at_most(10));
+      check.member("x_request_id", given.x_request_id, check.length(1), check.pattern("^[a-z]+$"));
+      check.member("tags", given.tags);
     }
   };
   using Params = bindery_params<void>;
@@ -160,6 +161,6 @@ auto change_things(Transport&& transport, const ChangeThings::Params& params, co
   return rt::request<ChangeThings>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_a69a4939
+}  // namespace golden::parameters::inline d_024140d0
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS

@@ -23,13 +23,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x4a8d744b
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x02b44e09
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x4a8d744b
+#define BINDERY_API_SPEC 0x02b44e09
 
-namespace spec::inline d_4a8d744b {
+namespace spec::inline d_02b44e09 {
 
 namespace rt = ::bindery::v1;
 
@@ -109,8 +109,8 @@ struct ListThings {
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
     static void bindery_rules_of(const Given& given, Check& check) {
-      check("limit", given.limit, check.at_least(1), check.at_most(100));
-      check("name", given.name, check.length(1, 64), check.pattern("^[a-z\"\\\\]+\\d{2,}$"));
+      check.member("limit", given.limit, check.at_least(1), check.at_most(100));
+      check.member("name", given.name, check.length(1, 64), check.pattern("^[a-z\"\\\\]+\\d{2,}$"));
     }
   };
   using Params = bindery_params<void>;
@@ -170,6 +170,6 @@ auto make_thing(Transport&& transport, const MakeThing::Params& params, const rt
   return rt::request<MakeThing>(transport, params, options);
 }
 
-}  // namespace spec::inline d_4a8d744b
+}  // namespace spec::inline d_02b44e09
 
 #endif  // BINDERY_API_SPEC

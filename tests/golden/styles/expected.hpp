@@ -25,13 +25,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0x70d4867b
+#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0x6b29f5c0
 #error "golden::styles is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STYLES
-#define BINDERY_API_GOLDEN_STYLES 0x70d4867b
+#define BINDERY_API_GOLDEN_STYLES 0x6b29f5c0
 
-namespace golden::styles::inline d_70d4867b {
+namespace golden::styles::inline d_6b29f5c0 {
 
 namespace rt = ::bindery::v1;
 
@@ -96,6 +96,14 @@ struct Styled {
     std::optional<std::vector<std::string>> seen{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("colour", given.colour);
+      check.member("matrix", given.matrix);
+      check.member("filter", given.filter);
+      check.member("json", given.json);
+      check.member("x_colour", given.x_colour);
+    }
   };
   using Params = bindery_params<void>;
 
@@ -133,6 +141,6 @@ auto styled(Transport&& transport, const Styled::Params& params, const rt::call_
   return rt::request<Styled>(transport, params, options);
 }
 
-}  // namespace golden::styles::inline d_70d4867b
+}  // namespace golden::styles::inline d_6b29f5c0
 
 #endif  // BINDERY_API_GOLDEN_STYLES

@@ -20,13 +20,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x4e9515d3
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x74d20593
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x4e9515d3
+#define BINDERY_API_SPEC 0x74d20593
 
-namespace spec::inline d_4e9515d3 {
+namespace spec::inline d_74d20593 {
 
 namespace rt = ::bindery::v1;
 
@@ -71,12 +71,8 @@ struct Line {
       default: return use(self.tagged);
     }
   }
-  template <class Self, class Use>
-  friend void bindery_rules(const Line*, const Self& self, Use& use) {
-    use("ends", self.ends, use.items(2));
-  }
 };
 
-}  // namespace spec::inline d_4e9515d3
+}  // namespace spec::inline d_74d20593
 
 #endif  // BINDERY_API_SPEC
