@@ -283,11 +283,22 @@ class Pages:
     limit: tuple[str, int] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """One kind of server-sent event: its name ("": any), the type of its data, whether that is plain text, and the text that it must be ("": any)."""
+
+    name: str
+    type: Type
+    is_text: bool = False
+    constant: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """`hook`: "" for what a program calls, "webhook" or "callback" for what the service calls; such a one has no function and its `path` is the webhook's
     name or the callback's expression. `security`: (scheme, number of the alternative) pairs. `server`: the URL template of the first server, "" where there is none;
-    `base`: its path. `origin`: where it goes when its servers are not those of the description."""
+    `base`: its path. `origin`: where it goes when its servers are not those of the description. `events` and `item` are what a streamed reply has, `streams`
+    the runtime's files for it: "events", "items", "chunks"."""
 
     name: str
     function: str
@@ -303,6 +314,9 @@ class Operation:
     parameters: tuple[Parameter, ...]
     replies: tuple[Reply, ...]
     pages: Pages | None = None
+    events: tuple[EventKind, ...] = ()
+    item: Type | None = None
+    streams: tuple[str, ...] = ()
     deprecated: bool = False
     hook: str = ""
     doc: Doc = Doc()

@@ -75,8 +75,20 @@ def _compare(old: cpp.Operation, new: cpp.Operation, renamed: Mapping[str, str],
         changes.add(ADDS, new.name, "is a list in pages now", old, new)
     elif bare(old.pages) != bare(new.pages):
         changes.add(MEANING, new.name, "turns its pages in another way", old, new)
+    _streams(old, new, renamed, changes)
     if new.deprecated and not old.deprecated:
         changes.add(MEANING, new.name, "is deprecated now, so calls of it warn", old, new)
+
+
+def _streams(old: cpp.Operation, new: cpp.Operation, renamed: Mapping[str, str], changes: Changes) -> None:
+    kinds = [(kind.name, with_names(kind.type, renamed), kind.constant) for kind in old.events]
+    if kinds != [(kind.name, with_names(kind.type, {}), kind.constant) for kind in new.events]:
+        types = [dict.fromkeys(with_names(kind.type, words) for kind in o.events) for o, words in ((old, renamed), (new, {}))]
+        level = MEANING if list(types[0]) == list(types[1]) else BREAKS
+        changes.add(level, new.name, "has other kinds of events now", old, new)
+    was, is_ = (with_names(o.item, words) if o.item is not None else None for o, words in ((old, renamed), (new, {})))
+    if was != is_:
+        changes.add(BREAKS, new.name, "is a stream of other items now", old, new)
 
 
 def _shown(value: Any) -> str:

@@ -12,7 +12,8 @@ from . import spec
 
 Kind = Literal["json", "form", "multipart", "raw"]
 
-_JSON = re.compile(r"[^/]+/(json|[^/]*[+.-]json|json-[^/]*)")
+_JSON = re.compile(r"[^/]+/(json|[^/]*[+.-]json|json-(?!seq$)[^/]*)")
+_JSON_STREAM = re.compile(r"[^/]+/((x-)?(jsonl|ndjson|jsonlines|json-?lines)|([^/]*\+)?json-seq)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,15 @@ def essence(media_type: str) -> str:
 
 def is_json(media_type: str) -> bool:
     return _JSON.fullmatch(essence(media_type)) is not None
+
+
+def is_json_stream(media_type: str) -> bool:
+    """JSON Lines or JSON text sequences: JSON texts one after the other."""
+    return _JSON_STREAM.fullmatch(essence(media_type)) is not None
+
+
+def is_event_stream(media_type: str) -> bool:
+    return essence(media_type) == "text/event-stream"
 
 
 def choices(linked: spec.Linked, content: tuple[spec.MediaType, ...]) -> tuple[Choice, ...]:

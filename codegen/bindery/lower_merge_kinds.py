@@ -188,6 +188,7 @@ class Kinds:
             max_length=high,
             content_encoding=b.content_encoding or a.content_encoding,
             content_media_type=b.content_media_type or a.content_media_type,
+            content_schema=b.content_schema or a.content_schema,
         )
         return text, more
 

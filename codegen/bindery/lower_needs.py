@@ -31,6 +31,7 @@ def runtime_of(declarations: Iterable[cpp.Declaration]) -> set[str]:
             case cpp.Operation():
                 found |= {"pages"} if d.pages is not None else set()
                 found |= {"receive"} if d.hook else set()
+                found |= set(d.streams)
                 found |= {name for p in d.parameters for name in _of_parameter(p)}
                 found |= {"media"} if any(reply.reading == "by_media_type" for reply in d.replies) else set()
             case cpp.Struct():

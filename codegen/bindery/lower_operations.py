@@ -13,6 +13,7 @@ from .lower_pages import lower_pages
 from .lower_parameters import lower_parameters
 from .lower_plan import call_key, operation_id
 from .lower_replies import accept, lower_reply
+from .lower_streams import Kind, item_of, kinds_of, streams_of
 from .lower_types import Types
 from .source import Problem
 
@@ -73,6 +74,9 @@ class _Lowering:
             parameters=parameters,
             replies=replies,
             pages=lower_pages(self.types.linked, o, parameters, self.types.problems),
+            events=tuple(dict.fromkeys(self._event(kind) for kind in kinds_of(self.types.linked, o))),
+            item=self.types.type_of(item) if (item := item_of(self.types.linked, o)) is not None else None,
+            streams=streams_of(self.types.linked, o) if hook is None else (),
             deprecated=o.deprecated,
             doc=self._doc(),
             at=o.at,
@@ -89,8 +93,14 @@ class _Lowering:
 
     def _doc(self) -> cpp.Doc:
         o = self.operation
-        facts = ("Deprecated.",) if o.deprecated else ()
+        facts = [*(["Deprecated."] if o.deprecated else []), *self._stream_facts()]
         return lower_doc.document(o.summary, o.description, facts=facts, notes=o.x_note, sources=o.x_source)
+
+    def _stream_facts(self) -> list[str]:
+        what = {"events": "Its events", "items": "Its JSON texts", "chunks": "The body"}
+        name = self.types.plan.operations[call_key(self.operation)]
+        found = streams_of(self.types.linked, self.operation)
+        return [f"{what[stream]} piece by piece: `bindery::{stream}<{name}>(transport, …)`." for stream in found]
 
     def _origin(self) -> str:
         """Where an operation with servers of its own goes, unless the call says otherwise; "" is the transport's."""
@@ -108,6 +118,11 @@ class _Lowering:
         for variable in servers[0].variables:
             url = url.replace("{" + variable.name + "}", variable.default)
         return re.sub(r"[?#].*", "", re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*|^//[^/]*", "", url)).rstrip("/")
+
+    def _event(self, kind: Kind) -> cpp.EventKind:
+        if not kind.json:
+            return cpp.EventKind(kind.name, cpp.Plain("std::string"), is_text=True, constant=kind.constant)
+        return cpp.EventKind(kind.name, self.types.type_of(kind.data) if kind.data is not None else cpp.Plain("rt::any"))
 
     def _security(self) -> tuple[tuple[str, int], ...]:
         needs = self.operation.security

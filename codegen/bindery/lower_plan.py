@@ -10,6 +10,7 @@ from . import names, spec
 from .lower_hooks import hooks
 from .lower_media import body_forms, choices, form_key, shape_of
 from .lower_shapes import Shapes, is_enum, is_struct
+from .lower_streams import streamed_schemas
 from .source import split
 
 __all__ = ["Plan", "call_key", "headers_key", "inline_types", "is_enum", "is_struct", "make_plan", "operation_id"]
@@ -148,6 +149,7 @@ def _of_operation(linked: spec.Linked, operation: spec.Operation, base: str) -> 
                 yield from ((prop.schema, base + suffix + _capital(names.pascal(prop.name))) for prop in media.schema.properties)
             else:
                 yield media.schema, base + suffix
+    yield from ((schema, base + _capital(names.pascal(word))) for schema, word in streamed_schemas(linked, operation))
     for reply in operation.responses:
         for header in linked.follow(reply.response).headers:
             schema = linked.follow(header).schema

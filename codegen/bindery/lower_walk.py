@@ -44,7 +44,10 @@ def types_of(declaration: cpp.Declaration) -> Iterator[cpp.Type]:
                 yield rest.type
         case cpp.Alias(type=of):
             yield of
-        case cpp.Operation(parameters=parameters, replies=replies):
+        case cpp.Operation(parameters=parameters, replies=replies, events=events, item=item):
+            yield from (kind.type for kind in events)
+            if item is not None:
+                yield item
             yield from (parameter.type for parameter in parameters)
             for reply in replies:
                 yield reply.body

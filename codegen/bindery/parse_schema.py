@@ -247,6 +247,7 @@ class _Reader:
             max_length=most,
             content_encoding=fields.text("contentEncoding"),
             content_media_type=fields.text("contentMediaType"),
+            content_schema=fields.one("contentSchema", self._schema),
         )
 
     def _check_pattern(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from . import cpp
 from .render_layout import number_literal, type_text, wire_literal
-from .render_operations import reply_text
+from .render_operations import event_kinds, reply_text
 from .render_text import literal
 
 _HELPERS = """\
@@ -212,6 +212,10 @@ def _operation(operation: cpp.Operation) -> list[str]:
     for reply, text in zip(operation.replies, replies):
         lines.append(f"static_assert(std::is_same_v<{of}::{reply.name}, {text}>);")
     lines.append(f"static_assert(std::is_same_v<{of}::Replies, rt::replies<{', '.join(replies)}>>);")
+    if operation.events:
+        lines.append(f"static_assert(std::is_same_v<{of}::Events, rt::event_kinds<{', '.join(event_kinds(operation, 'api'))}>>);")
+    if operation.item is not None:
+        lines.append(f"static_assert(std::is_same_v<{of}::Item, {type_text(operation.item, 'api')}>);")
     if operation.function:
         lines.append(f"using api::{operation.function};")
     return lines

@@ -14,7 +14,10 @@ def operation_lines(operation: cpp.Operation, namespace: str, server: str) -> li
     route = f"`{operation.method} {operation.path}`"
     if operation.hook:
         route = f"The {operation.hook} {route}, which the service calls: `bindery::receive<{operation.name}>(request)` reads it."
-    parts = [_facts(operation, server), _params(operation, namespace), _sending(operation), _replies(operation, namespace), _pages(operation)]
+    parts = [
+        _facts(operation, server), _params(operation, namespace), _sending(operation), _replies(operation, namespace),
+        _pages(operation), _streams(operation),
+    ]  # fmt: skip
     inside = [line for part in parts if part for line in (*part, "")][:-1]
     return [*doc_lines(replace(operation.doc, paragraphs=(route, *operation.doc.paragraphs))), f"struct {operation.name} {{", *indented(inside), "};"]
 
@@ -148,6 +151,30 @@ def _pages(operation: cpp.Operation) -> list[str]:
         f"  return rt::turn_by_{pages.turn}(given.{pages.parameter}, page.{pages.items}{next_place});",
         "}",
     ]
+
+
+def _streams(operation: cpp.Operation) -> list[str]:
+    kinds = event_kinds(operation, "")
+    events = item_list("using Events = rt::event_kinds<", kinds, ">;", "using Events = rt::event_kinds<") if kinds else []
+    if len(events) > 1:  # Template arguments end without a comma.
+        events[-2] = events[-2].removesuffix(",")
+    item = [f"using Item = {type_text(operation.item, '')};"] if operation.item is not None else []
+    return [
+        *(["// For `bindery::events`.", *events] if events else []),
+        *(["// For `bindery::items`.", *item] if item else []),
+    ]
+
+
+def event_kinds(operation: cpp.Operation, scope: str) -> list[str]:
+    """The spelling of each kind of event; what its template has by default is left out."""
+    return [f"rt::event_kind<{', '.join(_kind(kind, scope))}>" for kind in operation.events]
+
+
+def _kind(kind: cpp.EventKind, scope: str) -> list[str]:
+    arguments = [literal(kind.name), type_text(kind.type, scope)]
+    if kind.is_text or kind.constant:
+        arguments.append("rt::as_text" if kind.is_text else "rt::as_json")
+    return [*arguments, literal(kind.constant)] if kind.constant else arguments
 
 
 def function_lines(operation: cpp.Operation) -> list[str]:

@@ -115,7 +115,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Node):
-    """`type: string`. Lengths count code points."""
+    """`type: string`. Lengths count code points. `content_schema`: what the text holds is no part of the value, so it makes no circles."""
 
     format: str | None = None
     pattern: str | None = None
@@ -123,6 +123,7 @@ class Text(Node):
     max_length: int | None = None
     content_encoding: str | None = None
     content_media_type: str | None = None
+    content_schema: Schema | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,12 +59,13 @@ SCHEMA_KINDS: tuple[type, ...] = spec.Schema.__args__  # type: ignore[attr-defin
 
 
 def walk_shape(schema: spec.Schema) -> Iterator[Any]:
-    """The nodes that make up a schema's values: all but `$defs` and the mapping of a discriminator."""
+    """The nodes that make up a schema's values: all but `$defs`, the mapping of a discriminator and what a text holds."""
     stack: list[Any] = [schema]
     while stack:
         node = stack.pop()
         yield node
-        below = [child for child in children(node) if not isinstance(child, (spec.Named, spec.Discriminator))]
+        inside = () if isinstance(node, spec.Text) else children(node)
+        below = [child for child in inside if not isinstance(child, (spec.Named, spec.Discriminator))]
         stack.extend(reversed(below))
 
 

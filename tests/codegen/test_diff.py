@@ -232,6 +232,15 @@ class Operations(unittest.TestCase):
         self.assertEqual(between(paged, LIST), ["breaks: `ListPets` is no list in pages any more, so `pages` does not take it"])
 
 
+    def test_streams(self) -> None:
+        text = cpp.EventKind("", cpp.Plain("std::string"), is_text=True)
+        stream = replace(LIST, events=(text,), item=cpp.Plain("double"))
+        self.assertEqual(between(stream, stream), [])
+        self.assertEqual(between(stream, replace(stream, events=(replace(text, name="a"),))), ["meaning: `ListPets` has other kinds of events now"])
+        self.assertEqual(between(stream, replace(stream, events=(text, cpp.EventKind("", cpp.Plain("bool"))))), ["breaks: `ListPets` has other kinds of events now"])
+        self.assertEqual(between(LIST, stream), ["breaks: `ListPets` has other kinds of events now", "breaks: `ListPets` is a stream of other items now"])
+
+
 class Shown(unittest.TestCase):
     def test_the_worst_comes_first_with_its_places(self) -> None:
         old = header(replace(PET, members=(SIZE,)), PET.__class__(name="Gone", members=(NAME,), at="old.yaml#/a"))

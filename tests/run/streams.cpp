@@ -2,6 +2,7 @@
 // them, fed by lambdas. Expected values are those of the HTML standard (9.2, Server-sent events), RFC 7464 and
 // jsonlines.org.
 #include "../golden/minimal/expected.hpp"
+#include "../golden/streams/expected.hpp"
 #include <bindery/reconnect.hpp>
 #include <bindery/runtime.hpp>
 
@@ -12,12 +13,15 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <doctest/doctest.h>
 
 namespace rt = bindery;
+namespace streams = golden::streams;
 using golden::minimal::Ping;
 using texts = std::vector<std::string>;
 
@@ -431,4 +435,104 @@ TEST_CASE("how long reconnecting waits") {
   slept.clear();
   CHECK(policy(60'000, 5));
   CHECK(slept == std::vector<std::int64_t>{60'000});
+}
+
+TEST_CASE("events have data of the described types, told apart by name or by text") {
+  const auto http = [](const auto&) {
+    return rt::http_response{
+        200,
+        {},
+        "event: addString\ndata: This data is formatted\ndata: across two lines\nretry: 5\n\n"
+        "event: addInt64\ndata: 1234.5678\nunknownField: this is ignored\n\n"
+        "event: addJson\ndata: {\"foo\": 42}\n\n: This is a comment\nevent: addUnknown\ndata: x\n\n"
+        "event: addInt64\ndata: -9007199254740993\n\n"};
+  };
+  auto events = bindery::events<streams::WatchThings>(http, {});
+  texts all;
+  for (int loops = 0; loops < 2; ++loops) {
+    for (const auto& event : events) {
+      std::visit(rt::overload{[&](const std::string& text) { all.push_back("text " + text); },
+                              [&](std::int64_t number) { all.push_back("number " + std::to_string(number)); },
+                              [&](const streams::WatchThingsAddJsonEvent& json) {
+                                all.push_back("json " + std::to_string(json.foo));
+                              }},
+                 event.data);
+    }
+    if (loops == 0)
+      CHECK(to_string(events.error()) ==
+            "the reply (200) is not as described: /1/data: expected an integer of 64 bits, found a number "
+            "with a fraction");
+  }
+  CHECK(all == texts{"text This data is formatted\nacross two lines", "json 42", "number -9007199254740993"});
+  CHECK(events.error().whose == rt::fault::none);
+  CHECK(events.reader().retry() == 5);
+  rt::call_options strict;
+  strict.reading.strict = true;
+  auto unknown = bindery::events<streams::WatchThings>(
+      [](const auto&) { return rt::http_response{200, {}, "event: addUnknown\ndata: x\n\n"}; }, {}, strict);
+  CHECK(unknown.begin() == unknown.end());
+  CHECK(to_string(unknown.error()) ==
+        "the reply (200) is not as described: /0/event: expected an event that the description knows, found another");
+}
+
+TEST_CASE("an operation with a whole reply and a stream of it gives either, and the stream can be of another type") {
+  std::string accept;
+  const auto http = [&](const auto& request) {
+    accept.clear();
+    for (const auto& [name, value] : request.headers) {
+      if (name == "Accept") accept += value;
+    }
+    if (accept != "text/event-stream")
+      return rt::http_response{200, {{"Content-Type", "application/json"}}, "{\"text\":\"all\"}"};
+    return rt::http_response{200,
+                             {{"Content-Type", "text/event-stream"}},
+                             "data: {\"delta\":\"a\"}\n\nevent: error\ndata: {\"title\":\"t\"}\n\ndata: [DONE]\n\n"};
+  };
+  const streams::Ask::Params params{.body = {.question = "q"}};
+  auto whole = streams::ask(http, params);
+  REQUIRE(whole);
+  CHECK(std::get<0>(*whole).text == "all");
+  texts parts;
+  for (const auto& event : bindery::events<streams::Ask>(http, params)) {
+    if (const auto* part = std::get_if<streams::Part>(&event.data)) parts.push_back(part->delta.value_or("?"));
+    if (const auto* problem = std::get_if<streams::Problem>(&event.data)) parts.push_back(problem->title.value_or("?"));
+    if (const auto* done = std::get_if<std::string>(&event.data)) parts.push_back(*done);
+  }
+  CHECK(parts == texts{"a", "t", "[DONE]"});
+  parts.clear();
+  for (const auto& event : bindery::events<streams::Ask, std::string>(http, params))
+    parts.push_back(event.event + " " + event.data);
+  CHECK(parts == texts{"message {\"delta\":\"a\"}", "error {\"title\":\"t\"}", "message [DONE]"});
+  static_assert(std::is_same_v<decltype(bindery::events<streams::WatchPlain>(http, {}))::value_type,
+                               rt::server_event<std::string>>);
+  static_assert(std::is_same_v<decltype(bindery::events<streams::WatchParts>(http, {}))::value_type,
+                               rt::server_event<streams::Part>>);
+}
+
+TEST_CASE("JSON texts of the described type, in either framing") {
+  const auto lines = [](const auto& request) {
+    const bool asked = request.headers.at(0).value == "application/jsonl, application/x-ndjson";
+    return rt::http_response{asked ? 200 : 406, {}, "{\"level\":\"info\"}\n{\"level\":\"odd\",\"text\":\"t\"}"};
+  };
+  texts levels;
+  CHECK(bindery::items<streams::ReadLog>(lines, {})
+            .each([&](const streams::ReadLogItem& item) { levels.emplace_back(item.level.word()); })
+            .whose == rt::fault::none);
+  CHECK(levels == texts{"info", "odd"});
+  const auto sequence = [](const auto& request) {
+    const bool asked = request.headers.at(0).value == "application/json-seq";
+    return rt::http_response{asked ? 200 : 406,
+                             {{"Content-Type", "application/json-seq"}},
+                             "\x1e"
+                             "1\n\x1e"
+                             "2.5\n"};
+  };
+  std::vector<double> numbers;
+  for (const double number : bindery::items<streams::ReadNumbers>(sequence, {})) numbers.push_back(number);
+  CHECK(numbers == std::vector<double>{1, 2.5});
+  texts any;
+  for (const auto& item :
+       bindery::items<streams::ReadAnything>([](const auto&) { return rt::http_response{200, {}, "1\n[]"}; }, {}))
+    any.push_back(item.text());
+  CHECK(any == texts{"1", "[]"});
 }

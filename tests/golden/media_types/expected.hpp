@@ -5,6 +5,7 @@
 //   auto outcome = media_types::get_report(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/call.hpp>
+#include <bindery/chunks.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
@@ -21,13 +22,13 @@
 #include <utility>
 #include <variant>
 
-#if defined(BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF) && BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF != 0x39a28246
+#if defined(BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF) && BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF != 0x76853513
 #error "golden::media_types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF
-#define BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF 0x39a28246
+#define BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF 0x76853513
 
-namespace golden::media_types::inline d_39a28246 {
+namespace golden::media_types::inline d_76853513 {
 
 namespace rt = ::bindery::v1;
 
@@ -109,6 +110,8 @@ auto get_report(Transport&& transport, const GetReport::Params& params = {}, con
 }
 
 /// `GET /image`
+///
+/// The body piece by piece: `bindery::chunks<GetImage>(transport, …)`.
 struct GetImage {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -134,12 +137,12 @@ struct GetImage {
   using Replies = rt::replies<status_200, status_202>;
 };
 
-/// `GET /image`
+/// The body piece by piece: `bindery::chunks<GetImage>(transport, …)`.
 template <class Transport>
 auto get_image(Transport&& transport, const GetImage::Params& params = {}, const rt::call_options& options = {}) {
   return rt::request<GetImage>(transport, params, options);
 }
 
-}  // namespace golden::media_types::inline d_39a28246
+}  // namespace golden::media_types::inline d_76853513
 
 #endif  // BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF
