@@ -101,6 +101,8 @@ MUTATIONS = (
     Mutation("a security scheme changes", SHOW, r'\{"token"_text, 0\}', '{"tokens"_text, 0}'),
     Mutation("a security need is dropped", SHOW, r', \{"signing"_text, 1\}', ""),
     Mutation("either becomes both", SHOW, r'\{"signing"_text, 1\}', '{"signing", 0}'),
+    Mutation("a key goes to another header", "namespace security", r'"X-Auth-Token"', '"X-Auth"'),
+    Mutation("a scheme is of another kind", "namespace security", r"api_key> token", "bearer> token"),
     Mutation("security is forgotten", SHOW, r",\s+\.security = bindery_security", ""),
     # Parameters
     Mutation("a path parameter's wire name changes", SHOW, r'path\("registry_id"', 'path("id"'),

@@ -272,15 +272,17 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """How a list goes on behind a page. `turn` is "offset" or "marker", `parameter` the member of `Params` that turns it, `items` the member of
-    the page that holds the items. `next` leads to the total or the next marker: no member (none is told), one, or one inside another. `limit` is the member of `Params`
-    for the size of a page and its documented default, which is sent with the second page on, so that all pages have one size."""
+    """How a list goes on behind a page. `turn` is "offset", "page", "marker", "link" or "header"; `parameter` the member of `Params` that turns it, "" for
+    the last two; `items` the member of the page that holds the items, "" where the page is the list. `next` leads to the total, the number of pages, the next
+    marker or the next link: no member (none is told), one, or one inside another. `limit` is the member of `Params` for the size of a page and its
+    documented default, which is sent with the second page on, so that all pages have one size. `first`: the number of the first page."""
 
     turn: str
     parameter: str
     items: str
     next: tuple[str, ...]
     limit: tuple[str, int] | None = None
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,7 +375,30 @@ class ServerMember:
     at: str = ""
 
 
-Declaration = Union[Forward, Enum, Struct, Alias, Operation, Link, Server]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    """A security scheme as a constant. `kind`: the spelling of `rt::security_kind`; `scheme`: its name in the description; `where` and `word`: for a key, its
+    place and name, else the word before the credentials; `scopes`: what operations need, with blanks between."""
+
+    name: str
+    kind: str
+    scheme: str
+    where: str = ""
+    word: str = ""
+    token_url: str = ""
+    scopes: str = ""
+    doc: Doc = Doc()
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Security:
+    """The namespace `security`: what callers prove themselves with."""
+
+    schemes: tuple[Scheme, ...]
+
+
+Declaration = Union[Forward, Enum, Struct, Alias, Operation, Link, Server, Security]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from . import cpp, source
 from .diff_changes import BREAKS, CLASSES, MEANING, Change, Changes
 from .diff_operations import compare_operations
+from .diff_security import compare_security
 from .diff_types import compare_types, renamed_types
 
 __all__ = ["Change", "BREAKS", "compare", "as_text", "as_data"]
@@ -28,6 +29,7 @@ def compare(old: cpp.Header, new: cpp.Header) -> list[Change]:
     renamed = renamed_types(old, new)
     compare_types(old, new, renamed, changes)
     compare_operations(old, new, renamed, changes)
+    compare_security(old, new, changes)
     if old.server != new.server:
         changes.add(MEANING, new.namespace, f"has the server `{new.server}` now; it was `{old.server}`")
     return sorted(changes.found, key=lambda change: CLASSES.index(change.kind))

@@ -16,6 +16,7 @@ from .lower_operations import lower_hook, lower_operation, server_of
 from .lower_order import ordered
 from .lower_plan import headers_key, make_plan
 from .lower_replies import declare_headers
+from .lower_security import lower_security
 from .lower_servers import lower_servers
 from .lower_shadows import without_shadows
 from .lower_shapes import Shapes
@@ -58,6 +59,9 @@ def _operations(types: Types) -> Iterator[cpp.Declaration]:
     """Servers, the operations, what the service calls, the links between operations; and the types that only those use."""
     declared: set[str] = set()
     yield from lower_servers(types)
+    security = lower_security(types.linked)
+    if security is not None:
+        yield security
     lowered = []
     for operation in types.linked.operations:
         lowered.append(lower_operation(types, operation))

@@ -15,8 +15,9 @@ def includes_of(declarations: Iterable[cpp.Declaration]) -> set[str]:
                 found.add("utility")
             case cpp.Server():
                 found.add("string")
-            case cpp.Operation() if d.server:
-                found.add("string_view")
+            case cpp.Operation():
+                found |= {"string_view"} if d.server else set()
+                found |= {"string"} if d.pages is not None and d.pages.turn in ("link", "header") else set()
             case _:
                 pass
     return found
@@ -28,8 +29,11 @@ def runtime_of(declarations: Iterable[cpp.Declaration]) -> set[str]:
         match d:
             case cpp.Link():
                 found.add("link")
+            case cpp.Security():
+                found.add("security")
             case cpp.Operation():
                 found |= {"pages"} if d.pages is not None else set()
+                found |= {"page_links"} if d.pages is not None and d.pages.turn in ("link", "header") else set()
                 found |= {"receive"} if d.hook else set()
                 found |= set(d.streams)
                 found |= {name for p in d.parameters for name in _of_parameter(p)}

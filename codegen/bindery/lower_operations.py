@@ -13,6 +13,7 @@ from .lower_pages import lower_pages
 from .lower_parameters import lower_parameters
 from .lower_plan import call_key, operation_id
 from .lower_replies import accept, lower_reply
+from .lower_security import security_pairs
 from .lower_streams import Kind, item_of, kinds_of, streams_of
 from .lower_types import Types
 from .source import Problem
@@ -70,7 +71,7 @@ class _Lowering:
             server=server_of(self.types.linked, o),
             base=self._base(),
             origin=self._origin(),
-            security=self._security(),
+            security=security_pairs(self.types.linked, o),
             parameters=parameters,
             replies=replies,
             pages=lower_pages(self.types.linked, o, parameters, self.types.problems),
@@ -123,15 +124,6 @@ class _Lowering:
         if not kind.json:
             return cpp.EventKind(kind.name, cpp.Plain("std::string"), is_text=True, constant=kind.constant)
         return cpp.EventKind(kind.name, self.types.type_of(kind.data) if kind.data is not None else cpp.Plain("rt::any"))
-
-    def _security(self) -> tuple[tuple[str, int], ...]:
-        needs = self.operation.security
-        if needs is None:
-            needs = self.types.linked.description.security
-        pairs = []
-        for number, alternative in enumerate(needs):
-            pairs += [(scheme, number) for scheme, _ in alternative.schemes] or [("", number)]
-        return () if pairs == [("", 0)] else tuple(pairs)
 
 
 def encoded(text: str) -> str:

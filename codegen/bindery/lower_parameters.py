@@ -116,6 +116,7 @@ class _Lowering:
         of = self._type(p.schema, secret, keep_null=p.allow_empty and p.where == "query" and shape != "list" and not isinstance(schema, spec.Text))
         style = self._style(shape, isinstance(of, cpp.Nullable))
         self._warn_about_nesting(shape, style)
+        self._warn_about_undefined(shape)
         return of, style
 
     def _type(self, schema: spec.Schema, secret: bool, keep_null: bool) -> cpp.Type:
@@ -156,6 +157,17 @@ class _Lowering:
                 return "scalar" if shapes == {"scalar"} else "mixed"
             case _:
                 return "mixed"
+
+    def _warn_about_undefined(self, shape: Shape) -> None:
+        """Cells that are empty in OpenAPI's table of styles."""
+        p = self.p
+        if p.style in ("spaceDelimited", "pipeDelimited") and (p.explode or shape == "scalar"):
+            what = "with `explode: true`" if p.explode else "for a single value"
+            message = f"`style: {p.style}` {what} is not defined: the parameter `{p.name}` is sent as with `style: form`"
+            self._warn(message, "write `style: form`")
+        elif p.style == "deepObject" and shape in ("scalar", "list"):
+            how = "as with `style: form`" if shape == "scalar" else f"as `{p.name}[]=…` for each item"
+            self._warn(f"`style: deepObject` is defined for objects only: the parameter `{p.name}` is sent {how}", "write `style: form`")
 
     def _warn_about_nesting(self, shape: Shape, style: cpp.Style | None) -> None:
         name = self.p.name

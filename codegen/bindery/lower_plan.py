@@ -59,7 +59,7 @@ def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
         wanted.append((at, word, name if name not in types.values() else name + "Operation"))
     operations = _named(wanted, types.values())
     taken = {*types.values(), *operations.values()}
-    functions = _named([(at, word, names.snake(word)) for at, word in ids], taken)
+    functions = _named([(at, word, names.snake(word)) for at, word in ids], {*taken, "security"})
     return Plan(types, operations, functions)
 
 

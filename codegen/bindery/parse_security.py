@@ -24,7 +24,7 @@ _OLD_TYPES = {"basic": "basic", "bearer": "bearer", "jwt": "bearer", "digest": "
 # The registry of the IANA, with the schemes that services use beside it.
 _HTTP_SCHEMES = frozenset((
     "basic", "bearer", "concealed", "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "oauth", "privatetoken", "scram-sha-1",
-    "scram-sha-256", "vapid", "ntlm", "hmac", "apikey", "token", "custom", "signature", "aws4-hmac-sha256",
+    "scram-sha-256", "vapid", "ntlm", "hmac", "apikey", "token", "custom", "signature", "aws4-hmac-sha256", "sharedaccesskey",
 ))  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from .render_layout import argument_list, doc_lines, indented, item_list, local_
 from .render_links import link_lines, server_lines
 from .render_operations import function_lines, operation_lines
 from .render_rules import schema_table, struct_rules
+from .render_security import security_lines
 from .render_text import comment
 
 
@@ -78,6 +79,8 @@ def _declaration(declaration: cpp.Declaration, header: cpp.Header) -> list[str]:
             return link_lines(declaration)
         case cpp.Server():
             return server_lines(declaration, header.namespace)
+        case cpp.Security():
+            return security_lines(declaration)
         case cpp.Operation():
             return [*operation_lines(declaration, header.namespace, header.server), "", *function_lines(declaration)]
         case _:

@@ -113,10 +113,21 @@ def render(header: cpp.Header, include: str, first_line: str) -> str:
                 blocks.append([f"using api::{declaration.function};"])
             case cpp.Server():
                 blocks.append([f"static_assert(std::is_aggregate_v<api::{declaration.name}>);"])
+            case cpp.Security():
+                blocks.append([line for scheme in declaration.schemes for line in _scheme(scheme)])
             case cpp.Forward():
                 pass
     blocks.append(["}  // namespace bindery_constant"])
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
+
+
+def _scheme(scheme: cpp.Scheme) -> list[str]:
+    of = f"api::security::{scheme.name}"
+    facts = {"scheme": scheme.scheme, "where": scheme.where, "name": scheme.word, "token_url": scheme.token_url, "scopes": scheme.scopes}
+    return [
+        f"static_assert(std::is_same_v<decltype({of}), const rt::security_scheme<rt::security_kind::{scheme.kind}>>);",
+        *(f"static_assert({of}.{fact} == {literal(value)});" for fact, value in facts.items()),
+    ]
 
 
 def _alias(alias: cpp.Alias) -> list[str]:

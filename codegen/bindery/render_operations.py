@@ -137,20 +137,35 @@ def _pages(operation: cpp.Operation) -> list[str]:
     if operation.pages is None:
         return []
     pages = operation.pages
-    next_place = {0: "", 1: ", page." + ".".join(pages.next)}.get(len(pages.next))
-    if next_place is None:
-        outer, inner = pages.next
-        next_place = f", rt::inside(page.{outer}, [](const auto& x) {{ return x.{inner}; }})"
-    return [
+    items = f"page.{pages.items}" if pages.items else "page"
+    lines = [
         "// For `bindery::pages`.",
         "template <class Page>",
-        f"static constexpr auto& bindery_items(Page& page) {{ return page.{pages.items}; }}",
+        f"static constexpr auto& bindery_items(Page& page) {{ return {items}; }}",
+    ]
+    if pages.turn == "header":
+        return [*lines, "template <class Outcome>", "static std::string bindery_link(const Outcome& answer) { return rt::next_link(answer.headers()); }"]
+    if pages.turn == "link":
+        place = _next_place("(*answer)", pages.next)
+        return [*lines, "template <class Outcome>", f"static std::string bindery_link(const Outcome& answer) {{ return rt::link_in({place}); }}"]
+    told = f", {_next_place('page', pages.next)}" if pages.next else ""
+    first = f", {pages.first}" if pages.turn == "page" else ""
+    return [
+        *lines,
         "template <class Given, class Page>",
         "static bool bindery_turn(Given& given, const Page& page) {",
         *([f"  if (!given.{pages.limit[0]}) given.{pages.limit[0]} = {pages.limit[1]};"] if pages.limit else []),
-        f"  return rt::turn_by_{pages.turn}(given.{pages.parameter}, page.{pages.items}{next_place});",
+        f"  return rt::turn_by_{pages.turn}(given.{pages.parameter}, {items}{first}{told});",
         "}",
     ]
+
+
+def _next_place(page: str, path: tuple[str, ...]) -> str:
+    """A member of the page, or one inside a member that may be absent."""
+    if len(path) == 1:
+        return f"{page}.{path[0]}"
+    outer, inner = path
+    return f"rt::inside({page}.{outer}, [](const auto& x) {{ return x.{inner}; }})"
 
 
 def _streams(operation: cpp.Operation) -> list[str]:

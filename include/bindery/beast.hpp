@@ -43,8 +43,10 @@ enum class trust { system_and_given, given_only };
 
 /// How a client behaves. Each deadline is for the whole phase, so a server that drips bytes cannot stretch it.
 struct options {
-  std::string ca_file{};    ///< A PEM file of CA certificates to trust.
-  std::string ca_folder{};  ///< A folder of them, named by hash as `openssl rehash` does.
+  std::string ca_file{};           ///< A PEM file of CA certificates to trust.
+  std::string ca_folder{};         ///< A folder of them, named by hash as `openssl rehash` does.
+  std::string certificate_file{};  ///< A PEM file of this program's own certificate and those above it (mutual TLS).
+  std::string key_file{};          ///< A PEM file of its private key; empty when that is in the same file.
   trust authorities = trust::system_and_given;
   verification verify = verification::on;
   milliseconds resolve_within{10'000};  ///< Looking the host up.

@@ -122,6 +122,14 @@ inline std::optional<failure> make_context(const options& how, std::optional<asi
   if (!how.ca_folder.empty() && made->add_verify_path(how.ca_folder, code)) {
     return no_trust("`ca_folder` " + how.ca_folder + " does not load: " + code.message());
   }
+  if (how.certificate_file.empty()) return std::nullopt;
+  const std::string& key = how.key_file.empty() ? how.certificate_file : how.key_file;
+  if (made->use_certificate_chain_file(how.certificate_file, code)) {
+    return no_trust("`certificate_file` " + how.certificate_file + " holds no PEM certificate that loads");
+  }
+  if (made->use_private_key_file(key, asio::ssl::context::pem, code)) {
+    return no_trust("`key_file` " + key + " holds no PEM key without a password that belongs to the certificate");
+  }
   return std::nullopt;
 }
 

@@ -20,13 +20,12 @@
 
 namespace bindery::inline v1 {
 
+struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
+
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
-    operation<Op> && requires(typename Op::Params& params, typename outcome<Op>::value_type& page) {
-      Op::bindery_items(page);
-      { Op::bindery_turn(params, page) } -> std::same_as<bool>;
-    };
+    operation<Op> && requires(typename outcome<Op>::value_type& page) { Op::bindery_items(page); };
 
 namespace detail {
 
@@ -44,6 +43,22 @@ std::size_t count_items(const Items& items) {
   return list ? list->size() : 0;
 }
 
+// What a page tells, where it may be absent or null.
+template <class T>
+const auto* told_in(const T& value) {
+  if constexpr (requires { *value; }) {
+    return value ? told_in(*value) : nullptr;
+  } else {
+    return &value;
+  }
+}
+
+template <class Number, class Total>
+bool is_before(const Number& number, const Total& total) {
+  const auto* const end = told_in(total);
+  return !end || static_cast<std::remove_cvref_t<decltype(*end)>>(number) < *end;
+}
+
 template <class T>
 bool is_nothing(const T& value) {
   if constexpr (requires { value.empty(); }) {
@@ -57,23 +72,29 @@ bool is_nothing(const T& value) {
 
 /// Asks for the page behind `items` by the number of items before it. There is one while pages are not empty, and,
 /// where the page tells a total, while that is not reached.
-template <class Number, class Items, class Total>
-bool turn_by_offset(std::optional<Number>& offset, const Items& items, const std::optional<Total>& total) {
+template <class Number, class Items, class Total = std::optional<Number>>
+bool turn_by_offset(std::optional<Number>& offset, const Items& items, const Total& total = {}) {
   const std::size_t count = detail::count_items(items);
   if (count == 0) return false;
   offset = static_cast<Number>(offset.value_or(0) + static_cast<Number>(count));
-  return !total || static_cast<Total>(*offset) < *total;
+  return detail::is_before(*offset, total);
 }
-template <class Number, class Items>
-bool turn_by_offset(std::optional<Number>& offset, const Items& items) {
-  return turn_by_offset(offset, items, std::optional<Number>());
+
+/// Asks for the page of the next number, of which the first is `first`. There is one while pages are not empty, and,
+/// where the page tells how many there are, until that is reached.
+template <class Number, class Items, class Total = std::optional<Number>>
+bool turn_by_page(std::optional<Number>& number, const Items& items, int first, const Total& pages = {}) {
+  if (detail::count_items(items) == 0) return false;
+  number = static_cast<Number>(number.value_or(static_cast<Number>(first)) + 1);
+  return detail::is_before(static_cast<Number>(*number - static_cast<Number>(first)), pages);
 }
 
 /// Asks for the page that the marker of this one names. There is none behind an empty page, or without a marker.
-template <class Marker, class Items>
-bool turn_by_marker(std::optional<Marker>& marker, const Items& items, const std::optional<Marker>& next) {
-  if (detail::count_items(items) == 0 || !next || detail::is_nothing(*next) || marker == next) return false;
-  marker = next;
+template <class Marker, class Items, class Next>
+bool turn_by_marker(std::optional<Marker>& marker, const Items& items, const Next& told) {
+  const auto* next = detail::told_in(told);
+  if (detail::count_items(items) == 0 || !next || detail::is_nothing(*next) || marker == *next) return false;
+  marker = *next;
   return true;
 }
 
@@ -143,26 +164,55 @@ class page_range {
 
   void step() {
     if (++position_ < items()->size()) return;
-    if (Op::bindery_turn(params_, *page_)) return fetch();
+    if (turn()) return fetch();
     done_ = true;
+  }
+
+  // Whether there is a page behind this one, which is asked for next.
+  bool turn() {
+    if constexpr (by_link) {
+      return !link_.empty();
+    } else {
+      return Op::bindery_turn(params_, *page_);
+    }
   }
 
   void fetch() {
     done_ = true;  // So it stays when the transport throws.
-    outcome<Op> answer = request<Op>(transport_, params_, options_);
-    position_ = 0;
-    if (!answer) {
-      error_ = std::move(answer).error();
-      return;
-    }
-    page_ = *std::move(answer);
-    done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
+    do {
+      outcome<Op> answer = ask();
+      position_ = 0;
+      if (!answer) {
+        error_ = std::move(answer).error();
+        return;
+      }
+      if constexpr (by_link) {
+        std::string next = Op::bindery_link(answer);
+        link_ = next == link_ ? std::string() : std::move(next);  // A page that names itself is the last.
+      }
+      page_ = *std::move(answer);
+      done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
+    } while (by_link && done_ && turn());
   }
+
+  outcome<Op> ask() {
+    if constexpr (by_link) {
+      return request_page<Op>(transport_, params_, options_, link_, from_);
+    } else {
+      return request<Op>(transport_, params_, options_);
+    }
+  }
+
+  // A range whose pages name the next one by its address.
+  static constexpr bool by_link = requires(const outcome<Op>& answer) { Op::bindery_link(answer); };
+  using place = std::conditional_t<by_link, uri_place, std::nullptr_t>;
 
   Transport transport_;
   typename Op::Params params_;
   call_options options_;
   std::optional<page_type> page_;
+  std::string link_;
+  place from_{};
   std::size_t position_ = 0;
   bool started_ = false;
   bool done_ = false;

@@ -29,12 +29,14 @@
 #include <bindery/nullable.hpp>
 #include <bindery/numbers.hpp>
 #include <bindery/open.hpp>
+#include <bindery/page_links.hpp>
 #include <bindery/pages.hpp>
 #include <bindery/print.hpp>
 #include <bindery/receive.hpp>
 #include <bindery/required.hpp>
 #include <bindery/rest.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/security.hpp>
 #include <bindery/style.hpp>
 #include <bindery/transparent.hpp>
 #include <bindery/tuple.hpp>

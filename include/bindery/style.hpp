@@ -170,7 +170,7 @@ struct style {
     return value && as_json(builder, name, *value, json);
   }
 
-  // JSON with no byte beyond ASCII, which is all that a header holds safely.
+  // JSON with no byte beyond what prints of ASCII, which is all that a header holds.
   static std::string ascii(std::string_view json);
 
   void put(std::string& out, std::string_view text, coding how) const {
@@ -282,12 +282,12 @@ inline std::string style::ascii(std::string_view json) {
   std::string out;
   for (std::size_t i = 0; i < json.size(); ++i) {
     const auto byte = static_cast<unsigned char>(json[i]);
-    if (byte < 0x80) {
+    if (byte < 0x7f) {
       out.push_back(json[i]);
       continue;
     }
-    const std::size_t more = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
-    unsigned long point = byte & (0x3fU >> more);
+    const std::size_t more = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
+    unsigned long point = more == 0 ? byte : byte & (0x3fU >> more);
     for (std::size_t k = 0; k < more; ++k) point = point << 6U | (static_cast<unsigned char>(json[++i]) & 0x3fU);
     const auto unit = [&out](unsigned long u) {
       out += "\\u";

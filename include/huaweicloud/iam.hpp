@@ -1,4 +1,4 @@
-// Huawei Cloud IAM v3, bound by bindery 0.1.0 from iam.yaml (35f35d27).
+// Huawei Cloud IAM v3, bound by bindery 0.1.0 from iam.yaml (9336cb46).
 // Do not edit: change the description and run bindery again.
 // Tokens, projects and temporary access keys.
 //
@@ -36,6 +36,7 @@
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/security.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -46,13 +47,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x89713bb0
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xc66d89f1
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x89713bb0
+#define BINDERY_API_HUAWEICLOUD_IAM 0xc66d89f1
 
-namespace huaweicloud::iam::inline d_89713bb0 {
+namespace huaweicloud::iam::inline d_c66d89f1 {
 
 namespace rt = ::bindery::v1;
 
@@ -972,6 +973,28 @@ struct ServerUrl3 {
   }
 };
 
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A token of IAM. It lives for 24 hours.
+///
+/// A key in the header `X-Auth-Token`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
+    .scheme = "token"_text,
+    .where = "header"_text,
+    .name = "X-Auth-Token"_text};
+
+/// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
+/// with it; temporary keys send X-Security-Token as well.
+///
+/// A key in the header `Authorization`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
+    .scheme = "signing"_text,
+    .where = "header"_text,
+    .name = "Authorization"_text};
+
+}  // namespace security
+
 /// Headers of replies.
 struct XSubjectTokenXIAMTraceIdHeaders {
   /// The token. Header `X-Subject-Token`.
@@ -1447,6 +1470,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_89713bb0
+}  // namespace huaweicloud::iam::inline d_c66d89f1
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -25,6 +25,7 @@
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/security.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -34,13 +35,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x151f0dc9
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x59f8b9b9
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x151f0dc9
+#define BINDERY_API_HUAWEICLOUD_STS 0x59f8b9b9
 
-namespace huaweicloud::sts::inline d_151f0dc9 {
+namespace huaweicloud::sts::inline d_59f8b9b9 {
 
 namespace rt = ::bindery::v1;
 
@@ -527,6 +528,20 @@ struct ServerUrl {
   }
 };
 
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
+/// with it; temporary keys send X-Security-Token as well.
+///
+/// A key in the header `Authorization`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
+    .scheme = "signing"_text,
+    .where = "header"_text,
+    .name = "Authorization"_text};
+
+}  // namespace security
+
 /// Headers of replies.
 struct XRequestIdHeaders {
   /// The service's id for this call, which its support asks for. Header `X-Request-Id`.
@@ -835,6 +850,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_151f0dc9
+}  // namespace huaweicloud::sts::inline d_59f8b9b9
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -38,6 +38,7 @@
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/security.hpp>
 #include <bindery/variant.hpp>
 
 #include <cstddef>
@@ -50,13 +51,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x2eff6b09
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x89bbe738
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x2eff6b09
+#define BINDERY_API_HUAWEICLOUD_SWR 0x89bbe738
 
-namespace huaweicloud::swr::inline d_2eff6b09 {
+namespace huaweicloud::swr::inline d_89bbe738 {
 
 namespace rt = ::bindery::v1;
 
@@ -5874,6 +5875,28 @@ struct ServerUrl2 {
     return text;
   }
 };
+
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A token of IAM that is valid for the project. It lives for 24 hours.
+///
+/// A key in the header `X-Auth-Token`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
+    .scheme = "token"_text,
+    .where = "header"_text,
+    .name = "X-Auth-Token"_text};
+
+/// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
+/// with it; temporary keys send X-Security-Token as well.
+///
+/// A key in the header `Authorization`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
+    .scheme = "signing"_text,
+    .where = "header"_text,
+    .name = "Authorization"_text};
+
+}  // namespace security
 
 /// Headers of replies.
 struct XRequestIdHeaders {
@@ -14954,6 +14977,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_2eff6b09
+}  // namespace huaweicloud::swr::inline d_89bbe738
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

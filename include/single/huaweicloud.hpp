@@ -28,12 +28,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_17740E31
-#define BINDERY_VALUES_V1_17740E31
+#ifndef BINDERY_VALUES_V1_481BC506
+#define BINDERY_VALUES_V1_481BC506
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_17740e31 {
+namespace bindery::inline v1_481bc506 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1521,12 +1521,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_VALUES_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_VALUES_V1_481BC506
 
-#ifndef BINDERY_CALLS_V1_17740E31
-#define BINDERY_CALLS_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_CALLS_V1_481BC506
+#define BINDERY_CALLS_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2668,12 +2668,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_CALLS_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_CALLS_V1_481BC506
 
-#ifndef BINDERY_JSON_MAP_V1_17740E31
-#define BINDERY_JSON_MAP_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_JSON_MAP_V1_481BC506
+#define BINDERY_JSON_MAP_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2703,12 +2703,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_JSON_MAP_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_JSON_MAP_V1_481BC506
 
-#ifndef BINDERY_JSON_REAL_V1_17740E31
-#define BINDERY_JSON_REAL_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_JSON_REAL_V1_481BC506
+#define BINDERY_JSON_REAL_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2789,12 +2789,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_JSON_REAL_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_JSON_REAL_V1_481BC506
 
-#ifndef BINDERY_ANY_V1_17740E31
-#define BINDERY_ANY_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_ANY_V1_481BC506
+#define BINDERY_ANY_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2895,12 +2895,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_ANY_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_ANY_V1_481BC506
 
-#ifndef BINDERY_CASES_V1_17740E31
-#define BINDERY_CASES_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_CASES_V1_481BC506
+#define BINDERY_CASES_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2946,12 +2946,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_CASES_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_CASES_V1_481BC506
 
-#ifndef BINDERY_DATE_TIME_V1_17740E31
-#define BINDERY_DATE_TIME_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_DATE_TIME_V1_481BC506
+#define BINDERY_DATE_TIME_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3276,12 +3276,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_DATE_TIME_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_DATE_TIME_V1_481BC506
 
-#ifndef BINDERY_NULLABLE_V1_17740E31
-#define BINDERY_NULLABLE_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_NULLABLE_V1_481BC506
+#define BINDERY_NULLABLE_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -3353,12 +3353,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_NULLABLE_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_NULLABLE_V1_481BC506
 
-#ifndef BINDERY_OPEN_V1_17740E31
-#define BINDERY_OPEN_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_OPEN_V1_481BC506
+#define BINDERY_OPEN_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3434,19 +3434,17 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_OPEN_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_OPEN_V1_481BC506
 
-#ifndef BINDERY_PAGES_V1_17740E31
-#define BINDERY_PAGES_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_PAGES_V1_481BC506
+#define BINDERY_PAGES_V1_481BC506
+namespace bindery::inline v1_481bc506 {
+struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
 concept paged_operation =
-    operation<Op> && requires(typename Op::Params& params, typename outcome<Op>::value_type& page) {
-      Op::bindery_items(page);
-      { Op::bindery_turn(params, page) } -> std::same_as<bool>;
-    };
+    operation<Op> && requires(typename outcome<Op>::value_type& page) { Op::bindery_items(page); };
 namespace detail {
 template <class T>
 const std::vector<T>* items_in(const std::vector<T>& items) {
@@ -3462,6 +3460,19 @@ std::size_t count_items(const Items& items) {
   return list ? list->size() : 0;
 }
 template <class T>
+const auto* told_in(const T& value) {
+  if constexpr (requires { *value; }) {
+    return value ? told_in(*value) : nullptr;
+  } else {
+    return &value;
+  }
+}
+template <class Number, class Total>
+bool is_before(const Number& number, const Total& total) {
+  const auto* const end = told_in(total);
+  return !end || static_cast<std::remove_cvref_t<decltype(*end)>>(number) < *end;
+}
+template <class T>
 bool is_nothing(const T& value) {
   if constexpr (requires { value.empty(); }) {
     return value.empty();
@@ -3472,22 +3483,27 @@ bool is_nothing(const T& value) {
 }  // namespace detail
 /// Asks for the page behind `items` by the number of items before it. There is one while pages are not empty, and,
 /// where the page tells a total, while that is not reached.
-template <class Number, class Items, class Total>
-bool turn_by_offset(std::optional<Number>& offset, const Items& items, const std::optional<Total>& total) {
+template <class Number, class Items, class Total = std::optional<Number>>
+bool turn_by_offset(std::optional<Number>& offset, const Items& items, const Total& total = {}) {
   const std::size_t count = detail::count_items(items);
   if (count == 0) return false;
   offset = static_cast<Number>(offset.value_or(0) + static_cast<Number>(count));
-  return !total || static_cast<Total>(*offset) < *total;
+  return detail::is_before(*offset, total);
 }
-template <class Number, class Items>
-bool turn_by_offset(std::optional<Number>& offset, const Items& items) {
-  return turn_by_offset(offset, items, std::optional<Number>());
+/// Asks for the page of the next number, of which the first is `first`. There is one while pages are not empty, and,
+/// where the page tells how many there are, until that is reached.
+template <class Number, class Items, class Total = std::optional<Number>>
+bool turn_by_page(std::optional<Number>& number, const Items& items, int first, const Total& pages = {}) {
+  if (detail::count_items(items) == 0) return false;
+  number = static_cast<Number>(number.value_or(static_cast<Number>(first)) + 1);
+  return detail::is_before(static_cast<Number>(*number - static_cast<Number>(first)), pages);
 }
 /// Asks for the page that the marker of this one names. There is none behind an empty page, or without a marker.
-template <class Marker, class Items>
-bool turn_by_marker(std::optional<Marker>& marker, const Items& items, const std::optional<Marker>& next) {
-  if (detail::count_items(items) == 0 || !next || detail::is_nothing(*next) || marker == next) return false;
-  marker = next;
+template <class Marker, class Items, class Next>
+bool turn_by_marker(std::optional<Marker>& marker, const Items& items, const Next& told) {
+  const auto* next = detail::told_in(told);
+  if (detail::count_items(items) == 0 || !next || detail::is_nothing(*next) || marker == *next) return false;
+  marker = *next;
   return true;
 }
 /// A member of an optional object inside a page: `inside(page.page_info, [](const auto& x) { return x.next_marker; })`.
@@ -3545,24 +3561,48 @@ class page_range {
   const auto* items() const { return detail::items_in(Op::bindery_items(*page_)); }
   void step() {
     if (++position_ < items()->size()) return;
-    if (Op::bindery_turn(params_, *page_)) return fetch();
+    if (turn()) return fetch();
     done_ = true;
+  }
+  bool turn() {
+    if constexpr (by_link) {
+      return !link_.empty();
+    } else {
+      return Op::bindery_turn(params_, *page_);
+    }
   }
   void fetch() {
     done_ = true;  // So it stays when the transport throws.
-    outcome<Op> answer = request<Op>(transport_, params_, options_);
-    position_ = 0;
-    if (!answer) {
-      error_ = std::move(answer).error();
-      return;
-    }
-    page_ = *std::move(answer);
-    done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
+    do {
+      outcome<Op> answer = ask();
+      position_ = 0;
+      if (!answer) {
+        error_ = std::move(answer).error();
+        return;
+      }
+      if constexpr (by_link) {
+        std::string next = Op::bindery_link(answer);
+        link_ = next == link_ ? std::string() : std::move(next);  // A page that names itself is the last.
+      }
+      page_ = *std::move(answer);
+      done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
+    } while (by_link && done_ && turn());
   }
+  outcome<Op> ask() {
+    if constexpr (by_link) {
+      return request_page<Op>(transport_, params_, options_, link_, from_);
+    } else {
+      return request<Op>(transport_, params_, options_);
+    }
+  }
+  static constexpr bool by_link = requires(const outcome<Op>& answer) { Op::bindery_link(answer); };
+  using place = std::conditional_t<by_link, uri_place, std::nullptr_t>;
   Transport transport_;
   typename Op::Params params_;
   call_options options_;
   std::optional<page_type> page_;
+  std::string link_;
+  place from_{};
   std::size_t position_ = 0;
   bool started_ = false;
   bool done_ = false;
@@ -3574,12 +3614,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_PAGES_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_PAGES_V1_481BC506
 
-#ifndef BINDERY_SECRET_V1_17740E31
-#define BINDERY_SECRET_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_SECRET_V1_481BC506
+#define BINDERY_SECRET_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3608,12 +3648,36 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_SECRET_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_SECRET_V1_481BC506
 
-#ifndef BINDERY_VARIANT_V1_17740E31
-#define BINDERY_VARIANT_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_SECURITY_V1_481BC506
+#define BINDERY_SECURITY_V1_481BC506
+namespace bindery::inline v1_481bc506 {
+/// `http` is every scheme of HTTP authentication but basic and bearer.
+enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
+/// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
+/// <bindery/credentials.hpp> for that, and <bindery/oauth2.hpp> to ask for tokens. `where` and `name` are those of an
+/// API key; else `name` is the word before the credentials.
+template <security_kind Kind>
+struct security_scheme {
+  static constexpr security_kind kind = Kind;
+  std::string_view scheme, where{}, name{}, token_url{}, scopes{};
+  template <class... Given>
+  constexpr auto operator()(Given&&... given) const {
+    static_assert(
+        requires(const security_scheme& self) { bindery_credential(self, std::forward<Given>(given)...); },
+        "bindery: include <bindery/credentials.hpp>, and give a key or a token as one text, HTTP basic a name and a "
+        "password, a client certificate nothing");
+    return bindery_credential(*this, std::forward<Given>(given)...);
+  }
+};
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_SECURITY_V1_481BC506
+
+#ifndef BINDERY_VARIANT_V1_481BC506
+#define BINDERY_VARIANT_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3849,8 +3913,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_VARIANT_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_VARIANT_V1_481BC506
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3878,15 +3942,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x6ca7d8f4
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x0119fc7c
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x6ca7d8f4
+#define BINDERY_API_HUAWEICLOUD_SWR 0x0119fc7c
 
-namespace huaweicloud::swr::inline d_6ca7d8f4 {
+namespace huaweicloud::swr::inline d_0119fc7c {
 
-namespace rt = ::bindery::v1_17740e31;
+namespace rt = ::bindery::v1_481bc506;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -9702,6 +9766,28 @@ struct ServerUrl2 {
     return text;
   }
 };
+
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A token of IAM that is valid for the project. It lives for 24 hours.
+///
+/// A key in the header `X-Auth-Token`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
+    .scheme = "token"_text,
+    .where = "header"_text,
+    .name = "X-Auth-Token"_text};
+
+/// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
+/// with it; temporary keys send X-Security-Token as well.
+///
+/// A key in the header `Authorization`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
+    .scheme = "signing"_text,
+    .where = "header"_text,
+    .name = "Authorization"_text};
+
+}  // namespace security
 
 /// Headers of replies.
 struct XRequestIdHeaders {
@@ -18782,11 +18868,11 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_6ca7d8f4
+}  // namespace huaweicloud::swr::inline d_0119fc7c
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
-// Huawei Cloud IAM v3, bound by bindery 0.1.0 from iam.yaml (35f35d27).
+// Huawei Cloud IAM v3, bound by bindery 0.1.0 from iam.yaml (9336cb46).
 // Do not edit: change the description and run bindery again.
 // Tokens, projects and temporary access keys.
 //
@@ -18812,15 +18898,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xade9c1a2
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x0358fcef
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xade9c1a2
+#define BINDERY_API_HUAWEICLOUD_IAM 0x0358fcef
 
-namespace huaweicloud::iam::inline d_ade9c1a2 {
+namespace huaweicloud::iam::inline d_0358fcef {
 
-namespace rt = ::bindery::v1_17740e31;
+namespace rt = ::bindery::v1_481bc506;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19738,6 +19824,28 @@ struct ServerUrl3 {
   }
 };
 
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A token of IAM. It lives for 24 hours.
+///
+/// A key in the header `X-Auth-Token`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
+    .scheme = "token"_text,
+    .where = "header"_text,
+    .name = "X-Auth-Token"_text};
+
+/// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
+/// with it; temporary keys send X-Security-Token as well.
+///
+/// A key in the header `Authorization`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
+    .scheme = "signing"_text,
+    .where = "header"_text,
+    .name = "Authorization"_text};
+
+}  // namespace security
+
 /// Headers of replies.
 struct XSubjectTokenXIAMTraceIdHeaders {
   /// The token. Header `X-Subject-Token`.
@@ -20213,7 +20321,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_ade9c1a2
+}  // namespace huaweicloud::iam::inline d_0358fcef
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -20234,15 +20342,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x32f4e99f
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xf25c71cc
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x32f4e99f
+#define BINDERY_API_HUAWEICLOUD_STS 0xf25c71cc
 
-namespace huaweicloud::sts::inline d_32f4e99f {
+namespace huaweicloud::sts::inline d_f25c71cc {
 
-namespace rt = ::bindery::v1_17740e31;
+namespace rt = ::bindery::v1_481bc506;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20727,6 +20835,20 @@ struct ServerUrl {
   }
 };
 
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
+/// with it; temporary keys send X-Security-Token as well.
+///
+/// A key in the header `Authorization`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
+    .scheme = "signing"_text,
+    .where = "header"_text,
+    .name = "Authorization"_text};
+
+}  // namespace security
+
 /// Headers of replies.
 struct XRequestIdHeaders {
   /// The service's id for this call, which its support asks for. Header `X-Request-Id`.
@@ -21035,6 +21157,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_32f4e99f
+}  // namespace huaweicloud::sts::inline d_f25c71cc
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

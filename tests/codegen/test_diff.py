@@ -318,5 +318,28 @@ class Command(unittest.TestCase):
             self.assertIn("wrong.yaml:2:", err)
 
 
+class SecuritySchemes(unittest.TestCase):
+    KEY = cpp.Scheme(name="key", kind="api_key", scheme="key", where="header", word="X-Key", at="old.yaml#/k")
+
+    def between(self, old: cpp.Scheme, new: cpp.Scheme) -> list[str]:
+        return between(cpp.Security(schemes=(old,)), cpp.Security(schemes=(new,)))
+
+    def test_what_does_not_compile_any_more(self) -> None:
+        self.assertEqual(
+            self.between(self.KEY, replace(self.KEY, name="other")),
+            ["breaks: `security::key` is gone: no operation needs it", "adds: `security::other` is a new security scheme"],
+        )
+        self.assertEqual(
+            self.between(self.KEY, replace(self.KEY, kind="bearer")), ["breaks: `security::key` is of the kind `bearer` now; it was `api_key`"]
+        )
+
+    def test_what_goes_elsewhere(self) -> None:
+        self.assertEqual(self.between(self.KEY, self.KEY), [])
+        self.assertEqual(
+            self.between(self.KEY, replace(self.KEY, where="query", word="key")),
+            ["meaning: `security::key` goes into the `query` now; it was `header`", "meaning: `security::key` is named `key` now; it was `X-Key`"],
+        )
+
+
 if __name__ == "__main__":
     unittest.main()

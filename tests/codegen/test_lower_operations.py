@@ -45,6 +45,19 @@ class Styles(unittest.TestCase):
             with self.subTest(text):
                 self.assertIsNone(parameter(text).style)
 
+    def test_cells_that_the_table_of_styles_does_not_have_are_warned_of(self) -> None:
+        for text, said in (
+            ("style: spaceDelimited, explode: true, schema: {type: array, items: {type: string}}", "`explode: true` is not defined"),
+            ("style: pipeDelimited, schema: {type: string}", "for a single value is not defined"),
+            ("style: deepObject, schema: {type: string}", "is sent as with `style: form`"),
+            ("style: deepObject, schema: {type: array, items: {type: string}}", "is sent as `a[]=…` for each item"),
+            ("style: pipeDelimited, schema: {type: array, items: {type: string}}", ""),
+            ("style: deepObject, schema: {type: object, additionalProperties: {type: string}}", ""),
+        ):
+            with self.subTest(text):
+                _, problems = read(operation(f"parameters: [{{name: a, in: query, {text}}}],"))
+                self.assertEqual([said in problem for problem in problems], [True] * bool(said))
+
     def test_other_ways(self) -> None:
         for text, style in (
             ("in: query, explode: false, schema: {type: array, items: {type: string}}", Style("form")),

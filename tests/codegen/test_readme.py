@@ -67,6 +67,8 @@ class Features(unittest.TestCase):
                 return (ROOT / "tests" / "hostile" / f"{name}.py").is_file()
             case "refused":
                 return (ROOT / "tests" / "refused" / f"{name}.cpp").is_file()
+            case "encoders":
+                return (ROOT / "tests" / "encoders" / "encoders.py").is_file()
             case "run":
                 source = ROOT / "tests" / "run" / f"{name}.cpp"
                 return source.is_file() and (not case or f'TEST_CASE("{case}")' in source.read_text(encoding="utf-8"))

@@ -150,6 +150,29 @@ TEST_CASE("who is trusted follows the options") {
   CHECK(client(http(), how)(get("/count")));
 }
 
+TEST_CASE("mutual TLS: the client's certificate, none, another's, and files that are none") {
+  auto how = trusting();
+  const auto with = [&](const std::string& certificate, const std::string& key) {
+    how.certificate_file = certificate;
+    how.key_file = key;
+    bindery::beast::client http{https("MUTUAL"), how};
+    return http(get("/same/hello"));
+  };
+  const auto good = with(given("CLIENT_CERTIFICATE"), given("CLIENT_KEY"));
+  REQUIRE(good);
+  CHECK(good->status == 200);
+  CHECK(!with("", ""));
+  CHECK(!with(given("STRANGER_CERTIFICATE"), given("STRANGER_KEY")));
+
+  const auto no_file = with(given("CA") + ".nothing", given("CLIENT_KEY"));
+  CHECK(no_file.error().phase == stage::trust_store);
+  CHECK(holds(no_file.error().reason, ".nothing holds no PEM certificate that loads"));
+  const auto other_key = with(given("CLIENT_CERTIFICATE"), given("STRANGER_KEY"));
+  CHECK(other_key.error().phase == stage::trust_store);
+  CHECK(holds(other_key.error().reason, "without a password that belongs to the certificate"));
+  CHECK(holds(with(given("CLIENT_CERTIFICATE"), "").error().reason, "`key_file` " + given("CLIENT_CERTIFICATE")));
+}
+
 TEST_CASE("TLS below 1.2, no TLS, and TLS where none was expected") {
   CHECK(lost(https("OLD_TLS")).phase == stage::handshake);
   const failure plain = lost(https("HTTP"));

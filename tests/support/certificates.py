@@ -37,6 +37,10 @@ basicConstraints = CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = serverAuth
 subjectAltName = {names}
+[client]
+basicConstraints = CA:FALSE
+keyUsage = critical, digitalSignature
+extendedKeyUsage = clientAuth
 """
 
 LONG_AGO = ("20200101000000Z", "20200201000000Z")
@@ -56,7 +60,7 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class Certificates:
     """What `make` made. All but `unknown` and `self_signed` are signed by `ca`, which is the file to trust; `ca_folder`
-    holds the same, named by its hash."""
+    holds the same, named by its hash; `client` and `stranger_client` are for programs that call, the second signed by a stranger."""
 
     ca: Path
     ca_folder: Path
@@ -67,6 +71,8 @@ class Certificates:
     name_only: Pair
     self_signed: Pair
     unknown: Pair
+    client: Pair
+    stranger_client: Pair
 
 
 def _openssl(folder: Path, *arguments: str) -> None:
@@ -101,6 +107,12 @@ def _authority(folder: Path, name: str) -> Path:
     return pair.certificate
 
 
+def _client(folder: Path, name: str, *, by: str) -> Pair:
+    pair = _request(folder, name, HERE)
+    _sign(folder, name, by=by, extensions="client", dates=FOR_LONG)
+    return pair
+
+
 def _server(folder: Path, name: str, *, by: str, names: str = HERE, dates: tuple[str, str] = FOR_LONG) -> Pair:
     pair = _request(folder, name, names)
     _sign(folder, name, by=by, extensions="server", dates=dates)
@@ -127,4 +139,6 @@ def make(folder: Path) -> Certificates:
         name_only=_server(folder, "localhost", by="ca", names="IP:192.0.2.1"),
         self_signed=_server(folder, "self_signed", by="self_signed"),
         unknown=_server(folder, "unknown", by="stranger"),
+        client=_client(folder, "client", by="ca"),
+        stranger_client=_client(folder, "stranger_client", by="stranger"),
     )

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from certificates import Certificates, Pair
 
@@ -375,6 +376,14 @@ def tls(pair: Pair) -> ssl.SSLContext:
     return context
 
 
+def _mutual(pair: Pair, ca: Path) -> ssl.SSLContext:
+    """Wants a certificate of the other side, signed by `ca`."""
+    context = tls(pair)
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(ca)
+    return context
+
+
 def _tls_1_1(pair: Pair) -> ssl.SSLContext:
     context = tls(pair)
     context.set_ciphers("ALL:@SECLEVEL=0")
@@ -446,6 +455,7 @@ def start(certificates: Certificates) -> dict[str, int]:
         "name_only": _listen(tls(c.name_only)),
         "self_signed": _listen(tls(c.self_signed)),
         "unknown": _listen(tls(c.unknown)),
+        "mutual": _listen(_mutual(c.good, c.ca)),
         "old_tls": _listen(_tls_1_1(c.good)),
         "silent": _silent(),
         "full": _full(),

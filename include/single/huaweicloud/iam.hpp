@@ -1,4 +1,4 @@
-// Huawei Cloud IAM v3, bound by bindery 0.1.0 from iam.yaml (35f35d27).
+// Huawei Cloud IAM v3, bound by bindery 0.1.0 from iam.yaml (9336cb46).
 // Do not edit: change the description and run bindery again.
 // Tokens, projects and temporary access keys.
 //
@@ -48,12 +48,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_17740E31
-#define BINDERY_VALUES_V1_17740E31
+#ifndef BINDERY_VALUES_V1_481BC506
+#define BINDERY_VALUES_V1_481BC506
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_17740e31 {
+namespace bindery::inline v1_481bc506 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1541,12 +1541,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_VALUES_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_VALUES_V1_481BC506
 
-#ifndef BINDERY_CALLS_V1_17740E31
-#define BINDERY_CALLS_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_CALLS_V1_481BC506
+#define BINDERY_CALLS_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2688,12 +2688,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_CALLS_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_CALLS_V1_481BC506
 
-#ifndef BINDERY_JSON_MAP_V1_17740E31
-#define BINDERY_JSON_MAP_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_JSON_MAP_V1_481BC506
+#define BINDERY_JSON_MAP_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2723,12 +2723,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_JSON_MAP_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_JSON_MAP_V1_481BC506
 
-#ifndef BINDERY_NULLABLE_V1_17740E31
-#define BINDERY_NULLABLE_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_NULLABLE_V1_481BC506
+#define BINDERY_NULLABLE_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -2800,12 +2800,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_NULLABLE_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_NULLABLE_V1_481BC506
 
-#ifndef BINDERY_OPEN_V1_17740E31
-#define BINDERY_OPEN_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_OPEN_V1_481BC506
+#define BINDERY_OPEN_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2881,12 +2881,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_OPEN_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_OPEN_V1_481BC506
 
-#ifndef BINDERY_SECRET_V1_17740E31
-#define BINDERY_SECRET_V1_17740E31
-namespace bindery::inline v1_17740e31 {
+#ifndef BINDERY_SECRET_V1_481BC506
+#define BINDERY_SECRET_V1_481BC506
+namespace bindery::inline v1_481bc506 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2915,18 +2915,42 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_17740e31
-#endif  // BINDERY_SECRET_V1_17740E31
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_SECRET_V1_481BC506
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xade9c1a2
+#ifndef BINDERY_SECURITY_V1_481BC506
+#define BINDERY_SECURITY_V1_481BC506
+namespace bindery::inline v1_481bc506 {
+/// `http` is every scheme of HTTP authentication but basic and bearer.
+enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
+/// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
+/// <bindery/credentials.hpp> for that, and <bindery/oauth2.hpp> to ask for tokens. `where` and `name` are those of an
+/// API key; else `name` is the word before the credentials.
+template <security_kind Kind>
+struct security_scheme {
+  static constexpr security_kind kind = Kind;
+  std::string_view scheme, where{}, name{}, token_url{}, scopes{};
+  template <class... Given>
+  constexpr auto operator()(Given&&... given) const {
+    static_assert(
+        requires(const security_scheme& self) { bindery_credential(self, std::forward<Given>(given)...); },
+        "bindery: include <bindery/credentials.hpp>, and give a key or a token as one text, HTTP basic a name and a "
+        "password, a client certificate nothing");
+    return bindery_credential(*this, std::forward<Given>(given)...);
+  }
+};
+}  // namespace bindery::inline v1_481bc506
+#endif  // BINDERY_SECURITY_V1_481BC506
+
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x0358fcef
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xade9c1a2
+#define BINDERY_API_HUAWEICLOUD_IAM 0x0358fcef
 
-namespace huaweicloud::iam::inline d_ade9c1a2 {
+namespace huaweicloud::iam::inline d_0358fcef {
 
-namespace rt = ::bindery::v1_17740e31;
+namespace rt = ::bindery::v1_481bc506;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3844,6 +3868,28 @@ struct ServerUrl3 {
   }
 };
 
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A token of IAM. It lives for 24 hours.
+///
+/// A key in the header `X-Auth-Token`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
+    .scheme = "token"_text,
+    .where = "header"_text,
+    .name = "X-Auth-Token"_text};
+
+/// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
+/// with it; temporary keys send X-Security-Token as well.
+///
+/// A key in the header `Authorization`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
+    .scheme = "signing"_text,
+    .where = "header"_text,
+    .name = "Authorization"_text};
+
+}  // namespace security
+
 /// Headers of replies.
 struct XSubjectTokenXIAMTraceIdHeaders {
   /// The token. Header `X-Subject-Token`.
@@ -4319,6 +4365,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_ade9c1a2
+}  // namespace huaweicloud::iam::inline d_0358fcef
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -1,4 +1,4 @@
-// Pages 1, bound by bindery 0.1.0 from spec.yaml (a62a091b).
+// Pages 1, bound by bindery 0.1.0 from spec.yaml (eb2ed9bc).
 // Do not edit: change the description and run bindery again.
 //
 //   namespace pages = golden::pages;
@@ -12,9 +12,11 @@
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nullable.hpp>
+#include <bindery/page_links.hpp>
 #include <bindery/pages.hpp>
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
+#include <bindery/security.hpp>
 #include <bindery/variant.hpp>
 
 #include <cstddef>
@@ -25,13 +27,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x07e17b3f
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x2490229f
 #error "golden::pages is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0x07e17b3f
+#define BINDERY_API_GOLDEN_PAGES 0x2490229f
 
-namespace golden::pages::inline d_07e17b3f {
+namespace golden::pages::inline d_2490229f {
 
 namespace rt = ::bindery::v1;
 
@@ -53,6 +55,21 @@ struct Thing {
     switch (index) {
       case 0: return use(self.id);
       default: return use(self.several);
+    }
+  }
+};
+
+struct Linked {
+  std::optional<std::vector<Thing>> value{};
+  std::optional<std::string> nextLink{};
+
+  friend bool operator==(const Linked&, const Linked&) = default;
+  friend constexpr auto bindery_names(const Linked*) { return rt::names{"value", "nextLink"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Linked*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.value);
+      default: return use(self.nextLink);
     }
   }
 };
@@ -97,6 +114,17 @@ struct Marked {
     }
   }
 };
+
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A key in the header `X-Key`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> key{
+    .scheme = "key"_text,
+    .where = "header"_text,
+    .name = "X-Key"_text};
+
+}  // namespace security
 
 /// `GET /offset`
 struct ByOffset {
@@ -245,6 +273,309 @@ auto declared(Transport&& transport, const Declared::Params& params = {}, const 
   return rt::request<Declared>(transport, params, options);
 }
 
+/// `GET /cursor`
+struct ByCursor {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "ByCursor"_text,
+      .method = "GET"_text,
+      .path = "/cursor"_text,
+      .accept = "application/json"_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::optional<std::string> from{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.query("from", given.from);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, Marked>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.things; }
+  template <class Given, class Page>
+  static bool bindery_turn(Given& given, const Page& page) {
+    return rt::turn_by_marker(given.from, page.things, rt::inside(page.page_info, [](const auto& x) { return x.next_marker; }));
+  }
+};
+
+/// `GET /cursor`
+template <class Transport>
+auto by_cursor(Transport&& transport, const ByCursor::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByCursor>(transport, params, options);
+}
+
+/// `GET /page`
+struct ByPage {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "ByPage"_text,
+      .method = "GET"_text,
+      .path = "/page"_text,
+      .accept = "application/json"_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::optional<std::int32_t> page{};
+    std::optional<std::int64_t> per_page{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.query("page", given.page);
+    builder.query("per_page", given.per_page);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, std::vector<Thing>>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page; }
+  template <class Given, class Page>
+  static bool bindery_turn(Given& given, const Page& page) {
+    return rt::turn_by_page(given.page, page, 1);
+  }
+};
+
+/// `GET /page`
+template <class Transport>
+auto by_page(Transport&& transport, const ByPage::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByPage>(transport, params, options);
+}
+
+struct ByPageFromNothingReply200Meta {
+  std::optional<std::int64_t> total_pages{};
+
+  friend bool operator==(const ByPageFromNothingReply200Meta&, const ByPageFromNothingReply200Meta&) = default;
+  friend constexpr auto bindery_names(const ByPageFromNothingReply200Meta*) { return rt::names{"total_pages"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const ByPageFromNothingReply200Meta*,
+                                                 Self& self, std::size_t, Use&& use) {
+    return use(self.total_pages);
+  }
+};
+
+struct ByPageFromNothingReply200 {
+  std::optional<std::vector<Thing>> things{};
+  std::optional<ByPageFromNothingReply200Meta> meta{};
+
+  friend bool operator==(const ByPageFromNothingReply200&, const ByPageFromNothingReply200&) = default;
+  friend constexpr auto bindery_names(const ByPageFromNothingReply200*) { return rt::names{"things", "meta"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const ByPageFromNothingReply200*,
+                                                 Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.things);
+      default: return use(self.meta);
+    }
+  }
+};
+
+/// `GET /page-from-nothing`
+struct ByPageFromNothing {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "ByPageFromNothing"_text,
+      .method = "GET"_text,
+      .path = "/page-from-nothing"_text,
+      .accept = "application/json"_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// Default: 0; it is documented, never sent.
+    std::optional<std::int64_t> p{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.query("p", given.p);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, ByPageFromNothingReply200>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.things; }
+  template <class Given, class Page>
+  static bool bindery_turn(Given& given, const Page& page) {
+    return rt::turn_by_page(given.p, page.things, 0, rt::inside(page.meta, [](const auto& x) { return x.total_pages; }));
+  }
+};
+
+/// `GET /page-from-nothing`
+template <class Transport>
+auto by_page_from_nothing(Transport&& transport,
+                          const ByPageFromNothing::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByPageFromNothing>(transport, params, options);
+}
+
+/// Headers of replies.
+struct LinkHeaders {
+  /// Header `Link`.
+  std::optional<std::string> link{};
+
+  friend bool operator==(const LinkHeaders&, const LinkHeaders&) = default;
+  friend constexpr auto bindery_names(const LinkHeaders*) { return rt::names{"Link"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const LinkHeaders*, Self& self, std::size_t, Use&& use) {
+    return use(self.link);
+  }
+};
+
+/// `GET /header`
+struct ByHeader {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "ByHeader"_text,
+      .method = "GET"_text,
+      .path = "/header"_text,
+      .accept = "application/json"_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder&, const Given&) {}
+
+  /// A page.
+  using status_200 = rt::reply<200, std::vector<Thing>, LinkHeaders>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page; }
+  template <class Outcome>
+  static std::string bindery_link(const Outcome& answer) { return rt::next_link(answer.headers()); }
+};
+
+/// `GET /header`
+template <class Transport>
+auto by_header(Transport&& transport, const ByHeader::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByHeader>(transport, params, options);
+}
+
+/// `GET /link`
+struct ByLink {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::security_need bindery_security[] = {{"key"_text, 0}};
+  static constexpr rt::operation_info operation{
+      .id = "ByLink"_text,
+      .method = "GET"_text,
+      .path = "/link"_text,
+      .accept = "application/json"_text,
+      .idempotent = true,
+      .security = bindery_security};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// Header `X-Version`.
+    std::optional<std::string> x_version{};
+    std::optional<std::string> filter{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.header("X-Version", given.x_version);
+    builder.query("filter", given.filter);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, Linked>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.value; }
+  template <class Outcome>
+  static std::string bindery_link(const Outcome& answer) { return rt::link_in((*answer).nextLink); }
+};
+
+/// `GET /link`
+template <class Transport>
+auto by_link(Transport&& transport, const ByLink::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByLink>(transport, params, options);
+}
+
+struct ByAzureReply200 {
+  std::vector<std::string> things{};
+  rt::nullable<std::string> odata_next{};
+
+  friend bool operator==(const ByAzureReply200&, const ByAzureReply200&) = default;
+  friend constexpr auto bindery_names(const ByAzureReply200*) { return rt::names{"things", "odata.next"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const ByAzureReply200*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.things);
+      default: return use(self.odata_next);
+    }
+  }
+};
+
+/// `POST /azure`
+struct ByAzure {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "ByAzure"_text,
+      .method = "POST"_text,
+      .path = "/azure"_text,
+      .accept = "application/json"_text,
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder&, const Given&) {}
+
+  /// A page.
+  using status_200 = rt::reply<200, ByAzureReply200>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.things; }
+  template <class Outcome>
+  static std::string bindery_link(const Outcome& answer) { return rt::link_in((*answer).odata_next); }
+};
+
+/// `POST /azure`
+template <class Transport>
+auto by_azure(Transport&& transport, const ByAzure::Params& params = {}, const rt::call_options& options = {}) {
+  return rt::request<ByAzure>(transport, params, options);
+}
+
 /// `GET /not-paged`
 struct NotPaged {
   using bindery_runtime = rt::runtime_tag;
@@ -281,6 +612,6 @@ auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const
   return rt::request<NotPaged>(transport, params, options);
 }
 
-}  // namespace golden::pages::inline d_07e17b3f
+}  // namespace golden::pages::inline d_2490229f
 
 #endif  // BINDERY_API_GOLDEN_PAGES

@@ -16,6 +16,7 @@
 #include <bindery/print.hpp>
 #include <bindery/required.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/security.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -24,13 +25,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0xa4c3b745
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x31a69d73
 #error "golden::replies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0xa4c3b745
+#define BINDERY_API_GOLDEN_REPLIES 0x31a69d73
 
-namespace golden::replies::inline d_a4c3b745 {
+namespace golden::replies::inline d_31a69d73 {
 
 namespace rt = ::bindery::v1;
 
@@ -60,6 +61,23 @@ struct Problem {
     }
   }
 };
+
+// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.
+namespace security {
+
+/// A key in the header `X-Key`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> key{
+    .scheme = "key"_text,
+    .where = "header"_text,
+    .name = "X-Key"_text};
+
+/// A key in the header `X-Secret`.
+inline constexpr rt::security_scheme<rt::security_kind::api_key> secret{
+    .scheme = "secret"_text,
+    .where = "header"_text,
+    .name = "X-Secret"_text};
+
+}  // namespace security
 
 struct GetAllReply200 {
   std::optional<std::string> a{};
@@ -262,6 +280,6 @@ auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, c
   return rt::request<PutUnnamedId>(transport, params, options);
 }
 
-}  // namespace golden::replies::inline d_a4c3b745
+}  // namespace golden::replies::inline d_31a69d73
 
 #endif  // BINDERY_API_GOLDEN_REPLIES

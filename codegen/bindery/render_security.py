@@ -1,0 +1,25 @@
+"""Security schemes as text: constants in a namespace of their own."""
+
+from __future__ import annotations
+
+from . import cpp
+from .render_layout import doc_lines, text_literal
+from .render_text import WIDTH
+
+
+def security_lines(security: cpp.Security) -> list[str]:
+    lines = ["// What callers prove themselves with: `bindery::authorized(transport, security::…)` of <bindery/credentials.hpp>.", "namespace security {"]
+    for scheme in security.schemes:
+        lines += ["", *doc_lines(scheme.doc), *_scheme(scheme)]
+    return [*lines, "", "}  // namespace security"]
+
+
+def _scheme(scheme: cpp.Scheme) -> list[str]:
+    """On one line where it fits; what is empty is left out."""
+    named = {"where": scheme.where, "name": scheme.word, "token_url": scheme.token_url, "scopes": scheme.scopes}
+    facts = [f".scheme = {text_literal(scheme.scheme)}", *(f".{name} = {text_literal(value)}" for name, value in named.items() if value)]
+    head = f"inline constexpr rt::security_scheme<rt::security_kind::{scheme.kind}> {scheme.name}{{"
+    line = f"{head}{', '.join(facts)}}};"
+    if len(line) <= WIDTH:
+        return [line]
+    return [head, *(f"    {fact}{',' if fact is not facts[-1] else '};'}" for fact in facts)]
