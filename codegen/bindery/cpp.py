@@ -115,13 +115,18 @@ class Doc:
 @dataclass(frozen=True, slots=True)
 class Check:
     """A rule that `rt::validate` checks: `name` is the runtime's ("length"), the arguments are raw, or rules of the items of an array. Those of "schema"
-    and "schema_alone" are the JSON of a schema; what it refers to is in `Header.schemas`."""
+    and "schema_alone" are the JSON of a schema."""
 
     name: str
     arguments: tuple[Argument, ...] = ()
 
 
-Argument = Union[Check, str, int, Decimal]
+@dataclass(frozen=True, slots=True)
+class SchemaTable:
+    """As an argument of a rule: what its schema refers to is in `Header.schemas`."""
+
+
+Argument = Union[Check, SchemaTable, str, int, Decimal]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import cpp, spec
 from .lower_patterns import is_supported, meant
-from .lower_schemas import ASKED, Unsayable
+from .lower_schemas import ASKED, Data, Unsayable
 from .lower_shapes import Union, has_patterns, is_enum, is_numbers, is_struct, is_tuple
 from .lower_walk import parts
 from .source import Problem
@@ -149,18 +149,23 @@ class _Rules:
         try:
             data = self.types.schemas.beyond(schema, unions)
             if data:
-                yield cpp.Check("schema", (self.types.schemas.text_of(data),))
+                yield self._schema("schema", data)
         except Unsayable as reason:
             self._unsaid(schema, reason)
 
     def _alone(self, schema: spec.Schema) -> Iterator[cpp.Check]:
         try:
-            yield cpp.Check("schema_alone", (self.types.schemas.text_of(self.types.schemas.whole(schema)),))
+            yield self._schema("schema_alone", self.types.schemas.whole(schema))
         except Unsayable as reason:
             self._unsaid(schema, reason)
 
+    def _schema(self, name: str, data: Data) -> cpp.Check:
+        text, refers = self.types.schemas.text_of(data)
+        return cpp.Check(name, (text, cpp.SchemaTable()) if refers else (text,))
+
     def _unsaid(self, schema: spec.Schema, reason: Unsayable) -> None:
-        self._warn(schema.at, f"`validate` does not check all of this: {reason}", "say it with other keywords, if it is to be checked")
+        self.types.schemas.forget()
+        self._warn(self.shapes.follow(schema).at, f"`validate` does not check all of this: {reason}", "say it with other keywords, if it is to be checked")
 
     def _warn(self, at: str, message: str, hint: str) -> None:
         problem = Problem(at=at, message=message, hint=hint, severity="warning")
@@ -263,9 +268,16 @@ class _Rules:
 _KINDS = {spec.Text: "text", spec.Integer: "number", spec.Number: "number", spec.Boolean: "boolean", spec.Null: "null", spec.Array: "array"}
 
 
+def _kind_of(shape: spec.Schema) -> str:
+    """What JSON shows of a value and what its rules go by; nothing where that is not enough."""
+    if isinstance(shape, spec.Enum):
+        return "" if shape.others else "text" if is_enum(shape) else "number" if is_numbers(shape) else ""
+    return "object" if is_struct(shape) else _KINDS.get(type(shape), "")
+
+
 def _differ_in_kind(shapes: list[spec.Schema]) -> bool:
     """Whether JSON tells the alternatives apart, so that each rule finds its own by the type of the value."""
-    kinds = ["object" if is_struct(one) else _KINDS.get(type(one), "") for one in shapes]
+    kinds = [_kind_of(one) for one in shapes]
     asked = any(other.keyword in ASKED for one in shapes for other in one.others)
     return "" not in kinds and len(set(kinds)) == len(kinds) and not asked
 

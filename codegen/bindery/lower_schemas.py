@@ -49,19 +49,24 @@ class Schemas:
     _asked: dict[str, spec.Schema] = field(default_factory=dict)
     _places: dict[str, spec.Schema] = field(default_factory=dict)
 
-    def text_of(self, schema: Data) -> str:
-        """The text of a schema made by the functions below; what it refers to is then in the table. May raise `Unsayable`."""
+    def text_of(self, schema: Data) -> tuple[str, bool]:
+        """The text of a schema made by the functions below, and whether it refers to the table, where that is then. May raise `Unsayable`."""
         try:
             text = _text(schema)
+            refers = bool(self._asked)
             made: dict[str, str] = {}
             while waiting := {name: node for name, node in self._asked.items() if name not in self.table and name not in made}:
                 for name, node in waiting.items():
                     made[name] = _text(self.whole(node))
             self.table.update(made)
             self.used = True
-            return text
+            return text, refers
         finally:
             self._asked.clear()
+
+    def forget(self) -> None:
+        """What was referred to by a schema that cannot be said."""
+        self._asked.clear()
 
     # ----------------------------------------------------------------------------------------------------------------
     # All that a schema says
@@ -112,7 +117,10 @@ class Schemas:
         return self.whole(schema.base) if schema.base is not None else {}
 
     def _alternatives(self, schema: spec.AnyOf | spec.OneOf) -> Data:
-        return {"anyOf" if isinstance(schema, spec.AnyOf) else "oneOf": [self.whole(member) for member in schema.members]}
+        members: list[spec.Json] = [self.whole(member) for member in schema.members]
+        if isinstance(schema, spec.AnyOf) and {"type": "string"} in members:  # Words beside free text add nothing to it.
+            members = [member for member in members if not _is_words(member)]
+        return {"anyOf" if isinstance(schema, spec.AnyOf) else "oneOf": members}
 
     def _array(self, schema: spec.Array) -> Data:
         found = _given(
@@ -132,8 +140,11 @@ class Schemas:
         if schema.properties:
             found["properties"] = {prop.name: self.whole(prop.schema) for prop in schema.properties}
         if schema.additional is not None:
-            found["additionalProperties"] = schema.additional if isinstance(schema.additional, bool) else self.whole(schema.additional)
+            found["additionalProperties"] = self._additional(schema.additional)
         return found
+
+    def _additional(self, additional: bool | spec.Schema) -> spec.Json:
+        return additional if isinstance(additional, bool) else self.whole(additional)
 
     def _named(self, target: object) -> Data:
         if not isinstance(target, SCHEMA_KINDS):
@@ -191,7 +202,7 @@ class Schemas:
         found = _given(minProperties=schema.min_properties, maxProperties=schema.max_properties) if is_struct(schema) else {}
         patterns = "patternProperties" in own
         if schema.additional is not None and (looked_at or patterns):
-            found["additionalProperties"] = self._object(schema)["additionalProperties"]
+            found["additionalProperties"] = self._additional(schema.additional)
         if schema.properties and (looked_at or "additionalProperties" in found):
             found["properties"] = {prop.name: True for prop in schema.properties}
         return found
@@ -245,6 +256,14 @@ class Schemas:
 
 def _given(**pairs: spec.Json) -> Data:
     return {key: value for key, value in pairs.items() if value is not None}
+
+
+def _is_words(schema: spec.Json) -> bool:
+    match schema:
+        case {"enum": list(words)} if len(schema) == 1:
+            return all(isinstance(word, str) for word in words)
+        case _:
+            return False
 
 
 def _merged(first: Data, second: Data) -> Data:

@@ -93,16 +93,15 @@ def _pieces(text: str, indent: str, end: str) -> list[str]:
 
 def _rule(check: str, rule: cpp.Check) -> str:
     """Named through the checker, so that it is looked up only when somebody validates."""
-    arguments = [_argument(check, argument) for argument in rule.arguments]
-    if rule.name in _SCHEMAS and '"$ref":' in str(rule.arguments[0]):
-        arguments.append("bindery_schemas")
-    return f"{check}.{rule.name}({', '.join(arguments)})"
+    return f"{check}.{rule.name}({', '.join(_argument(check, argument) for argument in rule.arguments)})"
 
 
 def _argument(check: str, argument: cpp.Argument) -> str:
     match argument:
         case cpp.Check():
             return _rule(check, argument)
+        case cpp.SchemaTable():
+            return "bindery_schemas"
         case str():
             return literal(argument)
         case int():

@@ -4,6 +4,7 @@
 // The rules of a struct are a table of its own, found by argument-dependent look-up and free until used:
 //   template <class Self, class Check>
 //   friend void bindery_rules(const Pet*, const Self& self, Check& check) {
+//     check.whole(self, check.schema("{\"required\":[\"name\"]}"));
 //     check("name", self.name, check.length(1, 64), check.pattern("^[a-z]+$"));
 //   }
 #ifndef BINDERY_VALIDATE_RULES_HPP
@@ -19,6 +20,7 @@
 #include <bindery/transparent.hpp>
 #include <bindery/validate_tree.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -67,8 +69,15 @@ inline std::string said_of_twins(std::pair<std::size_t, std::size_t> twins) {
   return "has items " + std::to_string(twins.first) + " and " + std::to_string(twins.second) + " that are alike";
 }
 
+/// Numbers that are kept as text.
 template <class T>
-concept number_like = std::is_arithmetic_v<T> && !std::is_same_v<T, bool>;
+concept decimal_like =
+    std::is_constructible_v<T, std::int64_t> && std::is_constructible_v<T, double> && requires(const T& value) {
+      { value.text() } -> std::convertible_to<std::string_view>;
+    };
+
+template <class T>
+concept number_like = (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) || decimal_like<T>;
 
 template <class T>
 concept text_like = std::is_convertible_v<const T&, std::string_view>;
@@ -85,10 +94,12 @@ inline constexpr bool is_map<std::map<std::string, T>> = true;
 
 /// Compares numbers of any two types by their values, which a conversion of both to double would not.
 template <class A, class B>
-constexpr bool less(A a, B b) {
+constexpr bool less(const A& a, const B& b) {
   constexpr double beyond = 9223372036854775808.0;
   if constexpr (std::is_integral_v<A> && std::is_integral_v<B>) {
     return std::cmp_less(a, b);
+  } else if constexpr (decimal_like<A> || decimal_like<B>) {
+    return less(exact_number(write(a)), exact_number(write(b)));
   } else if constexpr (std::is_integral_v<A>) {
     const auto bound = static_cast<double>(b);
     if (bound >= beyond || bound <= -beyond) return static_cast<double>(a) < bound;

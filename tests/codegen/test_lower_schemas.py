@@ -62,8 +62,15 @@ class Texts(unittest.TestCase):
             two = {"type": "object", "required": ["y"], "properties": {"y": {"type": "string", "minLength": 1}}}
             self.assertEqual(rules_of(schema, P=one, Q=two), (), schema)
 
+    def test_words_beside_free_text_are_left_out(self) -> None:
+        self.assertEqual(json_of(rules_of({"anyOf": [{"type": "string"}, {"enum": ["a", "b"]}]})), {"anyOf": [{"type": "string"}]})
+
+    def test_words_beside_numbers_need_no_schema(self) -> None:
+        self.assertEqual(rules_of({"oneOf": [{"enum": ["auto"]}, {"type": "integer", "minimum": 1}]}), (cpp.Check("at_least", (1,)),))
+
     def test_words_of_other_types(self) -> None:
         self.assertEqual(json_of(rules_of({"const": {"a": 1.50}})), {"enum": [{"a": 1.5}]})
+        self.assertEqual(rules_of({"const": {"$ref": "#/x"}}), (cpp.Check("schema", ('{"enum":[{"$ref":"#/x"}]}',)),))  # A word is no schema.
         self.assertEqual(json_of(rules_of({"enum": ["a", 1, None]})), {"enum": ["a", 1]})  # Null is the type's own.
 
     def test_old_ways(self) -> None:
@@ -90,6 +97,12 @@ class References(unittest.TestCase):
         self.assertEqual(problems, [])
         self.assertEqual([name for name, _ in header.schemas], ["B", "C"])
         self.assertEqual(json.loads(dict(header.schemas)["B"]), {"type": "object", "properties": {"c": {"$ref": "C"}}})
+
+    def test_only_what_refers_to_the_table_names_it(self) -> None:
+        properties = {"p": {"not": {"$ref": "#/components/schemas/B"}}, "q": {"not": {"const": 1}}}
+        header, _ = header_of({"A": {"type": "object", "properties": properties}, "B": {"type": "string"}})
+        struct = next(d for d in header.declarations if isinstance(d, cpp.Struct))
+        self.assertEqual([cpp.SchemaTable() in member.rules[0].arguments for member in struct.members], [True, False])
 
     def test_a_schema_that_contains_itself_without_a_struct(self) -> None:
         tree = {"type": "array", "maxItems": 2, "items": {"$ref": "#/components/schemas/Tree"}}

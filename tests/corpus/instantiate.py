@@ -1,4 +1,5 @@
-"""Writes C++ that uses everything of a generated header: each model is read and written, each operation called with generated values.
+"""Writes C++ that uses everything of a generated header: each model is read, written and validated, each operation called with generated values,
+each webhook and callback received.
 
 What is done with a type is in support/filler.hpp; the file made here only lists the types.
 """
@@ -36,7 +37,9 @@ def render(header: cpp.Header, include: str) -> str:
                 lines.append(f'  filler::value<{api}::{name}>(to, "{short} {name}");')
             case cpp.Operation(hook=""):
                 lines += _operation(declaration, api, short)
-            case cpp.Operation() | cpp.Enum() | cpp.Forward():
+            case cpp.Operation():
+                lines += _hook(declaration, api, short)
+            case _:
                 pass
     return "\n".join([*lines, "}", ""])
 
@@ -47,6 +50,17 @@ def _operation(operation: cpp.Operation, api: str, short: str) -> list[str]:
     return [
         f'  filler::operation<{of}>(to, "{short} {operation.name}", []([[maybe_unused]] filler::source& from) {{',
         f"    return {of}::Params{{{given}}};",
+        "  });",
+    ]
+
+
+def _hook(hook: cpp.Operation, api: str, short: str) -> list[str]:
+    of = f"{api}::{hook.name}"
+    given = ", ".join(f".{p.name} = from.make<decltype({of}::Received::{p.name})>()" for p in hook.parameters)
+    has_json = "true" if any(p.send == "json_body" for p in hook.parameters) else "false"
+    return [
+        f'  filler::hook<{of}>(to, "{short} {hook.name}", {has_json}, []([[maybe_unused]] filler::source& from) {{',
+        f"    return {of}::Received{{{given}}};",
         "  });",
     ]
 

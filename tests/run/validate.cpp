@@ -97,6 +97,20 @@ TEST_CASE("numbers are compared exactly") {
   CHECK(less(-1e300, std::int64_t{5}));
 }
 
+TEST_CASE("numbers that are kept as text have their rules, whatever their digits") {
+  using bindery::detail::less;
+  const auto of = [](std::string_view text) { return *bindery::decimal::parse(text); };
+  CHECK(less(of("99.99999999999999999999"), 100));
+  CHECK_FALSE(less(of("100.0"), 100));
+  CHECK(less(100, of("100.00000000000000000001")));
+  CHECK(less(of("-2e400"), -1.5));
+  CHECK(less(of("-2"), of("-1")));
+  CHECK(less(of("-1"), of("0.5")));
+  const bindery::detail::multiple_of_rule cents{"0.01"};
+  CHECK(cents.broken(of("12345678901234567890.12")).empty());
+  CHECK(cents.broken(of("0.001")) == "is no multiple of 0.01");
+}
+
 TEST_CASE("multiples are exact") {
   const auto is_multiple = [](std::string_view number, std::string_view of) {
     using bindery::detail::exact_number;
@@ -224,6 +238,9 @@ TEST_CASE("items are alike when their JSON is") {
   CHECK(wrong_with_order(R"("points": [{"x": 1}, {"x": 2}, {}])").empty());
   CHECK(wrong_with_order(R"("points": [{"x": 1, "y": 2}, {"x": 3}, {"y": 2.0, "x": 1e0}])") ==
         lines{"/points: has items 0 and 2 that are alike"});
+  CHECK(wrong_with_order(R"("things": [1, "1", {"a": 1, "b": [2]}, {"b": [2.0], "a": 10e-1}])") ==
+        lines{"/things: has items 2 and 3 that are alike"});
+  CHECK(wrong_with_order(R"("things": [1, true, "1", [1], {"a": 1}, null, 1.5])").empty());
   given::Order many{.state = given::State::open, .points = std::vector<given::Point>(20000)};
   double x = 0;
   for (auto& point : *many.points) point.x = x++;

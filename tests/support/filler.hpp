@@ -1,11 +1,13 @@
 // Generated values of generated types, for tests that instantiate everything of a header: every model is filled,
-// written, read, compared and printed, every operation sends a request and parses each of its documented replies.
+// written, read, compared, printed and validated, every operation sends a request and parses each of its documented
+// replies, every webhook and callback is received.
 #ifndef BINDERY_TESTS_FILLER_HPP
 #define BINDERY_TESTS_FILLER_HPP
 
 #include <bindery/file.hpp>
 #include <bindery/media.hpp>
 #include <bindery/runtime.hpp>
+#include <bindery/validate.hpp>
 
 #include <array>
 #include <cstddef>
@@ -350,6 +352,34 @@ class report {
   long failures = 0;
 };
 
+/// Whether a JSON Pointer leads to a value of a tree.
+inline bool leads_somewhere(const rt::detail::json_tree& tree, std::string_view pointer) {
+  if (pointer.empty()) return true;
+  const std::size_t stop = pointer.find('/', 1);
+  const std::string_view rest = stop == std::string_view::npos ? std::string_view() : pointer.substr(stop);
+  for (std::size_t i = 0; i < tree.items.size(); ++i) {
+    std::string token;
+    rt::detail::append_token(token, tree.names.empty() ? std::to_string(i) : tree.names[i]);
+    if (token == pointer.substr(0, stop) && leads_somewhere(tree.items[i], rest)) return true;
+  }
+  return false;
+}
+
+/// What is wrong with a value is said of places that it has, and said again of its copy.
+template <class T>
+void validated(report& to, std::string_view name, const T& made, const std::type_identity_t<T>* back,
+               std::string_view json) {
+  const auto found = rt::validate(made);
+  if (back != nullptr) {
+    to.check(found == rt::validate(*back), name, "other rules are broken after reading", std::string(json));
+  }
+  const rt::detail::json_tree tree = json.empty() ? rt::detail::json_tree() : rt::detail::parse_tree(json);
+  for (const auto& broken : found) {
+    const bool good = !broken.what.empty() && (json.empty() || leads_somewhere(tree, broken.where));
+    to.check(good, name, "a rule is broken nowhere", rt::to_string(broken) + "  " + std::string(json));
+  }
+}
+
 /// Everything that a value of a type can do.
 template <class T>
 void value(report& to, std::string_view name) {
@@ -365,6 +395,7 @@ void value(report& to, std::string_view name) {
     if (!back) continue;
     to.check(from.same_kind || *back == made, name, "reads as another value", text + "  and then  " + rt::write(*back));
     to.check(made == made, name, "is not equal to itself", text);
+    validated(to, name, made, from.same_kind || *back != made ? nullptr : &*back, text);
     if constexpr (requires { rt::to_string(made); })
       to.check(!rt::to_string(made).empty() || text == "\"\"", name, "prints as nothing", text);
   }
@@ -413,12 +444,57 @@ void replies(report& to, std::string_view name, const typename Op::Params& param
   if constexpr (sizeof...(Reply) == 0) to.check(rt::build<Op>(params).has_value(), name, "was not built", "");
 }
 
+template <class T>
+std::string body_of(const T& body) {
+  return rt::write(body);
+}
+template <class T>
+std::string body_of(const std::optional<T>& body) {
+  return body ? rt::write(*body) : std::string();
+}
+
 /// A call of an operation for each documented reply. `make` gives parameters out of a source.
 template <class Op, class Make>
 void operation(report& to, std::string_view name, Make make) {
   for (std::uint32_t seed = 0; seed < 3; ++seed) {
     source from(seed, true);
-    replies<Op>(to, name, make(from), seed, typename Op::Replies{});
+    const typename Op::Params params = make(from);
+    validated(to, name, params, nullptr, "");
+    replies<Op>(to, name, params, seed, typename Op::Replies{});
+  }
+}
+
+/// A request of a service to a webhook or callback: with what `make` gives, and its body in full, as a service sends
+/// it.
+template <class Hook, class Make>
+void hook(report& to, std::string_view name, bool has_json, Make make) {
+  struct request {
+    std::string target;
+    rt::header_list headers;
+    std::string body;
+  };
+  for (std::uint32_t seed = 0; seed < 3; ++seed) {
+    source from(seed, true);
+    typename Hook::Received made = make(from);
+    validated(to, name, made, nullptr, "");
+    rt::operation_info info;
+    info.path = "/hook";
+    rt::request_builder builder(info);
+    Hook::bindery_parameters(builder, made);
+    auto built = std::move(builder).finish();
+    to.check(built.has_value(), name, "was not built", built ? std::string() : rt::to_string(built.error()));
+    if (!built) continue;
+    request sent{built->target, built->headers, {}};
+    if constexpr (requires { made.body; }) {
+      if (has_json) sent.body = body_of(made.body);
+    }
+    const auto got = rt::receive<Hook>(sent);
+    to.check(got.has_value(), name, "was not received",
+             got ? std::string()
+                 : sent.target + " " + sent.body + "  " + got.error().where + " expected " + got.error().expected);
+    if constexpr (requires { made.body; }) {
+      if (got && has_json && !from.same_kind) to.check(got->body == made.body, name, "the body is another", sent.body);
+    }
   }
 }
 
