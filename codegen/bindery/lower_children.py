@@ -1,7 +1,8 @@
 """Bases with a discriminator whose children extend them by way of `allOf`: whoever refers to the base may get a child.
 
 Each such base gets a union beside it, `AnyPet` for `Pet`: the children and, for every other word, the base itself. References that use the base lead to
-the union; those by which children extend it, and those of other unions and of mappings, lead to the base as before.
+the union; those by which children extend it, and those of other unions and of mappings, lead to the base as before. A child that is extended in turn is
+such a base, too, where it is used: it has its base's discriminator.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from . import spec
-from .lower_unions import Union, children
+from .lower_unions import Union, children, places_of
 from .source import Problem
 from .spec_walk import walk
 
@@ -23,10 +24,14 @@ def with_children(linked: spec.Linked) -> tuple[spec.Linked, list[Problem]]:
     problems: list[Problem] = []
     unions: dict[str, spec.Named] = {}
     targets: dict[str, spec.Target] = dict(linked.targets)
+    kept = set(_other_uses(linked)) if below else set()
+    used = {target.at for at, target in linked.targets.items() if at not in kept and isinstance(target, spec.Node)}
     for entry in linked.schemas:
-        named = _discriminator(entry.schema)
         found = below.get(entry.at, ())
-        if named is None or not found:
+        named = _discriminator(entry.schema) if found else None
+        if named is None and entry.at in used and not all(_adds_nothing(each.schema) for each in found):
+            named = _inherited(linked, entry, found)
+        if named is None:
             continue
         if len(found) > MOST_CHILDREN:
             message = f"`{entry.name}` has {len(found)} children; a value that may be one of them is read as `{entry.name}` alone"
@@ -36,7 +41,6 @@ def with_children(linked: spec.Linked) -> tuple[spec.Linked, list[Problem]]:
         unions[entry.at] = _union(entry, named, found, targets)
     if not unions:
         return linked, problems
-    kept = set(_other_uses(linked))
     for at, target in linked.targets.items():
         if target.at in unions and at not in kept and isinstance(target, spec.Node):
             targets[at] = unions[target.at].schema
@@ -49,6 +53,26 @@ def _discriminator(schema: spec.Schema) -> spec.Discriminator | None:
     return schema.discriminator if isinstance(schema, (spec.Object, spec.AllOf)) else None
 
 
+def _inherited(linked: spec.Linked, entry: spec.Named, found: tuple[spec.Named, ...]) -> spec.Discriminator | None:
+    """The discriminator of the nearest schema that this one extends, with those words that lead to it or to what extends it in turn."""
+    here = {entry.at, *(each.at for each in found)}
+    seen: set[str] = set()
+    waiting: list[spec.Target | None] = [entry.schema]
+    while waiting:
+        schema = waiting.pop(0)
+        if not isinstance(schema, spec.Node) or schema.at in seen:
+            continue
+        seen.add(schema.at)
+        if isinstance(schema, (spec.Object, spec.AllOf)) and schema.discriminator is not None:
+            mapping = tuple((word, ref) for word, ref in schema.discriminator.mapping if here.intersection(places_of(linked, ref)))
+            return replace(schema.discriminator, at=f"{entry.at}/discriminator", mapping=mapping, otherwise=None)
+        if isinstance(schema, spec.Ref):
+            waiting.append(linked.targets.get(schema.at))
+        elif isinstance(schema, spec.AllOf):
+            waiting += schema.members
+    return None
+
+
 def _union(base: spec.Named, named: spec.Discriminator, below: tuple[spec.Named, ...], targets: dict[str, spec.Target]) -> spec.Named:
     """The union of a base and its children. Its references have places of their own, below the discriminator's."""
     place = f"{named.at}/children"
@@ -57,8 +81,12 @@ def _union(base: spec.Named, named: spec.Discriminator, below: tuple[spec.Named,
         refs.append(spec.Ref(at=f"{place}/{index}", target=entry.name))
         targets[refs[-1].at] = entry.schema
     mapped = {targets[ref.at].at for _, ref in named.mapping if ref.at in targets}
-    # A child that adds nothing is the same type as its base, so its name has to be said.
-    words = tuple((entry.name, ref) for entry, ref in zip(below, refs) if entry.at not in mapped and _adds_nothing(entry.schema))
+    words: list[tuple[str, spec.Ref]] = []
+    for entry, ref in zip((*below, base), refs):
+        own = entry.schema.notes.extensions.get("x-ms-discriminator-value")
+        # A child that adds nothing is the same type as its base, so its name has to be said.
+        if entry.at not in mapped and (isinstance(own, str) or (entry is not base and _adds_nothing(entry.schema))):
+            words.append((own if isinstance(own, str) else entry.name, ref))
     text = f"A `{base.name}` or one of those that extend it, by `{named.property}`."
     otherwise = named.otherwise if named.otherwise is not None else refs[-1]
     discriminator = replace(named, mapping=(*named.mapping, *words), otherwise=otherwise)

@@ -412,12 +412,17 @@ class Swagger(Operations):
         schema = read_schema(fields.data["schema"], place, "reply", self.problems)
         is_file = isinstance(schema, spec.Text) and schema.format == "binary"
         usual = ("application/octet-stream",) if is_file else ("application/json",)
+        # JSON beside a file is there for the errors: a file is never JSON text.
+        produced = tuple(name for name in self._produces if not (is_file and _JSON.fullmatch(name)))
         content = []
-        for name in dict.fromkeys(self._produces or usual):
+        for name in dict.fromkeys(produced or usual):
             shown = child(fields.place("examples"), name)
             example = (spec.Example(at=shown, value=spec.Value(shown, examples[name])),) if name in examples else ()
             content.append(spec.MediaType(at=place, type=name, schema=schema, examples=example))
         return tuple(content)
+
+
+_JSON = re.compile(r"[^;]*[/+]json *(;.*)?")
 
 
 class _Split:

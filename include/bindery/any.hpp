@@ -65,6 +65,7 @@ class any {
   static any of(const T& value) {
     return detail::trusted_any(write(value));
   }
+  static any of(const char* text) { return of(std::string(text)); }
 
   /// Checks a text of one JSON value, as strictly as `read` does.
   static result<any, mismatch> parse(std::string_view text) {

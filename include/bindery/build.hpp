@@ -72,6 +72,9 @@ class request_builder {
       add_list_segment(name, value);
     } else {
       const std::string text = detail::wire_text(value);
+      // An empty word of the description's own.
+      if constexpr (requires { value.known(); })
+        if (text.empty() && value.known()) return segments_.push_back({name, {}});
       if (is_number(name, value) && is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
     }
   }
@@ -267,8 +270,7 @@ class request_builder {
     if (text.empty()) {
       refuse(std::string(name), "is empty, and an empty path segment names another resource");
     } else if (text == "." || text == "..") {
-      refuse(std::string(name),
-             "is a dot segment, which names another resource; servers and proxies remove it from a path");
+      refuse(std::string(name), "is a dot segment, which names another resource; servers and proxies remove it");
     } else {
       return true;
     }
@@ -278,8 +280,7 @@ class request_builder {
   void add_query(std::string_view name, std::string_view value) {
     if (!query_.empty()) query_.push_back('&');
     percent_encode(query_, name);
-    query_.push_back('=');
-    percent_encode(query_, value);
+    percent_encode(query_ += '=', value);
   }
 
   void add_header(std::string_view name, std::string value) {

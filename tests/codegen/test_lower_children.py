@@ -46,6 +46,25 @@ class Children(unittest.TestCase):
         assert cases is not None
         self.assertEqual(dict(cases.words), {"Tom": 0, "Cat": 0, "Kitten": 1, "Pet": 2})
 
+    def test_a_child_that_is_extended_in_turn(self) -> None:
+        owner = f"{{type: object, properties: {{cat: {REF % 'Cat'}}}}}"
+        kitten = child("Cat", "{properties: {y: {type: string}}}")
+        found = header(Pet=PET % ", mapping: {cat: Cat, dog: Dog}", Cat=child("Pet"), Dog=child("Pet"), Kitten=kitten, Owner=owner)
+        names, cases = alternatives(found["AnyCat"])
+        self.assertEqual(names, ["Kitten", "Cat"])
+        self.assertEqual(cases, cpp.Cases(property="kind", words=(("cat", 1), ("Kitten", 0)), otherwise=1))
+        self.assertEqual(found["Owner"].members[0].type, cpp.Optional(cpp.Named("AnyCat")))
+        self.assertNotIn("AnyDog", found)
+        nobody = header(Pet=PET % "", Cat=child("Pet"), Kitten=kitten)
+        self.assertNotIn("AnyCat", nobody)
+
+    def test_words_of_their_own(self) -> None:
+        cat = f"{{x-ms-discriminator-value: meow, allOf: [{REF % 'Pet'}], properties: {{x: {{type: string}}}}}}"
+        found = header(Pet=PET % "", Cat=cat, Dog=child("Pet"))
+        _, cases = alternatives(found["AnyPet"])
+        assert cases is not None
+        self.assertEqual(dict(cases.words), {"meow": 0, "Dog": 1, "Pet": 2})
+
     def test_extending_and_listing_the_base_mean_the_base(self) -> None:
         found = header(Pet=PET % "", Cat=child("Pet"), Either=f"{{oneOf: [{REF % 'Pet'}, {{type: string}}]}}")
         self.assertEqual([member.name for member in found["Cat"].members], ["kind", "x"])

@@ -93,6 +93,17 @@ class Swagger(unittest.TestCase):
         assert isinstance(header, spec.Header)
         self.assertIsInstance(header.schema, spec.Integer)
 
+    def test_a_file_is_no_json(self) -> None:
+        for produces, types in (("image/png, application/json", ["image/png"]), ("application/json", ["application/octet-stream"])):
+            description, problems = read(
+                HEAD + f"produces: [{produces}]\npaths: {{/a: {{get: {{responses: {{200: {{description: d, schema: {{type: file}}}},"
+                " default: {description: e, schema: {type: string}}}}}}\n"
+            )
+            ok, error = (reply.response for reply in description.paths[0].operations[0].responses)
+            assert isinstance(ok, spec.Response) and isinstance(error, spec.Response)
+            self.assertEqual(([media.type for media in ok.content], problems), (types, []))
+            self.assertIn("application/json", [media.type for media in error.content])
+
     def test_bodies_that_cannot_be(self) -> None:
         for own, shared, message in (
             ("{name: a, in: body, schema: {type: file}}", "", "a body has no type file; a form and a reply have"),

@@ -116,6 +116,12 @@ TEST_CASE("a path segment that names another resource is refused") {
   }
 }
 
+TEST_CASE("a path segment is empty where the description itself has the empty word") {
+  using corner = golden::parameters::ShowCornerCorner;
+  CHECK(bindery::build<golden::parameters::ShowCorner>({.corner = corner::_})->target == "/corners/");
+  CHECK(refused(bindery::build<golden::parameters::ShowCorner>({.corner = rt::open<corner>(".")})).where == "corner");
+}
+
 TEST_CASE("the query has enums as their words, and other words as they are") {
   const auto request =
       bindery::build<swr::ListInstanceRegistries>({.project_id = "p",

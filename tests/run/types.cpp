@@ -131,6 +131,7 @@ TEST_CASE("an any is checked JSON, compact, of whatever it is made of") {
   CHECK(rt::any::parse("{").error().where == "offset 1");
   CHECK(rt::any::parse("1 2").error().expected == "the end of the text");
   CHECK(rt::any::of(std::string("te\"xt")).text() == R"("te\"xt")");
+  CHECK(rt::any::of("te\"xt").text() == R"("te\"xt")");
   CHECK(rt::any::of(std::vector<int>{1, 2}).text() == "[1,2]");
   const rt::any credential = Credential{.type = "basic", .access_secret = "s"};
   CHECK(credential.text() == R"({"type":"basic","access_secret":"s"})");

@@ -77,7 +77,7 @@ def documents_of(suite: Suite) -> dict[str, Document]:
 def included(driver: Path, suite: Suite, documents: dict[str, Document]) -> list[Document]:
     """The descriptions whose headers a driver includes."""
     folders = suite.documents(suite.installed)
-    names = re.findall(r'^#include [<"]([^>"]+)[>"]', driver.read_text(encoding="utf-8"), re.M)
+    names = re.findall(r'^#include <([^>]+)>', driver.read_text(encoding="utf-8"), re.M)
     wanted = [name for name in names if name.split("/")[0] in folders]
     for name in wanted:
         if name not in documents:

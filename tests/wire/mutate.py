@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 SAMPLE_ENDS = "#ifndef WIRE_SAMPLE"
-ASSERTION = re.compile(r"\b(?:CHECK\w*|REQUIRE\w*|WIRE_(?:MISMATCH|STATUS))\s*\(")
+ASSERTION = re.compile(r"\b(?:CHECK\w*|REQUIRE\w*|WIRE_(?:VALUE|MISMATCH|STATUS))\s*\(")
 CASE = re.compile(r'^TEST_CASE\("([^"]+)"\)', re.M)
 LITERAL = re.compile(
     r"""(?P<prefix>u8|R)?"(?P<text>(?:[^"\\]|\\.)*)"|(?<![\w.])(?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?P<suffix>\w*)"""
@@ -15,10 +15,12 @@ LITERAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mutation:
-    """A driver's text with one value changed, and what has to fail because of it."""
+    """One value of a driver that is changed, the group that it is of, and the test case that has to fail because of it."""
 
-    text: str
+    group: str
     case: str
+    start: int
+    end: int
     line: int
     before: str
     after: str
@@ -74,23 +76,34 @@ def usable(literal: re.Match[str], text: str) -> bool:
     return not (literal["number"] is not None and before == "[")
 
 
-def mutate(text: str) -> Mutation | None:
-    """Changes the expected literal of the first assertion that has one, in the first test case that has such an assertion.
-
-    None where no assertion of the file has a literal.
-    """
+def mutations(text: str, group_of: dict[str, str]) -> list[Mutation]:
+    """For each group, the expected literal of the first assertion that has one, in the group's first test case that has such an assertion."""
     cases = list(CASE.finditer(text))
+    found: dict[str, Mutation] = {}
     for i, case in enumerate(cases):
+        group = group_of.get(case[1])
         end = cases[i + 1].start() if i + 1 < len(cases) else len(text)
-        for start, stop in assertions(text, case.end(), end):
-            literals = [match for match in LITERAL.finditer(text, start, stop) if usable(match, text)]
-            if not literals:
-                continue
-            # What is expected stands last in a CHECK, and first in the macros of wire.hpp.
-            last = literals[0] if text[:start].rstrip("( ").endswith(("WIRE_MISMATCH", "WIRE_STATUS")) else literals[-1]
-            mutated = text[: last.start()] + changed(last) + text[last.end() :]
-            return Mutation(mutated, case[1], text.count("\n", 0, last.start()) + 1, last[0], changed(last))
+        literal = None if group is None or group in found else expected_literal(text, case.end(), end)
+        if group is not None and literal is not None:
+            line = text.count("\n", 0, literal.start()) + 1
+            found[group] = Mutation(group, case[1], literal.start(), literal.end(), line, literal[0], changed(literal))
+    return list(found.values())
+
+
+def expected_literal(text: str, start: int, end: int) -> re.Match[str] | None:
+    for inside, stop in assertions(text, start, end):
+        literals = [match for match in LITERAL.finditer(text, inside, stop) if usable(match, text)]
+        if literals:
+            # What is expected stands last in a CHECK, and first in some macros of wire.hpp.
+            first = text[:inside].rstrip("( ").endswith(("WIRE_MISMATCH", "WIRE_STATUS"))
+            return literals[0] if first else literals[-1]
     return None
+
+
+def mutated(text: str, changes: list[Mutation]) -> str:
+    for change in sorted(changes, key=lambda each: -each.start):
+        text = text[: change.start] + change.after + text[change.end :]
+    return text
 
 
 def in_sample(text: str, case: str) -> bool:

@@ -1,4 +1,5 @@
-// What a driver of ./dev wire includes. A driver calls generated operations through the public API and nothing else:
+// What a driver of ./dev wire includes. A driver calls generated operations through the public API and nothing else.
+// All drivers of a suite are one program, so that what a driver defines stands in an unnamed namespace:
 //
 //   TEST_CASE("getBoolTrue") {                    // named by the scenario's key
 //     auto got = api::bool_get_true(wire::http());
@@ -11,6 +12,7 @@
 #include <bindery/beast.hpp>
 #include <bindery/call_error.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,15 +33,33 @@ void need_mismatch(std::string_view where, const bindery::call_error& error, con
 void need_no_content(const bindery::call_error& error, const char* file, int line);
 void need_status(int status, const bindery::call_error& error, const char* file, int line);
 
+template <class Outcome, class Expected>
+void need_same(const Outcome& got, const Expected& expected, const char* file, int line) {
+  need_value(got.error(), file, line);
+  const bool same = *got == expected;
+  if (!same) ADD_FAIL_CHECK_AT(file, line, "another value came");
+  CHECK(same);
+}
+
+/// The body of a documented reply, when that is the one that came: `body_of<Op::status_404>(outcome)`.
+template <class Reply, class Outcome>
+std::optional<typename Reply::body_type> body_of(const Outcome& got) {
+  using body = std::optional<typename Reply::body_type>;
+  return got.visit([](const Reply& reply) -> body { return reply.body; }, [](const auto&) -> body { return {}; });
+}
+
 /// Marks the test case that runs as one of which the server cannot know, for instance because it has no route.
 void no_route(const char* reason);
 
 }  // namespace wire
 
-// The last argument is an outcome, or the call that gives it.
+// One argument is an outcome, or the call that gives it: the last one but for WIRE_VALUE.
 
 /// It has a value.
 #define WIRE_OK(...) ::wire::need_value((__VA_ARGS__).error(), __FILE__, __LINE__)
+
+/// It has a value, and that equals the second argument.
+#define WIRE_VALUE(outcome, ...) ::wire::need_same(outcome, __VA_ARGS__, __FILE__, __LINE__)
 
 /// It has none, and that is the fault of `whose`: caller, transport, service or server.
 #define WIRE_FAULT(whose, ...) ::wire::need_fault(::bindery::fault::whose, (__VA_ARGS__).error(), __FILE__, __LINE__)

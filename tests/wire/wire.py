@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from building import Broken, Cost, Document, Source, build, documents_of, generate, generator_digest, in_parallel, included
-from mutate import Mutation, in_sample, mutate
+from mutate import CASE, Mutation, in_sample, mutated, mutations
 from suites import SUITES, Scenario, Suite, Unavailable, served
 
 HERE = Path(__file__).resolve().parent
@@ -211,34 +211,36 @@ def chosen(scenarios: list[Scenario], ran: dict[str, Ran], drivers: list[Driver]
 
 
 def check_mutated(suite: Suite, drivers: list[Driver], origin: str, arguments: argparse.Namespace) -> int:
-    """Every driver with one expected value changed has to fail, in the test case that was changed."""
+    """One expected value of every group is changed in copies of the drivers: the test case that has it must fail."""
     folder = arguments.build / suite.name / "mutated"
     folder.mkdir(parents=True, exist_ok=True)
-    mutations: dict[str, Mutation] = {}
+    group_of = {each.key: each.group for each in suite.scenarios()}
+    changes: list[tuple[Driver, Mutation]] = []
     sources: list[Source] = []
     wrong: list[str] = []
     for driver in drivers:
         text = driver.path.read_text(encoding="utf-8")
-        mutation = mutate(text)
-        if mutation is None:
-            wrong.append(f"{driver.name}: no assertion has a value that could be changed")
-            continue
-        mutations[driver.name] = mutation
+        found = mutations(text, group_of)
+        changes += [(driver, change) for change in found]
+        groups = {group_of[case[1]] for case in CASE.finditer(text) if case[1] in group_of}
+        wrong += [f"{driver.name}: no assertion of {group} has a value that could be changed"
+                  for group in sorted(groups - {change.group for change in found})]
         copy = folder / driver.path.name
-        if not copy.exists() or copy.read_text(encoding="utf-8") != mutation.text:
-            copy.write_text(mutation.text, encoding="utf-8")
-        flags = ("-DWIRE_SAMPLE",) if in_sample(mutation.text, mutation.case) else ()
+        wanted = mutated(text, found)
+        if not copy.exists() or copy.read_text(encoding="utf-8") != wanted:
+            copy.write_text(wanted, encoding="utf-8")
+        flags = ("-DWIRE_SAMPLE",) if all(in_sample(text, change.case) for change in found) else ()
         sources.append(Source(copy, folder / f"{driver.name}.o", flags))
     program = compiled(folder, drivers, suite, arguments, Cost(), sources)
     suite.clear(origin)
     ran = {each.name: each for each in run(program, origin, quiet=True)}
-    for name, mutation in mutations.items():
-        told = ran.get(mutation.case)
+    for driver, change in changes:
+        told = ran.get(change.case)
         failed = told is not None and told.failed > 0
-        print(f"{name}.cpp:{mutation.line}: {mutation.case} with {mutation.after} for {mutation.before}: "
+        print(f"{change.group}: {driver.name}.cpp:{change.line}: {change.case} with {change.after} for {change.before} "
               f"{'fails' if failed else 'PASSES'}")
         if not failed:
-            wrong.append(f"{name}: {mutation.case} asserts nothing of {mutation.before}")
+            wrong.append(f"{driver.name}: {change.case} asserts nothing of {change.before}")
     for line in wrong:
         print(f"wire: {line}")
     return 1 if wrong else 0
@@ -263,7 +265,7 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("suite", choices=[*SUITES])
     parser.add_argument("--sample", action="store_true", help="only the first test cases of each driver")
     parser.add_argument("--filter", default="", metavar="TEXT", help="only drivers whose file names contain it")
-    parser.add_argument("--mutated", action="store_true", help="change a value that each driver expects: each has to fail")
+    parser.add_argument("--mutated", action="store_true", help="change a value that each group expects: each has to fail")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="compilers at a time")
     parser.add_argument("--build", type=Path, default=HERE.parents[1] / "build" / "wire", help="folder for what is made")
     parser.add_argument("--cxx", default="g++", help="compiler, with flags if it needs some")

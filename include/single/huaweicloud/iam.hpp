@@ -48,12 +48,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_33AEB870
-#define BINDERY_VALUES_V1_33AEB870
+#ifndef BINDERY_VALUES_V1_3BB3996B
+#define BINDERY_VALUES_V1_3BB3996B
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_33aeb870 {
+namespace bindery::inline v1_3bb3996b {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1541,12 +1541,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_VALUES_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_VALUES_V1_3BB3996B
 
-#ifndef BINDERY_CALLS_V1_33AEB870
-#define BINDERY_CALLS_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_CALLS_V1_3BB3996B
+#define BINDERY_CALLS_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1749,6 +1749,8 @@ class request_builder {
       add_list_segment(name, value);
     } else {
       const std::string text = detail::wire_text(value);
+      if constexpr (requires { value.known(); })
+        if (text.empty() && value.known()) return segments_.push_back({name, {}});
       if (is_number(name, value) && is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
     }
   }
@@ -1926,8 +1928,7 @@ class request_builder {
     if (text.empty()) {
       refuse(std::string(name), "is empty, and an empty path segment names another resource");
     } else if (text == "." || text == "..") {
-      refuse(std::string(name),
-             "is a dot segment, which names another resource; servers and proxies remove it from a path");
+      refuse(std::string(name), "is a dot segment, which names another resource; servers and proxies remove it");
     } else {
       return true;
     }
@@ -1936,8 +1937,7 @@ class request_builder {
   void add_query(std::string_view name, std::string_view value) {
     if (!query_.empty()) query_.push_back('&');
     percent_encode(query_, name);
-    query_.push_back('=');
-    percent_encode(query_, value);
+    percent_encode(query_ += '=', value);
   }
   void add_header(std::string_view name, std::string value) {
     if (!is_field_name(name))
@@ -2688,12 +2688,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_CALLS_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_CALLS_V1_3BB3996B
 
-#ifndef BINDERY_JSON_MAP_V1_33AEB870
-#define BINDERY_JSON_MAP_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_JSON_MAP_V1_3BB3996B
+#define BINDERY_JSON_MAP_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2723,12 +2723,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_JSON_MAP_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_JSON_MAP_V1_3BB3996B
 
-#ifndef BINDERY_NULLABLE_V1_33AEB870
-#define BINDERY_NULLABLE_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_NULLABLE_V1_3BB3996B
+#define BINDERY_NULLABLE_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -2800,12 +2800,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_NULLABLE_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_NULLABLE_V1_3BB3996B
 
-#ifndef BINDERY_OPEN_V1_33AEB870
-#define BINDERY_OPEN_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_OPEN_V1_3BB3996B
+#define BINDERY_OPEN_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2881,12 +2881,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_OPEN_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_OPEN_V1_3BB3996B
 
-#ifndef BINDERY_SECRET_V1_33AEB870
-#define BINDERY_SECRET_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_SECRET_V1_3BB3996B
+#define BINDERY_SECRET_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2915,12 +2915,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_SECRET_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_SECRET_V1_3BB3996B
 
-#ifndef BINDERY_SECURITY_V1_33AEB870
-#define BINDERY_SECURITY_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_SECURITY_V1_3BB3996B
+#define BINDERY_SECURITY_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2939,18 +2939,18 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_SECURITY_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_SECURITY_V1_3BB3996B
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x80fdcdef
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4313dbea
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x80fdcdef
+#define BINDERY_API_HUAWEICLOUD_IAM 0x4313dbea
 
-namespace huaweicloud::iam::inline d_80fdcdef {
+namespace huaweicloud::iam::inline d_4313dbea {
 
-namespace rt = ::bindery::v1_33aeb870;
+namespace rt = ::bindery::v1_3bb3996b;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4365,6 +4365,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_80fdcdef
+}  // namespace huaweicloud::iam::inline d_4313dbea
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

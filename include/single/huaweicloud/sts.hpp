@@ -39,12 +39,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_33AEB870
-#define BINDERY_VALUES_V1_33AEB870
+#ifndef BINDERY_VALUES_V1_3BB3996B
+#define BINDERY_VALUES_V1_3BB3996B
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_33aeb870 {
+namespace bindery::inline v1_3bb3996b {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1532,12 +1532,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_VALUES_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_VALUES_V1_3BB3996B
 
-#ifndef BINDERY_CALLS_V1_33AEB870
-#define BINDERY_CALLS_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_CALLS_V1_3BB3996B
+#define BINDERY_CALLS_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1740,6 +1740,8 @@ class request_builder {
       add_list_segment(name, value);
     } else {
       const std::string text = detail::wire_text(value);
+      if constexpr (requires { value.known(); })
+        if (text.empty() && value.known()) return segments_.push_back({name, {}});
       if (is_number(name, value) && is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
     }
   }
@@ -1917,8 +1919,7 @@ class request_builder {
     if (text.empty()) {
       refuse(std::string(name), "is empty, and an empty path segment names another resource");
     } else if (text == "." || text == "..") {
-      refuse(std::string(name),
-             "is a dot segment, which names another resource; servers and proxies remove it from a path");
+      refuse(std::string(name), "is a dot segment, which names another resource; servers and proxies remove it");
     } else {
       return true;
     }
@@ -1927,8 +1928,7 @@ class request_builder {
   void add_query(std::string_view name, std::string_view value) {
     if (!query_.empty()) query_.push_back('&');
     percent_encode(query_, name);
-    query_.push_back('=');
-    percent_encode(query_, value);
+    percent_encode(query_ += '=', value);
   }
   void add_header(std::string_view name, std::string value) {
     if (!is_field_name(name))
@@ -2679,12 +2679,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_CALLS_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_CALLS_V1_3BB3996B
 
-#ifndef BINDERY_DATE_TIME_V1_33AEB870
-#define BINDERY_DATE_TIME_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_DATE_TIME_V1_3BB3996B
+#define BINDERY_DATE_TIME_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3009,12 +3009,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_DATE_TIME_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_DATE_TIME_V1_3BB3996B
 
-#ifndef BINDERY_SECRET_V1_33AEB870
-#define BINDERY_SECRET_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_SECRET_V1_3BB3996B
+#define BINDERY_SECRET_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3043,12 +3043,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_SECRET_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_SECRET_V1_3BB3996B
 
-#ifndef BINDERY_SECURITY_V1_33AEB870
-#define BINDERY_SECURITY_V1_33AEB870
-namespace bindery::inline v1_33aeb870 {
+#ifndef BINDERY_SECURITY_V1_3BB3996B
+#define BINDERY_SECURITY_V1_3BB3996B
+namespace bindery::inline v1_3bb3996b {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3067,18 +3067,18 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_33aeb870
-#endif  // BINDERY_SECURITY_V1_33AEB870
+}  // namespace bindery::inline v1_3bb3996b
+#endif  // BINDERY_SECURITY_V1_3BB3996B
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xafdccba4
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb4f23794
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xafdccba4
+#define BINDERY_API_HUAWEICLOUD_STS 0xb4f23794
 
-namespace huaweicloud::sts::inline d_afdccba4 {
+namespace huaweicloud::sts::inline d_b4f23794 {
 
-namespace rt = ::bindery::v1_33aeb870;
+namespace rt = ::bindery::v1_3bb3996b;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3885,6 +3885,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_afdccba4
+}  // namespace huaweicloud::sts::inline d_b4f23794
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

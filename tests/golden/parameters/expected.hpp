@@ -1,4 +1,4 @@
-// Parameters 1, bound by bindery 0.1.0 from spec.yaml (83458eae).
+// Parameters 1, bound by bindery 0.1.0 from spec.yaml (0c673968).
 // Do not edit: change the description and run bindery again.
 //
 //   namespace parameters = golden::parameters;
@@ -23,13 +23,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x024140d0
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0xc007f324
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0x024140d0
+#define BINDERY_API_GOLDEN_PARAMETERS 0xc007f324
 
-namespace golden::parameters::inline d_024140d0 {
+namespace golden::parameters::inline d_c007f324 {
 
 namespace rt = ::bindery::v1;
 
@@ -161,6 +161,49 @@ auto change_things(Transport&& transport, const ChangeThings::Params& params, co
   return rt::request<ChangeThings>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_024140d0
+enum class ShowCornerCorner { _, top };
+constexpr auto bindery_words(ShowCornerCorner) {
+  return rt::names{"", "top"};
+}
+
+/// `GET /corners/{corner}`
+struct ShowCorner {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "showCorner"_text,
+      .method = "GET"_text,
+      .path = "/corners/{corner}"_text,
+      .accept = ""_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    rt::open<ShowCornerCorner> corner = rt::left_out<Lazy, "corner">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("corner", given.corner);
+    }
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.path("corner", given.corner);
+  }
+
+  /// None.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `GET /corners/{corner}`
+template <class Transport>
+auto show_corner(Transport&& transport, const ShowCorner::Params& params, const rt::call_options& options = {}) {
+  return rt::request<ShowCorner>(transport, params, options);
+}
+
+}  // namespace golden::parameters::inline d_c007f324
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS
