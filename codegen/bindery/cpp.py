@@ -98,7 +98,14 @@ class Part:
     of: Type
 
 
-Type = Union[Plain, Named, Optional, Nullable, Vector, Map, Tuple, Box, Open, Variant, Media, Part]
+@dataclass(frozen=True, slots=True)
+class Items:
+    """`rt::json_items`: JSON texts that are sent one after the other."""
+
+    of: Type
+
+
+Type = Union[Plain, Named, Optional, Nullable, Vector, Map, Tuple, Box, Open, Variant, Media, Part, Items]
 
 # --------------------------------------------------------------------------------------------------------------------
 # Declarations
@@ -232,7 +239,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """How a body is sent. `kind` is the runtime's `<kind>_media`: "json", "form", "multipart" or "raw"."""
+    """How a body is sent. `kind` is the runtime's `<kind>_media`: "json", "form", "multipart", "items" or "raw"."""
 
     kind: str
     type: str

@@ -44,6 +44,8 @@ def spell(of: Any) -> str:
             return name
         case cpp.Media(type=media):
             return f"rt::media<{spell(of.of)}> of {media}"
+        case cpp.Items():
+            return f"rt::json_items<{spell(of.of)}>"
         case cpp.Map():
             return f"std::map<std::string, {spell(of.of)}>"
         case _:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from . import cpp, lower_doc, spec
 from .lower_forms import fields_of
-from .lower_media import Choice, choices, form_key
+from .lower_media import Choice, choices, form_key, is_json_stream
 from .lower_rules import may_have_rules, rules_of
+from .lower_streams import is_bytes, item_schema
 from .lower_types import Types
 from .source import Problem
 
@@ -28,7 +29,7 @@ def lower_body(types: Types, operation: spec.Operation) -> cpp.Parameter | None:
     rules = rules_of(types, found[0].media.schema) if lean and found[0].media.schema is not None else ()
     return cpp.Parameter(
         name="body", wire=found[0].type, send="json_body" if lean else "body", type=of if body.required else cpp.Optional(of),
-        required=body.required, encoders=() if lean else tuple(_encoder(choice) for choice in found), rules=rules,
+        required=body.required, encoders=() if lean else tuple(_encoder(types, choice) for choice in found), rules=rules,
         checked=bool(rules) or may_have_rules(of), doc=doc, at=body.at,
     )  # fmt: skip
 
@@ -41,7 +42,7 @@ def _alternative(types: Types, choice: Choice, named: bool) -> cpp.Type:
 
 def _type(types: Types, choice: Choice) -> cpp.Type:
     if choice.kind == "raw":
-        return cpp.Plain("rt::raw_body" if choice.wild else "std::string")
+        return _raw_type(types, choice)
     if (key := form_key(types.linked, choice.media)) is not None:
         return cpp.Named(types.plan.types[key])
     if choice.media.schema is None:
@@ -49,13 +50,29 @@ def _type(types: Types, choice: Choice) -> cpp.Type:
     return types.type_of(choice.media.schema)
 
 
+def _raw_type(types: Types, choice: Choice) -> cpp.Type:
+    if choice.wild:
+        return cpp.Plain("rt::raw_body")
+    if (item := _item(types, choice)) is not None:
+        return cpp.Items(types.type_of(item))
+    return cpp.Plain("rt::http_body" if is_json_stream(choice.type) or is_bytes(types.linked, choice.media) else "std::string")
+
+
+def _item(types: Types, choice: Choice) -> spec.Schema | None:
+    """What one text of a stream of JSON is, where the description says."""
+    return item_schema(types.linked, choice.media) if choice.kind == "raw" and is_json_stream(choice.type) else None
+
+
 def _facts(choice: Choice) -> list[str]:
     if choice.kind == "json":
         return []
     if choice.wild:
         return [f"Any `{choice.type}`: `type` says which."]
-    return [f"Sent as `{choice.type}`" + (", its text made by the caller." if choice.kind == "raw" else ".")]
+    if choice.kind == "raw":
+        return [f"Sent as `{choice.type}`, {'one after the other' if is_json_stream(choice.type) else 'its text made by the caller'}."]
+    return [f"Sent as `{choice.type}`."]
 
 
-def _encoder(choice: Choice) -> cpp.Encoder:
-    return cpp.Encoder(choice.kind, choice.type, fields_of(choice.media) if choice.kind in ("form", "multipart") else ())
+def _encoder(types: Types, choice: Choice) -> cpp.Encoder:
+    kind = "items" if _item(types, choice) is not None else choice.kind
+    return cpp.Encoder(kind, choice.type, fields_of(choice.media) if choice.kind in ("form", "multipart") else ())

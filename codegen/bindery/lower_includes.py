@@ -12,10 +12,11 @@ _CONTAINERS = {
 }  # fmt: skip
 _RUNTIME = {
     cpp.Vector: "json_list", cpp.Map: "json_map", cpp.Variant: "variant", cpp.Nullable: "nullable", cpp.Box: "box", cpp.Open: "open",
-    cpp.Tuple: "tuple",
+    cpp.Tuple: "tuple", cpp.Items: "json_items",
 }  # fmt: skip
 _WITHOUT_FILE = ("rt::empty", "rt::file", "rt::raw_body")  # come with what sends or answers them
 _SHARED = {
+    "rt::http_body": "chunk_source",
     "rt::date": "date_time", "rt::time": "date_time", "rt::duration": "date_time", "rt::http_date": "date_time", "rt::base64url": "base64",
     "std::nullptr_t": "nothing", "double": "json_real", "float": "json_real",
 }  # fmt: skip

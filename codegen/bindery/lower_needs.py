@@ -49,7 +49,7 @@ def _of_parameter(p: cpp.Parameter) -> Iterator[str]:
     if p.style is not None:
         yield "style"
     for encoder in p.encoders:
-        yield {"json": "media", "raw": "media", "form": "form", "multipart": "multipart"}[encoder.kind]
+        yield {"json": "media", "raw": "media", "items": "json_items", "form": "form", "multipart": "multipart"}[encoder.kind]
 
 
 def _has_file(of: cpp.Type) -> bool:

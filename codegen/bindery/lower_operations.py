@@ -94,14 +94,8 @@ class _Lowering:
 
     def _doc(self) -> cpp.Doc:
         o = self.operation
-        facts = [*(["Deprecated."] if o.deprecated else []), *self._stream_facts()]
+        facts = ("Deprecated.",) if o.deprecated else ()
         return lower_doc.document(o.summary, o.description, facts=facts, notes=o.x_note, sources=o.x_source)
-
-    def _stream_facts(self) -> list[str]:
-        what = {"events": "Its events", "items": "Its JSON texts", "chunks": "The body"}
-        name = self.types.plan.operations[call_key(self.operation)]
-        found = streams_of(self.types.linked, self.operation)
-        return [f"{what[stream]} piece by piece: `bindery::{stream}<{name}>(transport, …)`." for stream in found]
 
     def _origin(self) -> str:
         """Where an operation with servers of its own goes, unless the call says otherwise; "" is the transport's."""

@@ -40,9 +40,15 @@ def _stream(linked: spec.Linked, media: spec.MediaType) -> str:
         return "events"
     if is_json_stream(media.type):
         return "items"
-    schema = linked.follow(media.schema) if media.schema is not None else None
-    is_bytes = schema is None and not is_json(media.type) and not essence(media.type).startswith("text/")
-    return "chunks" if is_bytes or (schema is not None and is_binary(schema)) else ""
+    return "chunks" if is_bytes(linked, media) else ""
+
+
+def is_bytes(linked: spec.Linked, media: spec.MediaType) -> bool:
+    """Whether a body is no text, as far as the description tells."""
+    if media.schema is not None:
+        return is_binary(linked.follow(media.schema)) and not is_json(media.type)
+    name = essence(media.type)
+    return not (is_json(name) or name.startswith(("text/", "multipart/")) or name.endswith("xml") or name == "application/x-www-form-urlencoded")
 
 
 def streamed_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator[tuple[spec.Schema, str]]:
@@ -50,9 +56,11 @@ def streamed_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator
     for kind in kinds_of(linked, operation):
         if kind.data is not None:
             yield kind.data, f"{kind.name} event"
-    schema = item_of(linked, operation)
-    if schema is not None:
+    if (schema := item_of(linked, operation)) is not None:
         yield schema, "item"
+    if operation.body is not None:
+        sent = [media for media in linked.follow(operation.body).content if is_json_stream(media.type)]
+        yield from ((schema, "body item") for media in sent if (schema := item_schema(linked, media)) is not None)
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -60,20 +68,21 @@ def streamed_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator
 
 
 def _successes(linked: spec.Linked, operation: spec.Operation) -> Iterator[spec.MediaType]:
+    documented = any(reply.status[0] == "2" for reply in operation.responses)
     for reply in operation.responses:
-        if reply.status[0] == "2" or reply.status == "default":
+        if reply.status[0] == "2" or reply.status == "default" and not documented:
             yield from linked.follow(reply.response).content
 
 
 def item_of(linked: spec.Linked, operation: spec.Operation) -> spec.Schema | None:
     """The schema of one JSON text of an operation's stream; None where the description does not say."""
     for media in _successes(linked, operation):
-        if is_json_stream(media.type) and (item := _item_of(linked, media)) is not None:
+        if is_json_stream(media.type) and (item := item_schema(linked, media)) is not None:
             return item
     return None
 
 
-def _item_of(linked: spec.Linked, media: spec.MediaType) -> spec.Schema | None:
+def item_schema(linked: spec.Linked, media: spec.MediaType) -> spec.Schema | None:
     """`itemSchema`, or the items of the array that the whole stream is."""
     if media.item is not None:
         return media.item
@@ -88,7 +97,7 @@ def _item_of(linked: spec.Linked, media: spec.MediaType) -> spec.Schema | None:
 def kinds_of(linked: spec.Linked, operation: spec.Operation) -> list[Kind]:
     """The kinds of events that an operation's stream has, as described; none where they are not described."""
     for media in _successes(linked, operation):
-        item = _item_of(linked, media) if is_event_stream(media.type) else None
+        item = item_schema(linked, media) if is_event_stream(media.type) else None
         if item is not None:
             alternatives = list(_alternatives(linked, item, frozenset()))
             if not any(name in fields for fields in alternatives for name in _FIELDS):

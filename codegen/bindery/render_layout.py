@@ -46,6 +46,8 @@ def type_text(of: cpp.Type, scope: str, hidden: str = "") -> str:
             return f"rt::media<{literal(media_type)}, {type_text(inner, scope, hidden)}>"
         case cpp.Part(of=inner):
             return f"rt::part<{type_text(inner, scope, hidden)}>"
+        case cpp.Items(of=inner):
+            return f"rt::json_items<{type_text(inner, scope, hidden)}>"
         case _:
             assert_never(of)
 

@@ -19,7 +19,8 @@ def operation_lines(operation: cpp.Operation, namespace: str, server: str) -> li
         _pages(operation), _streams(operation),
     ]  # fmt: skip
     inside = [line for part in parts if part for line in (*part, "")][:-1]
-    return [*doc_lines(replace(operation.doc, paragraphs=(route, *operation.doc.paragraphs))), f"struct {operation.name} {{", *indented(inside), "};"]
+    said = (route, *operation.doc.paragraphs, *(_streamed(operation.name, stream) for stream in operation.streams))
+    return [*doc_lines(replace(operation.doc, paragraphs=said)), f"struct {operation.name} {{", *indented(inside), "};"]
 
 
 def _facts(operation: cpp.Operation, server: str) -> list[str]:
@@ -178,6 +179,11 @@ def _streams(operation: cpp.Operation) -> list[str]:
         *(["// For `bindery::events`.", *events] if events else []),
         *(["// For `bindery::items`.", *item] if item else []),
     ]
+
+
+def _streamed(name: str, stream: str) -> str:
+    what = {"events": "Its events one by one", "items": "Its JSON texts one by one", "chunks": "Its body piece by piece"}
+    return f"{what[stream]}: `bindery::{stream}<{name}>(transport, …)`."
 
 
 def event_kinds(operation: cpp.Operation, scope: str) -> list[str]:

@@ -185,10 +185,11 @@ class request_builder {
     if (!cookies_.empty()) cookies_ += "; ";
     cookies_ += pairs;
   }
-  void set_body(std::string_view media_type, std::string text) {
+  void set_body(std::string_view media_type, http_body body) {
     if (detail::has_control(media_type)) return refuse("body", "has a media type with a control character");
+    if (body.is_stream() && !body.source().error().empty()) return refuse("body", body.source().error());
     request_.headers.push_back({"Content-Type", std::string(media_type)});
-    request_.body = std::move(text);
+    request_.body = std::move(body);
   }
   /// Nothing will be sent. Only the first reason counts.
   void refuse(std::string where, std::string what) {

@@ -359,6 +359,17 @@ class authorizing {
     return std::string(transport_.origin());
   }
 
+  /// The same around the transport's streaming side, where it has one.
+  auto streaming()
+    requires requires(std::remove_reference_t<Transport>& inner) { inner.streaming(); }
+  {
+    using inner = decltype(transport_.streaming());
+    const auto around = [&](const Credential&... one) {
+      return authorizing<inner, Credential...>(transport_.streaming(), one...);
+    };
+    return std::apply(around, given_);
+  }
+
  private:
   static constexpr std::size_t count = sizeof...(Credential);
   using values = std::array<std::optional<credential_value>, count>;

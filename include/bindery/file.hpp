@@ -11,10 +11,10 @@
 
 namespace bindery::inline v1 {
 
-/// A file of a form. What is left empty is not sent; the media type is then the description's, or
-/// application/octet-stream.
+/// A file of a form: its bytes, or a source of them, such as `bindery::from_file(path)`. What is left empty is not
+/// sent; the media type is then the description's, or application/octet-stream.
 struct file {
-  std::string content{};
+  http_body content{};
   std::string filename{};
   std::string content_type{};
   header_list headers{};
@@ -36,7 +36,7 @@ namespace detail {
 // In JSON, which forms do not use, a file is its bytes.
 template <>
 struct json_out<file> {
-  static void write(json_writer& writer, const file& value) { writer.string(value.content); }
+  static void write(json_writer& writer, const file& value) { writer.string(value.content.text()); }
 };
 template <>
 struct json_in<file> : json_in_plain {

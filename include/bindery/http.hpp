@@ -100,8 +100,7 @@ class http_body {
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
   /// The source; only when the body is a stream.
-  chunk_source& source() { return source_.front(); }
-  const chunk_source& source() const { return source_.front(); }
+  chunk_source source() const { return source_.front(); }
   operator std::string_view() const { return text_; }
 
   friend bool operator==(const http_body&, const http_body&) = default;

@@ -35,7 +35,7 @@ struct media {
 
 /// Bytes of a media type that the caller names, where the description has a range like `image/*`.
 struct raw_body {
-  std::string content{};
+  http_body content{};
   std::string type{};  ///< "image/png"
 
   friend bool operator==(const raw_body&, const raw_body&) = default;
@@ -65,12 +65,16 @@ struct raw_media {
   std::string_view type;
 
   template <class T>
-  static constexpr bool takes =
-      std::is_same_v<T, std::string> || std::is_same_v<T, secret> || std::is_same_v<T, raw_body>;
+  static constexpr bool takes = std::is_same_v<T, std::string> || std::is_same_v<T, secret> ||
+                                std::is_same_v<T, raw_body> || std::is_same_v<T, http_body>;
 
   template <class Builder>
   void send(Builder& builder, const std::string& text) const {
     builder.set_body(type, text);
+  }
+  template <class Builder>
+  void send(Builder& builder, const http_body& body) const {
+    builder.set_body(type, body);
   }
   template <class Builder>
   void send(Builder& builder, const secret& text) const {

@@ -3,6 +3,7 @@
 #define BINDERY_MULTIPART_HPP
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
+#include <bindery/multipart_body.hpp>
 #include <bindery/url_decode.hpp>
 
 #include <array>
@@ -18,12 +19,6 @@
 namespace bindery::inline v1 {
 
 namespace detail {
-
-/// One part, whose head is ready.
-struct form_part {
-  std::string head;
-  std::string content;
-};
 
 // What may not stand between the quotes of a name (WHATWG, HTML: multipart/form-data encoding).
 inline std::string quoted_name(std::string_view name) {
@@ -106,7 +101,7 @@ struct part_writer {
   }
 
   void push(std::string_view name, std::string_view filename, std::string_view type, const header_list& headers,
-            std::string content) const {
+            http_body content) const {
     std::string head = "Content-Disposition: form-data; name=" + quoted_name(name);
     if (!filename.empty()) head += "; filename=" + quoted_name(filename);
     head += "\r\n";
@@ -129,25 +124,6 @@ struct part_writer {
   }
 };
 
-/// A boundary that stands nowhere in the parts; the same for the same parts.
-inline std::string free_boundary(const std::vector<form_part>& parts) {
-  for (unsigned long number = 0;; ++number) {
-    std::string boundary = "bindery-" + std::to_string(number);
-    bool is_free = true;
-    for (const form_part& p : parts) {
-      is_free = is_free && p.content.find(boundary) == std::string::npos && p.head.find(boundary) == std::string::npos;
-    }
-    if (is_free) return boundary;
-  }
-}
-
-inline std::string multipart_text(const std::vector<form_part>& parts, std::string_view boundary) {
-  std::string out;
-  for (const form_part& p : parts)
-    out.append("--").append(boundary).append("\r\n").append(p.head).append("\r\n").append(p.content).append("\r\n");
-  return out.append("--").append(boundary).append("--\r\n");
-}
-
 }  // namespace detail
 
 /// Sends a form in parts.
@@ -167,7 +143,7 @@ struct multipart_media {
     std::vector<detail::form_part> parts;
     collect(detail::part_writer<Builder, N>{builder, fields, parts}, value);
     const std::string boundary = detail::free_boundary(parts);
-    builder.set_body(std::string(type) + "; boundary=" + boundary, detail::multipart_text(parts, boundary));
+    builder.set_body(std::string(type) + "; boundary=" + boundary, detail::multipart_body(std::move(parts), boundary));
   }
 
  private:

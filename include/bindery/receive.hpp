@@ -93,7 +93,7 @@ class request_reader {
   }
   template <class T, class... Media>
   void body(T& value, const Media&...) {
-    if constexpr (std::is_same_v<T, std::string>) {
+    if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, http_body>) {
       value = body_;
     } else if constexpr (requires { value.content = body_, value.type; }) {
       const std::string* type = find_header(headers_, "Content-Type");

@@ -165,6 +165,13 @@ class redirecting {
     return policy_.origin;
   }
 
+  /// The same around the transport's streaming side, where it has one.
+  auto streaming()
+    requires requires(Transport& inner) { inner.streaming(); }
+  {
+    return redirecting<decltype(transport_.streaming())>(transport_.streaming(), policy_);
+  }
+
  private:
   template <class Self, class Request>
   static auto call(Self& self, const Request& request) {

@@ -204,6 +204,14 @@ class retrying {
     return std::string(transport_.origin());
   }
 
+  /// The same around the transport's streaming side, where it has one. What is tried again is the request; a body that
+  /// breaks off while it is read is not.
+  auto streaming()
+    requires requires(Transport& inner) { inner.streaming(); }
+  {
+    return retrying<decltype(transport_.streaming()), Pace>(transport_.streaming(), policy_, pace_);
+  }
+
  private:
   template <class Self, class Request>
   static auto call(Self& self, const Request& request) {

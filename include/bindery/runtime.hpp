@@ -16,6 +16,7 @@
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
 #include <bindery/items.hpp>
+#include <bindery/json_items.hpp>
 #include <bindery/json_list.hpp>
 #include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>

@@ -263,9 +263,8 @@ class item_stream {
 
   bool connect_again() {
     if constexpr (!std::is_same_v<Again, detail::never_again>) {
-      const bool is_final = error_.status != 0 &&
-                            (error_.status == 204 || (error_.whose != fault::none && error_.whose != fault::transport));
-      if (is_final || error_.whose == fault::caller) return false;
+      const bool is_over = error_.status == 204 || (error_.whose != fault::none && error_.whose != fault::transport);
+      if (is_over) return false;
       while (again_(reader_.retry(), ++tries_)) {
         reader_.restart(options_);
         if (connect()) return true;

@@ -28,12 +28,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3BB3996B
-#define BINDERY_VALUES_V1_3BB3996B
+#ifndef BINDERY_VALUES_V1_3818A01A
+#define BINDERY_VALUES_V1_3818A01A
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3bb3996b {
+namespace bindery::inline v1_3818a01a {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1521,12 +1521,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_VALUES_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_VALUES_V1_3818A01A
 
-#ifndef BINDERY_CALLS_V1_3BB3996B
-#define BINDERY_CALLS_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_CALLS_V1_3818A01A
+#define BINDERY_CALLS_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1599,8 +1599,7 @@ class http_body {
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
   /// The source; only when the body is a stream.
-  chunk_source& source() { return source_.front(); }
-  const chunk_source& source() const { return source_.front(); }
+  chunk_source source() const { return source_.front(); }
   operator std::string_view() const { return text_; }
   friend bool operator==(const http_body&, const http_body&) = default;
  private:
@@ -1832,10 +1831,11 @@ class request_builder {
     if (!cookies_.empty()) cookies_ += "; ";
     cookies_ += pairs;
   }
-  void set_body(std::string_view media_type, std::string text) {
+  void set_body(std::string_view media_type, http_body body) {
     if (detail::has_control(media_type)) return refuse("body", "has a media type with a control character");
+    if (body.is_stream() && !body.source().error().empty()) return refuse("body", body.source().error());
     request_.headers.push_back({"Content-Type", std::string(media_type)});
-    request_.body = std::move(text);
+    request_.body = std::move(body);
   }
   /// Nothing will be sent. Only the first reason counts.
   void refuse(std::string where, std::string what) {
@@ -2668,12 +2668,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_CALLS_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_CALLS_V1_3818A01A
 
-#ifndef BINDERY_JSON_MAP_V1_3BB3996B
-#define BINDERY_JSON_MAP_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_JSON_MAP_V1_3818A01A
+#define BINDERY_JSON_MAP_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2703,12 +2703,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_JSON_MAP_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_JSON_MAP_V1_3818A01A
 
-#ifndef BINDERY_JSON_REAL_V1_3BB3996B
-#define BINDERY_JSON_REAL_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_JSON_REAL_V1_3818A01A
+#define BINDERY_JSON_REAL_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2789,12 +2789,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_JSON_REAL_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_JSON_REAL_V1_3818A01A
 
-#ifndef BINDERY_ANY_V1_3BB3996B
-#define BINDERY_ANY_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_ANY_V1_3818A01A
+#define BINDERY_ANY_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2896,12 +2896,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_ANY_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_ANY_V1_3818A01A
 
-#ifndef BINDERY_CASES_V1_3BB3996B
-#define BINDERY_CASES_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_CASES_V1_3818A01A
+#define BINDERY_CASES_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2947,12 +2947,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_CASES_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_CASES_V1_3818A01A
 
-#ifndef BINDERY_DATE_TIME_V1_3BB3996B
-#define BINDERY_DATE_TIME_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_DATE_TIME_V1_3818A01A
+#define BINDERY_DATE_TIME_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3277,12 +3277,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_DATE_TIME_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_DATE_TIME_V1_3818A01A
 
-#ifndef BINDERY_NULLABLE_V1_3BB3996B
-#define BINDERY_NULLABLE_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_NULLABLE_V1_3818A01A
+#define BINDERY_NULLABLE_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -3354,12 +3354,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_NULLABLE_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_NULLABLE_V1_3818A01A
 
-#ifndef BINDERY_OPEN_V1_3BB3996B
-#define BINDERY_OPEN_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_OPEN_V1_3818A01A
+#define BINDERY_OPEN_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3435,12 +3435,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_OPEN_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_OPEN_V1_3818A01A
 
-#ifndef BINDERY_PAGES_V1_3BB3996B
-#define BINDERY_PAGES_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_PAGES_V1_3818A01A
+#define BINDERY_PAGES_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3615,12 +3615,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_PAGES_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_PAGES_V1_3818A01A
 
-#ifndef BINDERY_SECRET_V1_3BB3996B
-#define BINDERY_SECRET_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_SECRET_V1_3818A01A
+#define BINDERY_SECRET_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3649,12 +3649,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_SECRET_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_SECRET_V1_3818A01A
 
-#ifndef BINDERY_SECURITY_V1_3BB3996B
-#define BINDERY_SECURITY_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_SECURITY_V1_3818A01A
+#define BINDERY_SECURITY_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3673,12 +3673,12 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_SECURITY_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_SECURITY_V1_3818A01A
 
-#ifndef BINDERY_VARIANT_V1_3BB3996B
-#define BINDERY_VARIANT_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_VARIANT_V1_3818A01A
+#define BINDERY_VARIANT_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3914,8 +3914,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_VARIANT_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_VARIANT_V1_3818A01A
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3943,15 +3943,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xb07dfd8c
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xb51a521e
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xb07dfd8c
+#define BINDERY_API_HUAWEICLOUD_SWR 0xb51a521e
 
-namespace huaweicloud::swr::inline d_b07dfd8c {
+namespace huaweicloud::swr::inline d_b51a521e {
 
-namespace rt = ::bindery::v1_3bb3996b;
+namespace rt = ::bindery::v1_3818a01a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18869,7 +18869,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_b07dfd8c
+}  // namespace huaweicloud::swr::inline d_b51a521e
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18899,15 +18899,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4313dbea
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xbd19471f
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x4313dbea
+#define BINDERY_API_HUAWEICLOUD_IAM 0xbd19471f
 
-namespace huaweicloud::iam::inline d_4313dbea {
+namespace huaweicloud::iam::inline d_bd19471f {
 
-namespace rt = ::bindery::v1_3bb3996b;
+namespace rt = ::bindery::v1_3818a01a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20322,7 +20322,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_4313dbea
+}  // namespace huaweicloud::iam::inline d_bd19471f
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -20343,15 +20343,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb4f23794
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x391c12fa
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xb4f23794
+#define BINDERY_API_HUAWEICLOUD_STS 0x391c12fa
 
-namespace huaweicloud::sts::inline d_b4f23794 {
+namespace huaweicloud::sts::inline d_391c12fa {
 
-namespace rt = ::bindery::v1_3bb3996b;
+namespace rt = ::bindery::v1_3818a01a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -21158,6 +21158,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_b4f23794
+}  // namespace huaweicloud::sts::inline d_391c12fa
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

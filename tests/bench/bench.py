@@ -5,6 +5,7 @@
     bench.py gate [FOLDER]                    exits 1 when reading W1 takes too many instructions; 77 is skipped
     bench.py compile [FOLDER]                 CPU seconds to compile what a program includes, two tables
     bench.py generate [FOLDER]                seconds and memory to generate headers; exits 1 when a promise is not kept
+    bench.py stream [FOLDER] [--short]        speed and memory of streams; exits 1 when one takes more memory than promised
 
 FOLDER (build/bench) gets what is built. The environment's CXX names the compilers, separated by commas.
 """
@@ -18,14 +19,16 @@ from pathlib import Path
 import bench_compile
 import bench_generate
 import bench_json
+import bench_stream
 from building import ROOT, Failed, compilers
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["json", "gate", "compile", "generate"])
+    parser.add_argument("what", choices=["json", "gate", "compile", "generate", "stream"])
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "bench")
     parser.add_argument("--instructions", action="store_true")
+    parser.add_argument("--short", action="store_true")
     given = parser.parse_args()
     status = 0
     try:
@@ -42,6 +45,8 @@ def main() -> int:
                     status = max(status, bench_json.gate(compiler, out))
                 case "compile":
                     bench_compile.bench(compiler, out)
+                case "stream":
+                    status = max(status, bench_stream.bench(compiler, out, short=given.short))
     except Failed as problem:
         print(f"bench: {problem}", file=sys.stderr)
         return 1

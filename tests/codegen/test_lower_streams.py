@@ -13,7 +13,7 @@ import test_lower  # noqa: E402
 from test_lower import ANY, INT64, TEXT, called, lowered, only, ref, schemas  # noqa: E402
 
 from bindery import cpp  # noqa: E402
-from bindery.cpp import EventKind, Named, Optional, Plain  # noqa: E402
+from bindery.cpp import EventKind, Items, Named, Optional, Plain  # noqa: E402
 
 MORE = schemas(
     Thing="{type: object, properties: {a: {type: string}}}",
@@ -45,7 +45,7 @@ def text(name: str = "", constant: str = "") -> EventKind:
     return EventKind(name, TEXT, is_text=True, constant=constant)
 
 
-class Events(unittest.TestCase):
+class KindsOfEvents(unittest.TestCase):
     def test_one_kind(self) -> None:
         for item, kind in (
             (ref("Event"), text()),
@@ -100,7 +100,7 @@ class Events(unittest.TestCase):
         self.assertEqual((found.events, found.streams), ((), ()))
 
 
-class Items(unittest.TestCase):
+class ItemsOfReplies(unittest.TestCase):
     def test_items(self) -> None:
         for content, item in (
             (f"{{application/jsonl: {{itemSchema: {ref('Thing')}}}}}", Named("Thing")),
@@ -116,6 +116,37 @@ class Items(unittest.TestCase):
     def test_a_sequence_of_json_is_no_json(self) -> None:
         (reply,) = operation("{application/json-seq: {}}").replies
         self.assertEqual((reply.body, reply.reading), (TEXT, "as_text"))
+
+
+class Bodies(unittest.TestCase):
+    def body(self, content: str) -> cpp.Parameter:
+        head, test_lower.HEAD = test_lower.HEAD, test_lower.HEAD.replace("3.1.0", "3.2.0")
+        try:
+            text = test_lower.operation(f"requestBody: {{required: true, content: {content}}},", "post", more=MORE)
+            return only(cpp.Operation, lowered(text)).parameters[0]
+        finally:
+            test_lower.HEAD = head
+
+    def test_what_need_not_be_held(self) -> None:
+        source = Plain("rt::http_body")
+        for content, of, kind in (
+            ("{application/octet-stream: {}}", source, "raw"),
+            ("{application/octet-stream: {schema: {type: string, format: binary}}}", source, "raw"),
+            ("{image/png: {schema: {type: string, contentMediaType: image/png}}}", source, "raw"),
+            ("{application/jsonl: {}}", source, "raw"),
+            ("{application/jsonl: {itemSchema: {type: integer}}}", Items(INT64), "items"),
+            (f"{{application/json-seq: {{schema: {{type: array, items: {ref('Thing')}}}}}}}", Items(Named("Thing")), "items"),
+            ("{text/plain: {schema: {type: string}}}", TEXT, "raw"),
+            ("{text/csv: {}}", TEXT, "raw"),
+            ("{application/xml: {schema: {type: string}}}", TEXT, "raw"),
+            ("{image/*: {}}", Plain("rt::raw_body"), "raw"),
+        ):
+            with self.subTest(content):
+                body = self.body(content)
+                self.assertEqual((body.type, [encoder.kind for encoder in body.encoders]), (of, [kind]))
+
+    def test_an_item_without_a_name_is_named_after_the_body(self) -> None:
+        self.assertEqual(self.body("{application/jsonl: {itemSchema: {properties: {a: {type: string}}}}}").type, Items(Named("DoItBodyItem")))
 
 
 class Runtime(unittest.TestCase):

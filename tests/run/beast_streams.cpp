@@ -3,6 +3,8 @@
 #include "../golden/minimal/expected.hpp"
 #include "beast_support.hpp"
 #include <bindery/beast.hpp>
+#include <bindery/credentials.hpp>
+#include <bindery/redirects.hpp>
 #include <bindery/retry.hpp>
 #include <bindery/runtime.hpp>
 
@@ -249,4 +251,15 @@ TEST_CASE("operations stream by themselves, and adaptors around what streams") {
   CHECK(all == "0123456789");
   CHECK(retried.error().whose == bindery::fault::transport);
   CHECK(retried.error().where == "read");
+  // An adaptor around a client has its streaming side by itself.
+  bindery::retrying around{c};
+  CHECK(bindery::chunks<Ping>(around, {}).status() == 0);
+  static_assert(std::is_same_v<decltype(around.streaming()(get("/"))), streamed_answer>);
+  auto known = bindery::authorized(around, bindery::key_credential{"key", "header", "X-Key", bindery::hidden("k1")});
+  static_assert(std::is_same_v<decltype(known.streaming()(bindery::http_request{})), streamed_answer>);
+  CHECK(bindery::chunks<Ping>(known, {}).each([](const std::string&) {}).status == 404);
+  auto body = bindery::redirecting(bindery::retrying{c}).streaming()(get("/redirect"));
+  REQUIRE(body);
+  CHECK(body->status == 200);
+  CHECK(drained(body).find('.') != std::string::npos);
 }

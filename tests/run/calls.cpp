@@ -465,23 +465,6 @@ TEST_CASE("no secret gets into any text") {
   CHECK(rt::write(credential).find(planted) != std::string::npos);
 }
 
-TEST_CASE("a body may be a source of chunks") {
-  int left = 3;
-  const rt::chunk_source source([&left](std::string& piece) {
-    piece = std::to_string(left);
-    return left-- > 0;
-  });
-  rt::http_body body(source);
-  rt::http_body copy = body;
-  REQUIRE(copy.is_stream());
-  CHECK(copy.text().empty());
-  std::string all, piece;
-  while (copy.source()(piece)) all += piece;
-  CHECK(all == "321");
-  CHECK(!body.source()(piece));  // Copies share one source.
-  CHECK(copy == body);
-}
-
 namespace {
 
 /// Serves `total` things in pages of two, by offset, and counts the requests.

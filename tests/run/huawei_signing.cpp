@@ -1,5 +1,6 @@
 // Signing for Huawei Cloud: every published vector, the adaptor around transports of several kinds, and what a refusal
 // tells about a wrong signature.
+#include <bindery/chunk_source.hpp>
 #include <bindery/http.hpp>
 #include <huaweicloud/auth/signing.hpp>
 

@@ -1,5 +1,6 @@
 // Logging in to IAM: what is sent, that many threads log in once, when a token is renewed, and that nothing shows a
 // password or a token.
+#include <bindery/chunk_source.hpp>
 #include <huaweicloud/auth/token.hpp>
 #include <huaweicloud/swr.hpp>
 
@@ -300,8 +301,8 @@ TEST_CASE("a 401 stays what it is when there is no other token, or the body was 
   service iam;
   guarded never{"no such token"};
   hw::with_token transport{never, hw::token_source{iam, login}};
-  iam::rt::http_request stream{.method = "POST", .target = "/"};
-  stream.body = iam::rt::chunk_source([](std::string&) { return false; });
+  bindery::v1::http_request stream{.method = "POST", .target = "/"};
+  stream.body = bindery::v1::chunk_source([](std::string&) { return false; });
   const auto answer = transport(stream);
   REQUIRE(answer);
   CHECK(answer->status == 401);

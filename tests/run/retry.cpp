@@ -1,4 +1,5 @@
 // When a call is tried again, how long is waited, and when it is left at that: with a clock that the test owns.
+#include <bindery/chunk_source.hpp>
 #include <bindery/http.hpp>
 #include <bindery/retry.hpp>
 

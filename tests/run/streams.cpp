@@ -137,6 +137,13 @@ TEST_CASE("events: every line end, a byte order mark, comments, and what is not 
   events_are("Data: a\n data: b\nother: c\ndata : d\n\n", {});
 }
 
+TEST_CASE("events: a line end of two characters ends one line") {
+  const seen both{{"add", "a\nb", "1"}};
+  events_are("event: add\r\ndata: a\r\ndata: b\r\nid: 1\r\n\r\n", both);
+  events_are("event: add\rdata: a\rdata: b\rid: 1\r\r", both);
+  events_are("event: add\ndata: a\r\ndata: b\rid: 1\n\r\n", both);
+}
+
 TEST_CASE("events: ids and delays") {
   events_are("id: 1\ndata: a\n\ndata: b\n\nid: 2\n\ndata: c\n\n",
              {{"message", "a", "1"}, {"message", "b", "1"}, {"message", "c", "2"}});
@@ -391,11 +398,11 @@ TEST_CASE(
   std::vector<std::uint64_t> waits;
   std::vector<streamed> replies;
   const auto http = [&](const auto& request) {
-    std::string last = "-";
+    std::string last;
     for (const auto& [name, value] : request.headers) {
-      if (name == "Last-Event-ID") last = value;
+      if (rt::detail::same_field_name(name, "Last-Event-ID")) last += value;
     }
-    asked.push_back(last);
+    asked.push_back(last.empty() ? "-" : last);
     return replies.at(asked.size() - 1);
   };
   const auto patient = [&](std::uint64_t milliseconds, int attempt) {
@@ -413,7 +420,7 @@ TEST_CASE(
   };
   const streamed one{200, {}, {{"id: 1\nretry: 7\ndata: a\n\ndata: cut"}}};
   const streamed broken{200, {}, {{"id: 2\ndata: b\n\n"}, "reset"}};
-  const streamed over{204, {}, {}};
+  const streamed over{204, {{"Content-Type", "text/html"}}, {}};
   CHECK(all_data({one, broken, over}) == "ab/204/0");
   CHECK(asked == texts{"-", "1", "2"});
   CHECK(waits == std::vector<std::uint64_t>{7, 7});
@@ -421,6 +428,16 @@ TEST_CASE(
   CHECK(all_data({one, {200, {}, {}}, {200, {}, {}}}) ==
         "a/200/0");  // Patience ends at the third try without an event.
   CHECK(waits.size() == 3);
+  const streamed none{200, {}, {}};
+  CHECK(all_data({one, none, broken, none, none}) == "ab/200/0");  // Each event begins it anew.
+  CHECK(waits.size() == 5);
+  rt::call_options behind;
+  behind.headers.push_back({"last-event-id", "0"});
+  asked.clear();
+  replies = {one, over};
+  auto resumed = bindery::events<Ping>(http, {}, behind).reconnecting(patient);
+  for (const auto& event : resumed) CHECK(event.id == "1");
+  CHECK(asked == texts{"0", "1"});
   CHECK(all_data({broken, {200, {}, {{}, "reset"}}, {200, {}, {{}, "reset"}}}) == "b/200/2");
 }
 

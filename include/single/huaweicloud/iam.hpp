@@ -48,12 +48,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3BB3996B
-#define BINDERY_VALUES_V1_3BB3996B
+#ifndef BINDERY_VALUES_V1_3818A01A
+#define BINDERY_VALUES_V1_3818A01A
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3bb3996b {
+namespace bindery::inline v1_3818a01a {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1541,12 +1541,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_VALUES_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_VALUES_V1_3818A01A
 
-#ifndef BINDERY_CALLS_V1_3BB3996B
-#define BINDERY_CALLS_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_CALLS_V1_3818A01A
+#define BINDERY_CALLS_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1619,8 +1619,7 @@ class http_body {
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
   /// The source; only when the body is a stream.
-  chunk_source& source() { return source_.front(); }
-  const chunk_source& source() const { return source_.front(); }
+  chunk_source source() const { return source_.front(); }
   operator std::string_view() const { return text_; }
   friend bool operator==(const http_body&, const http_body&) = default;
  private:
@@ -1852,10 +1851,11 @@ class request_builder {
     if (!cookies_.empty()) cookies_ += "; ";
     cookies_ += pairs;
   }
-  void set_body(std::string_view media_type, std::string text) {
+  void set_body(std::string_view media_type, http_body body) {
     if (detail::has_control(media_type)) return refuse("body", "has a media type with a control character");
+    if (body.is_stream() && !body.source().error().empty()) return refuse("body", body.source().error());
     request_.headers.push_back({"Content-Type", std::string(media_type)});
-    request_.body = std::move(text);
+    request_.body = std::move(body);
   }
   /// Nothing will be sent. Only the first reason counts.
   void refuse(std::string where, std::string what) {
@@ -2688,12 +2688,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_CALLS_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_CALLS_V1_3818A01A
 
-#ifndef BINDERY_JSON_MAP_V1_3BB3996B
-#define BINDERY_JSON_MAP_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_JSON_MAP_V1_3818A01A
+#define BINDERY_JSON_MAP_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2723,12 +2723,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_JSON_MAP_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_JSON_MAP_V1_3818A01A
 
-#ifndef BINDERY_NULLABLE_V1_3BB3996B
-#define BINDERY_NULLABLE_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_NULLABLE_V1_3818A01A
+#define BINDERY_NULLABLE_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -2800,12 +2800,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_NULLABLE_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_NULLABLE_V1_3818A01A
 
-#ifndef BINDERY_OPEN_V1_3BB3996B
-#define BINDERY_OPEN_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_OPEN_V1_3818A01A
+#define BINDERY_OPEN_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2881,12 +2881,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_OPEN_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_OPEN_V1_3818A01A
 
-#ifndef BINDERY_SECRET_V1_3BB3996B
-#define BINDERY_SECRET_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_SECRET_V1_3818A01A
+#define BINDERY_SECRET_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2915,12 +2915,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_SECRET_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_SECRET_V1_3818A01A
 
-#ifndef BINDERY_SECURITY_V1_3BB3996B
-#define BINDERY_SECURITY_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_SECURITY_V1_3818A01A
+#define BINDERY_SECURITY_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2939,18 +2939,18 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_SECURITY_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_SECURITY_V1_3818A01A
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4313dbea
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xbd19471f
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x4313dbea
+#define BINDERY_API_HUAWEICLOUD_IAM 0xbd19471f
 
-namespace huaweicloud::iam::inline d_4313dbea {
+namespace huaweicloud::iam::inline d_bd19471f {
 
-namespace rt = ::bindery::v1_3bb3996b;
+namespace rt = ::bindery::v1_3818a01a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4365,6 +4365,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_4313dbea
+}  // namespace huaweicloud::iam::inline d_bd19471f
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -39,12 +39,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3BB3996B
-#define BINDERY_VALUES_V1_3BB3996B
+#ifndef BINDERY_VALUES_V1_3818A01A
+#define BINDERY_VALUES_V1_3818A01A
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3bb3996b {
+namespace bindery::inline v1_3818a01a {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1532,12 +1532,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_VALUES_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_VALUES_V1_3818A01A
 
-#ifndef BINDERY_CALLS_V1_3BB3996B
-#define BINDERY_CALLS_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_CALLS_V1_3818A01A
+#define BINDERY_CALLS_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1610,8 +1610,7 @@ class http_body {
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
   /// The source; only when the body is a stream.
-  chunk_source& source() { return source_.front(); }
-  const chunk_source& source() const { return source_.front(); }
+  chunk_source source() const { return source_.front(); }
   operator std::string_view() const { return text_; }
   friend bool operator==(const http_body&, const http_body&) = default;
  private:
@@ -1843,10 +1842,11 @@ class request_builder {
     if (!cookies_.empty()) cookies_ += "; ";
     cookies_ += pairs;
   }
-  void set_body(std::string_view media_type, std::string text) {
+  void set_body(std::string_view media_type, http_body body) {
     if (detail::has_control(media_type)) return refuse("body", "has a media type with a control character");
+    if (body.is_stream() && !body.source().error().empty()) return refuse("body", body.source().error());
     request_.headers.push_back({"Content-Type", std::string(media_type)});
-    request_.body = std::move(text);
+    request_.body = std::move(body);
   }
   /// Nothing will be sent. Only the first reason counts.
   void refuse(std::string where, std::string what) {
@@ -2679,12 +2679,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_CALLS_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_CALLS_V1_3818A01A
 
-#ifndef BINDERY_DATE_TIME_V1_3BB3996B
-#define BINDERY_DATE_TIME_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_DATE_TIME_V1_3818A01A
+#define BINDERY_DATE_TIME_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3009,12 +3009,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_DATE_TIME_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_DATE_TIME_V1_3818A01A
 
-#ifndef BINDERY_SECRET_V1_3BB3996B
-#define BINDERY_SECRET_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_SECRET_V1_3818A01A
+#define BINDERY_SECRET_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3043,12 +3043,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_SECRET_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_SECRET_V1_3818A01A
 
-#ifndef BINDERY_SECURITY_V1_3BB3996B
-#define BINDERY_SECURITY_V1_3BB3996B
-namespace bindery::inline v1_3bb3996b {
+#ifndef BINDERY_SECURITY_V1_3818A01A
+#define BINDERY_SECURITY_V1_3818A01A
+namespace bindery::inline v1_3818a01a {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3067,18 +3067,18 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_3bb3996b
-#endif  // BINDERY_SECURITY_V1_3BB3996B
+}  // namespace bindery::inline v1_3818a01a
+#endif  // BINDERY_SECURITY_V1_3818A01A
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb4f23794
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x391c12fa
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xb4f23794
+#define BINDERY_API_HUAWEICLOUD_STS 0x391c12fa
 
-namespace huaweicloud::sts::inline d_b4f23794 {
+namespace huaweicloud::sts::inline d_391c12fa {
 
-namespace rt = ::bindery::v1_3bb3996b;
+namespace rt = ::bindery::v1_3818a01a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3885,6 +3885,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_b4f23794
+}  // namespace huaweicloud::sts::inline d_391c12fa
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -22,13 +22,13 @@
 #include <utility>
 #include <variant>
 
-#if defined(BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF) && BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF != 0x76853513
+#if defined(BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF) && BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF != 0xe512226d
 #error "golden::media_types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF
-#define BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF 0x76853513
+#define BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF 0xe512226d
 
-namespace golden::media_types::inline d_76853513 {
+namespace golden::media_types::inline d_e512226d {
 
 namespace rt = ::bindery::v1;
 
@@ -111,7 +111,7 @@ auto get_report(Transport&& transport, const GetReport::Params& params = {}, con
 
 /// `GET /image`
 ///
-/// The body piece by piece: `bindery::chunks<GetImage>(transport, …)`.
+/// Its body piece by piece: `bindery::chunks<GetImage>(transport, …)`.
 struct GetImage {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -137,12 +137,12 @@ struct GetImage {
   using Replies = rt::replies<status_200, status_202>;
 };
 
-/// The body piece by piece: `bindery::chunks<GetImage>(transport, …)`.
+/// `GET /image`
 template <class Transport>
 auto get_image(Transport&& transport, const GetImage::Params& params = {}, const rt::call_options& options = {}) {
   return rt::request<GetImage>(transport, params, options);
 }
 
-}  // namespace golden::media_types::inline d_76853513
+}  // namespace golden::media_types::inline d_e512226d
 
 #endif  // BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF

@@ -1,4 +1,4 @@
-// Streams 1, bound by bindery 0.1.0 from spec.yaml (6e68acd4).
+// Streams 1, bound by bindery 0.1.0 from spec.yaml (bf514d28).
 // Do not edit: change the description and run bindery again.
 //
 //   namespace streams = golden::streams;
@@ -6,15 +6,19 @@
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/box.hpp>
 #include <bindery/call.hpp>
+#include <bindery/chunk_source.hpp>
 #include <bindery/chunks.hpp>
 #include <bindery/events.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/file.hpp>
 #include <bindery/items.hpp>
+#include <bindery/json_items.hpp>
 #include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/media.hpp>
+#include <bindery/multipart.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/open.hpp>
 #include <bindery/print.hpp>
@@ -27,14 +31,15 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0xd1ff3a19
+#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0xf64bad2f
 #error "golden::streams is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STREAMS
-#define BINDERY_API_GOLDEN_STREAMS 0xd1ff3a19
+#define BINDERY_API_GOLDEN_STREAMS 0xf64bad2f
 
-namespace golden::streams::inline d_d1ff3a19 {
+namespace golden::streams::inline d_f64bad2f {
 
 namespace rt = ::bindery::v1;
 
@@ -119,8 +124,9 @@ struct WatchThingsAddJsonEvent {
 
 /// `GET /things`
 ///
-/// The kinds of events of the specification's own example. Its events piece by piece:
-/// `bindery::events<WatchThings>(transport, …)`.
+/// The kinds of events of the specification's own example.
+///
+/// Its events one by one: `bindery::events<WatchThings>(transport, …)`.
 struct WatchThings {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -153,8 +159,7 @@ struct WatchThings {
   >;
 };
 
-/// The kinds of events of the specification's own example. Its events piece by piece:
-/// `bindery::events<WatchThings>(transport, …)`.
+/// The kinds of events of the specification's own example.
 template <class Transport>
 auto watch_things(Transport&& transport,
                   const WatchThings::Params& params = {}, const rt::call_options& options = {}) {
@@ -178,7 +183,7 @@ struct AskBody {
 
 /// `POST /answers`
 ///
-/// Its events piece by piece: `bindery::events<Ask>(transport, …)`.
+/// Its events one by one: `bindery::events<Ask>(transport, …)`.
 struct Ask {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -222,7 +227,7 @@ struct Ask {
   >;
 };
 
-/// Its events piece by piece: `bindery::events<Ask>(transport, …)`.
+/// `POST /answers`
 template <class Transport>
 auto ask(Transport&& transport, const Ask::Params& params, const rt::call_options& options = {}) {
   return rt::request<Ask>(transport, params, options);
@@ -230,7 +235,9 @@ auto ask(Transport&& transport, const Ask::Params& params, const rt::call_option
 
 /// `GET /plain`
 ///
-/// Events that nothing is said about. Its events piece by piece: `bindery::events<WatchPlain>(transport, …)`.
+/// Events that nothing is said about.
+///
+/// Its events one by one: `bindery::events<WatchPlain>(transport, …)`.
 struct WatchPlain {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -254,7 +261,7 @@ struct WatchPlain {
   using Replies = rt::replies<status_200>;
 };
 
-/// Events that nothing is said about. Its events piece by piece: `bindery::events<WatchPlain>(transport, …)`.
+/// Events that nothing is said about.
 template <class Transport>
 auto watch_plain(Transport&& transport, const WatchPlain::Params& params = {}, const rt::call_options& options = {}) {
   return rt::request<WatchPlain>(transport, params, options);
@@ -262,7 +269,9 @@ auto watch_plain(Transport&& transport, const WatchPlain::Params& params = {}, c
 
 /// `GET /parts`
 ///
-/// The items are taken to be the data. Its events piece by piece: `bindery::events<WatchParts>(transport, …)`.
+/// The items are taken to be the data.
+///
+/// Its events one by one: `bindery::events<WatchParts>(transport, …)`.
 struct WatchParts {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -289,7 +298,7 @@ struct WatchParts {
   using Events = rt::event_kinds<rt::event_kind<"", Part>>;
 };
 
-/// The items are taken to be the data. Its events piece by piece: `bindery::events<WatchParts>(transport, …)`.
+/// The items are taken to be the data.
 template <class Transport>
 auto watch_parts(Transport&& transport, const WatchParts::Params& params = {}, const rt::call_options& options = {}) {
   return rt::request<WatchParts>(transport, params, options);
@@ -317,7 +326,7 @@ struct ReadLogItem {
 
 /// `GET /log`
 ///
-/// Its JSON texts piece by piece: `bindery::items<ReadLog>(transport, …)`.
+/// Its JSON texts one by one: `bindery::items<ReadLog>(transport, …)`.
 struct ReadLog {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -344,7 +353,7 @@ struct ReadLog {
   using Item = ReadLogItem;
 };
 
-/// Its JSON texts piece by piece: `bindery::items<ReadLog>(transport, …)`.
+/// `GET /log`
 template <class Transport>
 auto read_log(Transport&& transport, const ReadLog::Params& params = {}, const rt::call_options& options = {}) {
   return rt::request<ReadLog>(transport, params, options);
@@ -352,7 +361,7 @@ auto read_log(Transport&& transport, const ReadLog::Params& params = {}, const r
 
 /// `GET /numbers`
 ///
-/// Its JSON texts piece by piece: `bindery::items<ReadNumbers>(transport, …)`.
+/// Its JSON texts one by one: `bindery::items<ReadNumbers>(transport, …)`.
 struct ReadNumbers {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -379,16 +388,146 @@ struct ReadNumbers {
   using Item = double;
 };
 
-/// Its JSON texts piece by piece: `bindery::items<ReadNumbers>(transport, …)`.
+/// `GET /numbers`
 template <class Transport>
 auto read_numbers(Transport&& transport,
                   const ReadNumbers::Params& params = {}, const rt::call_options& options = {}) {
   return rt::request<ReadNumbers>(transport, params, options);
 }
 
+struct WriteLogBodyItem {
+  std::string level{};
+  std::optional<double> share{};
+
+  friend bool operator==(const WriteLogBodyItem&, const WriteLogBodyItem&) = default;
+  friend constexpr auto bindery_names(const WriteLogBodyItem*) { return rt::names{"level", "share"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const WriteLogBodyItem*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.level);
+      default: return use(self.share);
+    }
+  }
+};
+
+/// `POST /log/{name}`
+struct WriteLog {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "writeLog"_text,
+      .method = "POST"_text,
+      .path = "/log/{name}"_text,
+      .accept = ""_text,
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::string name = rt::left_out<Lazy, "name">();
+    /// Sent as `application/jsonl`, one after the other.
+    rt::json_items<WriteLogBodyItem> body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.path("name", given.name);
+    builder.body(given.body, rt::items_media{"application/jsonl"});
+  }
+
+  /// Done.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `POST /log/{name}`
+template <class Transport>
+auto write_log(Transport&& transport, const WriteLog::Params& params, const rt::call_options& options = {}) {
+  return rt::request<WriteLog>(transport, params, options);
+}
+
+/// `PUT /log/{name}`
+struct WriteNumbers {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "writeNumbers"_text,
+      .method = "PUT"_text,
+      .path = "/log/{name}"_text,
+      .accept = ""_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::string name = rt::left_out<Lazy, "name">();
+    /// Sent as `application/json-seq`, one after the other.
+    std::optional<rt::json_items<double>> body{};
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.path("name", given.name);
+    builder.body(given.body, rt::items_media{"application/json-seq"});
+  }
+
+  /// Done.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `PUT /log/{name}`
+template <class Transport>
+auto write_numbers(Transport&& transport, const WriteNumbers::Params& params, const rt::call_options& options = {}) {
+  return rt::request<WriteNumbers>(transport, params, options);
+}
+
+/// `PATCH /log/{name}`
+struct WriteLines {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "writeLines"_text,
+      .method = "PATCH"_text,
+      .path = "/log/{name}"_text,
+      .accept = ""_text,
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::string name = rt::left_out<Lazy, "name">();
+    /// Sent as `application/x-ndjson`, one after the other.
+    rt::http_body body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.path("name", given.name);
+    builder.body(given.body, rt::raw_media{"application/x-ndjson"});
+  }
+
+  /// Done.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `PATCH /log/{name}`
+template <class Transport>
+auto write_lines(Transport&& transport, const WriteLines::Params& params, const rt::call_options& options = {}) {
+  return rt::request<WriteLines>(transport, params, options);
+}
+
 /// `GET /anything`
 ///
-/// Its JSON texts piece by piece: `bindery::items<ReadAnything>(transport, …)`.
+/// Its JSON texts one by one: `bindery::items<ReadAnything>(transport, …)`.
 struct ReadAnything {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -412,7 +551,7 @@ struct ReadAnything {
   using Replies = rt::replies<status_200>;
 };
 
-/// Its JSON texts piece by piece: `bindery::items<ReadAnything>(transport, …)`.
+/// `GET /anything`
 template <class Transport>
 auto read_anything(Transport&& transport,
                    const ReadAnything::Params& params = {}, const rt::call_options& options = {}) {
@@ -421,7 +560,7 @@ auto read_anything(Transport&& transport,
 
 /// `GET /file`
 ///
-/// The body piece by piece: `bindery::chunks<Download>(transport, …)`.
+/// Its body piece by piece: `bindery::chunks<Download>(transport, …)`.
 struct Download {
   using bindery_runtime = rt::runtime_tag;
   static constexpr rt::operation_info operation{
@@ -445,12 +584,102 @@ struct Download {
   using Replies = rt::replies<status_200>;
 };
 
-/// The body piece by piece: `bindery::chunks<Download>(transport, …)`.
+/// `GET /file`
 template <class Transport>
 auto download(Transport&& transport, const Download::Params& params = {}, const rt::call_options& options = {}) {
   return rt::request<Download>(transport, params, options);
 }
 
-}  // namespace golden::streams::inline d_d1ff3a19
+/// `PUT /file`
+struct Upload {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "upload"_text,
+      .method = "PUT"_text,
+      .path = "/file"_text,
+      .accept = ""_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// Sent as `application/octet-stream`, its text made by the caller.
+    rt::http_body body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.body(given.body, rt::raw_media{"application/octet-stream"});
+  }
+
+  /// Done.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `PUT /file`
+template <class Transport>
+auto upload(Transport&& transport, const Upload::Params& params, const rt::call_options& options = {}) {
+  return rt::request<Upload>(transport, params, options);
+}
+
+/// A form, sent as `multipart/form-data`.
+struct UploadFormForm {
+  std::optional<std::string> title{};
+  std::optional<std::vector<rt::file>> files{};
+
+  friend bool operator==(const UploadFormForm&, const UploadFormForm&) = default;
+  friend constexpr auto bindery_names(const UploadFormForm*) { return rt::names{"title", "files"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const UploadFormForm*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.title);
+      default: return use(self.files);
+    }
+  }
+};
+
+/// `POST /file`
+struct UploadForm {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "uploadForm"_text,
+      .method = "POST"_text,
+      .path = "/file"_text,
+      .accept = ""_text,
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    /// Sent as `multipart/form-data`.
+    UploadFormForm body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.body(given.body, rt::multipart_media{"multipart/form-data"});
+  }
+
+  /// Done.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `POST /file`
+template <class Transport>
+auto upload_form(Transport&& transport, const UploadForm::Params& params, const rt::call_options& options = {}) {
+  return rt::request<UploadForm>(transport, params, options);
+}
+
+}  // namespace golden::streams::inline d_f64bad2f
 
 #endif  // BINDERY_API_GOLDEN_STREAMS
