@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from . import cpp, lower_doc, spec
 from .lower_children import with_children
+from .lower_discriminated import with_words
 from .lower_forms import declare_form
 from .lower_hooks import hooks
 from .lower_includes import runtime_headers, standard_headers
@@ -27,7 +28,7 @@ from .source import Problem
 
 def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem]]:
     """What the header will say, and what of the description it cannot say."""
-    linked, problems = with_children(linked)
+    linked, problems = with_children(with_words(linked))
     merger = Merger(linked)
     shapes = Shapes(linked, merger)
     types = Types(linked, make_plan(linked, shapes), shapes, namespace)

@@ -2,7 +2,8 @@
 
 Each such base gets a union beside it, `AnyPet` for `Pet`: the children and, for every other word, the base itself. References that use the base lead to
 the union; those by which children extend it, and those of other unions and of mappings, lead to the base as before. A child that is extended in turn is
-such a base, too, where it is used: it has its base's discriminator.
+such a base, too, where it is used: it has its base's discriminator. One that is told apart by another property stands in the union with all of its
+own: its union is one alternative.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ from .source import Problem
 from .spec_walk import walk
 
 MOST_CHILDREN = 64
+Below = dict[str, tuple[spec.Named, ...]]
+Unions = dict[str, tuple[spec.Named, spec.Discriminator]]
 
 
 def with_children(linked: spec.Linked) -> tuple[spec.Linked, list[Problem]]:
     """The description with these unions, as named schemas right behind their bases; the same one when there are none."""
     below = children(linked)
     problems: list[Problem] = []
-    unions: dict[str, spec.Named] = {}
+    bases: list[tuple[spec.Named, spec.Discriminator]] = []
     targets: dict[str, spec.Target] = dict(linked.targets)
     kept = set(_other_uses(linked)) if below else set()
     used = {target.at for at, target in linked.targets.items() if at not in kept and isinstance(target, spec.Node)}
@@ -38,9 +41,13 @@ def with_children(linked: spec.Linked) -> tuple[spec.Linked, list[Problem]]:
             hint = f"a union is made of at most {MOST_CHILDREN}; list those that matter in a `oneOf`"
             problems.append(Problem(at=named.at, message=message, hint=hint, part="key", severity="warning"))
             continue
-        unions[entry.at] = _union(entry, named, found, targets)
-    if not unions:
+        bases.append((entry, named))
+    if not bases:
         return linked, problems
+    made: Unions = {}
+    for entry, named in sorted(bases, key=lambda base: len(below[base[0].at])):  # Those inside others come first.
+        made[entry.at] = (_union(entry, named, below, made, targets), named)
+    unions = {at: union for at, (union, _) in made.items()}
     for at, target in linked.targets.items():
         if target.at in unions and at not in kept and isinstance(target, spec.Node):
             targets[at] = unions[target.at].schema
@@ -73,26 +80,49 @@ def _inherited(linked: spec.Linked, entry: spec.Named, found: tuple[spec.Named, 
     return None
 
 
-def _union(base: spec.Named, named: spec.Discriminator, below: tuple[spec.Named, ...], targets: dict[str, spec.Target]) -> spec.Named:
+def _union(base: spec.Named, named: spec.Discriminator, below: Below, made: Unions, targets: dict[str, spec.Target]) -> spec.Named:
     """The union of a base and its children. Its references have places of their own, below the discriminator's."""
     place = f"{named.at}/children"
+    inside = _inside(named, below[base.at], below, made, targets)
+    members = list(dict.fromkeys(inside.get(entry.at, entry.at) for entry in (*below[base.at], base)))
+    entries = {entry.at: entry for entry in (*below[base.at], base, *(union for union, _ in made.values()))}
     refs = []
-    for index, entry in enumerate((*below, base)):
-        refs.append(spec.Ref(at=f"{place}/{index}", target=entry.name))
-        targets[refs[-1].at] = entry.schema
+    for index, at in enumerate(members):
+        refs.append(spec.Ref(at=f"{place}/{index}", target=entries[at].name))
+        targets[refs[-1].at] = entries[at].schema
+    mapping = []
+    for index, (word, ref) in enumerate(named.mapping):
+        union = inside.get(targets[ref.at].at) if ref.at in targets else None
+        if union is not None:
+            ref = spec.Ref(at=f"{place}/mapping/{index}", target=entries[union].name)
+            targets[ref.at] = entries[union].schema
+        mapping.append((word, ref))
     mapped = {targets[ref.at].at for _, ref in named.mapping if ref.at in targets}
     words: list[tuple[str, spec.Ref]] = []
-    for entry, ref in zip((*below, base), refs):
+    for at, ref in zip(members, refs):
+        entry = entries[at]
         own = entry.schema.notes.extensions.get("x-ms-discriminator-value")
         # A child that adds nothing is the same type as its base, so its name has to be said.
-        if entry.at not in mapped and (isinstance(own, str) or (entry is not base and _adds_nothing(entry.schema))):
+        if at not in mapped and (isinstance(own, str) or (entry is not base and _adds_nothing(entry.schema))):
             words.append((own if isinstance(own, str) else entry.name, ref))
     text = f"A `{base.name}` or one of those that extend it, by `{named.property}`."
     otherwise = named.otherwise if named.otherwise is not None else refs[-1]
-    discriminator = replace(named, mapping=(*named.mapping, *words), otherwise=otherwise)
+    discriminator = replace(named, mapping=(*mapping, *words), otherwise=otherwise)
     notes, null = spec.Notes(description=text), base.schema.nullable
-    union = spec.OneOf(at=place, members=tuple(refs), discriminator=discriminator, notes=notes, nullable=null)
-    return spec.Named(at=place, name=f"Any{base.name[:1].upper()}{base.name[1:]}", schema=union)
+    union_ = spec.OneOf(at=place, members=tuple(refs), discriminator=discriminator, notes=notes, nullable=null)
+    return spec.Named(at=place, name=f"Any{base.name[:1].upper()}{base.name[1:]}", schema=union_)
+
+
+def _inside(
+    named: spec.Discriminator, found: tuple[spec.Named, ...], below: Below, made: Unions, targets: dict[str, spec.Target]
+) -> dict[str, str]:
+    """By the place of a child, that of the union that it is in: of a child to which the mapping leads and whose children another property tells apart."""
+    mapped = {targets[ref.at].at for _, ref in named.mapping if ref.at in targets}
+    inside: dict[str, str] = {}
+    for entry in sorted(found, key=lambda entry: -len(below.get(entry.at, ()))):
+        if entry.at in made and entry.at not in inside and entry.at in mapped and made[entry.at][1].property != named.property:
+            inside.update((child.at, made[entry.at][0].at) for child in (entry, *below[entry.at]))
+    return inside
 
 
 def _adds_nothing(schema: spec.Schema) -> bool:

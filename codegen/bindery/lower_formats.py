@@ -31,7 +31,7 @@ def integer_type(schema: spec.Integer) -> cpp.Type:
 
 
 def number_type(schema: spec.Number) -> cpp.Type:
-    return cpp.Plain({"float": "float", "decimal": "rt::decimal"}.get(schema.format or "", "double"))
+    return cpp.Plain({"float": "float", "decimal": "rt::decimal", "decimal128": "rt::decimal"}.get(schema.format or "", "double"))
 
 
 def text_type(schema: spec.Text) -> cpp.Type:
@@ -47,6 +47,6 @@ def has_own_type(schema: spec.Schema) -> bool:
         case spec.Integer():
             return schema.format in _INTEGERS
         case spec.Number():
-            return schema.format in ("float", "double", "decimal")
+            return schema.format in ("float", "double", "decimal", "decimal128")
         case _:
             return False

@@ -244,6 +244,9 @@ class Kinds:
                 found[prop.name] = replace(first, at=schema.at, schema=schema)
         properties = tuple(p if p.required == (p.name in required) else replace(p, required=True) for p in found.values())
         additional: None | bool | spec.Schema
+        if a.additional is not None and b.additional is not None and a.unevaluated != b.unevaluated:
+            a, b = (replace(a, additional=None, unevaluated=False), b) if a.unevaluated else (a, replace(b, additional=None, unevaluated=False))
+        unevaluated = a.unevaluated or b.unevaluated
         if isinstance(a.additional, spec.Node) and isinstance(b.additional, spec.Node):
             additional = self.both(f"{self.at}/allOf/additional", a.additional, b.additional)
         else:
@@ -252,8 +255,8 @@ class Kinds:
         undeclared = tuple(dict.fromkeys(n for part in (a, b) for n in _required(part) if n not in found))
         discriminator = a.discriminator if a.discriminator == b.discriminator else None
         return replace(
-            b, properties=properties, additional=additional, min_properties=low, max_properties=high, undeclared=undeclared,
-            discriminator=discriminator,
+            b, properties=properties, additional=additional, unevaluated=unevaluated, min_properties=low, max_properties=high,
+            undeclared=undeclared, discriminator=discriminator,
         )  # fmt: skip
 
     def _closed(self, whole: spec.Object, parts: list[spec.Object]) -> spec.Object:

@@ -139,7 +139,7 @@ class Schemas:
             found["required"] = [*required, *schema.undeclared]
         if schema.properties:
             found["properties"] = {prop.name: self.whole(prop.schema) for prop in schema.properties}
-        if schema.additional is not None:
+        if schema.additional is not None and not schema.unevaluated:
             found["additionalProperties"] = self._additional(schema.additional)
         return found
 
@@ -173,7 +173,7 @@ class Schemas:
                 found = self.beyond(schema.base, unions, looked_at, inside) if schema.base is not None else {}
                 if not isinstance(schema, spec.AllOf):
                     return _merged(_merged(found, self._alternatives(schema) if unions or looked_at else {}), own)
-                if isinstance(schema.base, spec.Object) and isinstance(schema.base.additional, SCHEMA_KINDS) and schema.members:
+                if isinstance(schema.base, spec.Object) and not schema.base.unevaluated and isinstance(schema.base.additional, SCHEMA_KINDS) and schema.members:
                     found |= {key: value for key, value in self._object(schema.base).items() if key in ("properties", "additionalProperties")}
                 parts = [part for member in schema.members if (part := self.beyond(member, unions, looked_at, inside))]
                 return _merged(_merged(found, {"allOf": parts} if parts else {}), own)
@@ -201,7 +201,7 @@ class Schemas:
     def _members_seen(self, schema: spec.Object, own: Data, looked_at: bool) -> Data:
         found = _given(minProperties=schema.min_properties, maxProperties=schema.max_properties) if is_struct(schema) else {}
         patterns = "patternProperties" in own
-        if schema.additional is not None and (looked_at or patterns):
+        if schema.additional is not None and not schema.unevaluated and (looked_at or patterns):
             found["additionalProperties"] = self._additional(schema.additional)
         if schema.properties and (looked_at or "additionalProperties" in found):
             found["properties"] = {prop.name: True for prop in schema.properties}

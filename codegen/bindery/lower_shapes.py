@@ -120,7 +120,10 @@ class Shapes:
 
 
 class _Alternatives:
-    """The members of a union, each once and none of them null; those of unions inside it in their place."""
+    """The members of a union, each once and none of them null; those of unions inside it in their place.
+
+    A union inside it to which a word of the discriminator leads stays whole when another property tells its alternatives apart.
+    """
 
     def __init__(self, shapes: Shapes, union: Union) -> None:
         self.solid: list[spec.Schema] = []
@@ -129,13 +132,14 @@ class _Alternatives:
         self._through = {union.at}
         self._seen: set[str] = set()
         self._discriminators: list[spec.Discriminator | None] = []
+        self._outer = union.discriminator
         self._add(union)
 
     def _add(self, union: Union) -> None:
         for member in union.members:
             shape = self._shapes.plain(member)
             self.nullable = self.nullable or shape.nullable or member.nullable or isinstance(shape, spec.Null)
-            if isinstance(shape, Union):
+            if isinstance(shape, Union) and not self._stays_whole(shape):
                 if shape.at not in self._through:
                     self._through.add(shape.at)
                     self._discriminators.append(shape.discriminator)
@@ -144,6 +148,13 @@ class _Alternatives:
                 self._seen.add(shape.at)
                 self.solid.append(member)
                 self._discriminators += [None] if isinstance(shape, spec.Object) else []
+
+    def _stays_whole(self, inner: Union) -> bool:
+        outer = self._outer
+        if outer is None or inner.discriminator is None or inner.discriminator.property == outer.property:
+            return False
+        targets = [self._shapes.linked.targets.get(ref.at) for _, ref in outer.mapping]
+        return any(isinstance(target, spec.Node) and self._shapes.plain(target).at == inner.at for target in targets)
 
     def common_discriminator(self) -> spec.Discriminator | None:
         """That of the unions inside, where all objects stand in such unions and one property tells them apart."""
@@ -178,7 +189,8 @@ def is_struct(schema: spec.Schema) -> bool:
 def has_patterns(schema: spec.Object) -> bool:
     """Whether keywords that no type says describe members that `properties` does not name."""
     known = {other.keyword: other.value for other in schema.others}
-    return "patternProperties" in known or isinstance(known.get("unevaluatedProperties"), dict)
+    rest = known.get("unevaluatedProperties")
+    return "patternProperties" in known or isinstance(rest, dict) and rest != {"not": {}} and not schema.unevaluated
 
 
 def is_tuple(schema: spec.Array) -> bool:

@@ -196,16 +196,16 @@ def cases_of(
             problems.append(Problem(at=ref.at, message=message, hint=hint, severity="warning", also=((union.at, "the alternatives"),)))
         else:
             words[word] = found
+    otherwise = None if named.otherwise is None else _index(ways, places_of(linked, named.otherwise))
     for index, (member, shape) in enumerate(zip(alternatives, shapes)):
         if index in mapped:
             continue
         for word in _words_of(shape, named.property, follow) or _names_of(linked, member):
             first = words.setdefault(word, index)
-            if first != index:
+            if first != index != otherwise:
                 message = f"the word `{word}` of `{named.property}` stands for two alternatives; the first one is read"
                 also = ((alternatives[first].at, "the other one"),)
                 problems.append(Problem(at=member.at, message=message, hint="give each its own word", severity="warning", also=also))
-    otherwise = None if named.otherwise is None else _index(ways, places_of(linked, named.otherwise))
     return (Cases(named.property, tuple(words.items()), otherwise) if words else None), problems
 
 

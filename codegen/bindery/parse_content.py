@@ -159,11 +159,14 @@ class Content:
     def media_type_object(self, name: str, value: Any, at: str) -> spec.MediaType:
         fields = self.fields(value, at, "media type")
         newer = self.problems.version >= (3, 2)
+        schema = fields.one("schema", self.content_schema)
+        if schema is not None and name == "application/json" and value["schema"] == {"contentMediaType": name}:
+            schema = spec.Anything(at=schema.at)  # A file of JSON, and no text with JSON in it.
         media_type = spec.MediaType(
             at=at,
             type=name,
             ref=self._media_ref(fields),
-            schema=fields.one("schema", self.content_schema),
+            schema=schema,
             item=fields.one("itemSchema", self.content_schema) if newer else None,
             examples=self.examples(fields),
             encoding=fields.each("encoding", self.encoding),

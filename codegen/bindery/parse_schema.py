@@ -33,6 +33,7 @@ _OTHERS = (
     "patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema", "$dynamicRef",
     "$dynamicAnchor", "$schema", "$vocabulary", "$recursiveRef", "$recursiveAnchor",
 )  # fmt: skip
+_LOOKING = ("allOf", "anyOf", "oneOf", "$ref", "$dynamicRef", "if", "then", "else", "dependentSchemas")  # at members, beside `properties`
 KEYWORDS = frozenset(_NOTES + _CORE + _TEXT + _NUMBER + _ARRAY + _OBJECT + _OTHERS)
 
 _KEYWORDS_OF = {
@@ -40,7 +41,7 @@ _KEYWORDS_OF = {
     "null": (), "file": _TEXT,
 }  # fmt: skip
 _NUMERIC_FORMATS = {"int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"}
-_FRACTION_FORMATS = {"float", "double", "decimal"}
+_FRACTION_FORMATS = {"float", "double", "decimal", "decimal128"}
 _OLD_DRAFTS = {"dependencies": "dependentRequired", "additionalItems": "items", "id": "$id"}
 
 
@@ -207,7 +208,7 @@ class _Reader:
         for word, keywords in (("object", _OBJECT), ("array", _ARRAY), ("string", _TEXT[1:]), ("number", _NUMBER[1:])):
             if any(keyword in self.data for keyword in keywords):
                 return word
-        if "patternProperties" in self.data or "propertyNames" in self.data:
+        if "patternProperties" in self.data or "propertyNames" in self.data or self._types_unevaluated():
             return "object"
         if "format" not in self.data:
             return None
@@ -336,6 +337,7 @@ class _Reader:
             implied=implied,
             properties=properties,
             additional=self._additional(),
+            unevaluated=self._types_unevaluated() and any(keyword in self.data for keyword in _LOOKING),
             min_properties=least,
             max_properties=most,
             undeclared=tuple(dict.fromkeys(name for name in names if name not in declared)),
@@ -348,8 +350,20 @@ class _Reader:
         return spec.Property(at=at, name=name, schema=schema, required=itself or name in required)
 
     def _additional(self) -> None | bool | spec.Schema:
+        """`unevaluatedProperties` says it too; beside compositions it also stays as written, because it leaves out what they look at."""
+        if self._types_unevaluated():
+            if not any(keyword in self.data for keyword in _LOOKING):
+                self.taken.add("unevaluatedProperties")
+            return self.fields.one("unevaluatedProperties", self._schema)
         value = self.data.get("additionalProperties")
         return value if isinstance(value, bool) else self.fields.one("additionalProperties", self._schema)
+
+    def _types_unevaluated(self) -> bool:
+        """Whether `unevaluatedProperties` alone says what further fields hold, and does not only close the schema."""
+        value = self.data.get("unevaluatedProperties")
+        if "additionalProperties" in self.data or "patternProperties" in self.data:
+            return False
+        return value is True or isinstance(value, dict) and value != {"not": {}}
 
     # Words
 

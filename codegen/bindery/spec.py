@@ -212,12 +212,14 @@ class Object(Node):
     """`type: object`.
 
     `additional`: None when `additionalProperties` is absent, else the boolean or the schema.
+    `unevaluated`: `additional` is what `unevaluatedProperties` beside a composition says, so that a part that has its own takes precedence.
     `undeclared`: names in `required` that `properties` does not declare.
     `discriminator`: only when no `oneOf`, `anyOf` or `allOf` stands beside it (then that one has it).
     """
 
     properties: tuple[Property, ...] = ()
     additional: None | bool | Schema = None
+    unevaluated: bool = False
     min_properties: int | None = None
     max_properties: int | None = None
     undeclared: tuple[str, ...] = ()

@@ -268,13 +268,12 @@ class request_builder {
   }
 
   bool is_segment(std::string_view name, std::string_view text) {
-    if (text.empty()) {
-      refuse(std::string(name), "is empty, and an empty path segment names another resource");
-    } else if (text == "." || text == "..") {
-      refuse(std::string(name), "is a dot segment, which names another resource; servers and proxies remove it");
-    } else {
-      return true;
-    }
+    if (!text.empty() && text != "." && text != "..") return true;
+    // What stands before it in its segment keeps that from being empty or dots.
+    if (request_.operation.path.find("/{" + std::string(name) + "}") == std::string_view::npos) return true;
+    refuse(std::string(name), text.empty()
+                                  ? "is empty, and an empty path segment names another resource"
+                                  : "is a dot segment, which names another resource; servers and proxies remove it");
     return false;
   }
 

@@ -70,6 +70,23 @@ class Children(unittest.TestCase):
         self.assertEqual([member.name for member in found["Cat"].members], ["kind", "x"])
         self.assertEqual(found["Either"].type, cpp.Variant((cpp.Named("Pet"), cpp.Plain("std::string"))))
 
+    def test_a_child_that_is_a_base_by_another_property_stands_for_its_own(self) -> None:
+        size = ", required: [size], properties: {size: {type: string}}, discriminator: {propertyName: size%s}}"
+        found = header(Pet=PET % ", mapping: {cat: Cat, dog: Dog}", Cat=child("Pet"), Dog=f"{{allOf: [{REF % 'Pet'}]" + size % ", mapping: {big: Dane}",
+                       Dane=child("Dog", "{properties: {y: {type: string}}}"))  # fmt: skip
+        names, cases = alternatives(found["AnyPet"])
+        self.assertEqual(names, ["Cat", "AnyDog", "Pet"])
+        self.assertEqual(cases, cpp.Cases(property="kind", words=(("cat", 0), ("dog", 1), ("Pet", 2)), otherwise=2))
+        names, cases = alternatives(found["AnyDog"])
+        self.assertEqual(names, ["Dane", "Dog"])
+        self.assertEqual(cases, cpp.Cases(property="size", words=(("big", 0), ("Dog", 1)), otherwise=1))
+
+    def test_words_that_the_base_lists_are_those_of_its_children(self) -> None:
+        pet = "{type: object, required: [kind], properties: {kind: {type: string, enum: [cat, other]}}, discriminator: {propertyName: kind, mapping: {cat: Cat}}}"
+        names, cases = alternatives(header(Pet=pet, Cat=child("Pet"))["AnyPet"])
+        self.assertEqual(names, ["Cat", "Pet"])
+        self.assertEqual(cases, cpp.Cases(property="kind", words=(("cat", 0), ("other", 1)), otherwise=1))
+
     def test_a_text_beside_the_reference_is_a_use(self) -> None:
         owner = f"{{type: object, required: [pet], properties: {{pet: {{description: His., allOf: [{REF % 'Pet'}]}}}}}}"
         found = header(Pet=PET % "", Cat=child("Pet"), Owner=owner)

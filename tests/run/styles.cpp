@@ -84,6 +84,15 @@ TEST_CASE("the table of styles: path") {
       send);
 }
 
+TEST_CASE("a parameter that stands behind other text in its segment may be empty") {
+  using golden::styles::Report;
+  CHECK(rt::build<Report>({.suffix = "", .a = "a", .b = "b"})->target == "/report/ab");
+  CHECK(rt::build<Report>({.suffix = "..", .a = "a", .b = "b"})->target == "/report../ab");
+  CHECK(rt::build<Report>({.suffix = "", .a = "", .b = "b"}).error().where == "a");
+  CHECK(rt::build<Report>({.suffix = "", .a = "..", .b = "b"}).error().where == "a");
+  CHECK(rt::build<Report>({.suffix = "", .a = "a", .b = ""})->target == "/report/a");
+}
+
 TEST_CASE("the table of styles: query") {
   const auto send = [](const rt::style& style, const auto& value) {
     collector sent;

@@ -35,12 +35,16 @@ class Broken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A description that a driver includes: `<folder/name.hpp>` is made from the file `path`."""
+    """A description that a driver includes: `<folder/name.hpp>` is made from the file `path`.
+
+    `overlay` says what the suite's document leaves out and OpenAPI can say.
+    """
 
     folder: str
     name: str
     path: Path
     group: str
+    overlay: Path | None = None
 
     @property
     def header(self) -> str:
@@ -67,7 +71,8 @@ def documents_of(suite: Suite) -> dict[str, Document]:
     for folder, place in suite.documents(suite.installed).items():
         for path in sorted([*place.rglob("*.json"), *place.rglob("*.yaml")]):
             group = suite.group_of(path.relative_to(place).with_suffix("").as_posix())
-            document = Document(folder, identifier(path, place), path, group)
+            overlay = HERE / suite.name / "overlays" / folder / f"{identifier(path, place)}.yaml"
+            document = Document(folder, identifier(path, place), path, group, overlay if overlay.exists() else None)
             if document.header in found:
                 raise Broken(f"{path} and {found[document.header].path} would both be {document.header}")
             found[document.header] = document
@@ -128,12 +133,14 @@ def generate(document: Document, lenient: bool, headers: Path, generator: str, c
     """Writes the header, and leaves its time alone where its text is what it was."""
     header = headers / document.header
     stamp = header.with_suffix(".stamp")
-    state = hashlib.sha256(document.path.read_bytes() + generator.encode()).hexdigest()
+    changes = document.overlay.read_bytes() if document.overlay is not None else b""
+    state = hashlib.sha256(document.path.read_bytes() + changes + generator.encode()).hexdigest()
     if header.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == state:
         return
     header.parent.mkdir(parents=True, exist_ok=True)
     fresh = header.with_suffix(".fresh")
-    words = [sys.executable, ROOT / "codegen", *(["--lenient"] if lenient else []), document.path, "-o", fresh,
+    overlay = ["--overlay", document.overlay] if document.overlay is not None else []
+    words = [sys.executable, ROOT / "codegen", *(["--lenient"] if lenient else []), document.path, *overlay, "-o", fresh,
              "--namespace", f"{document.folder}::{document.name}"]
     seconds = run(words)
     with cost.lock:

@@ -194,6 +194,9 @@ def check(suite: Suite, drivers: list[Driver], origin: str, arguments: argparse.
         elsewhere.append("two test cases have one name")
     verdicts = judge(chosen(scenarios, ran, drivers, arguments), ran, suite.covered(origin), misses_of(suite))
     code = report(verdicts, elsewhere)
+    completed = sorted({each.header for driver in drivers for each in driver.documents if each.overlay is not None})
+    if completed:
+        print("Overlays of ours say what these documents leave out: " + ", ".join(completed))
     print(f"{len(ran)} test cases, {asserted} assertions in {seconds:.1f} s; "
           f"generating took {cost.generating:.0f} s and compiling {cost.compiling:.0f} s of CPU")
     return code

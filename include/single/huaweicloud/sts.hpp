@@ -39,12 +39,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_3818A01A
-#define BINDERY_VALUES_V1_3818A01A
+#ifndef BINDERY_VALUES_V1_D343D9D1
+#define BINDERY_VALUES_V1_D343D9D1
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3818a01a {
+namespace bindery::inline v1_d343d9d1 {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1532,12 +1532,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_3818a01a
-#endif  // BINDERY_VALUES_V1_3818A01A
+}  // namespace bindery::inline v1_d343d9d1
+#endif  // BINDERY_VALUES_V1_D343D9D1
 
-#ifndef BINDERY_CALLS_V1_3818A01A
-#define BINDERY_CALLS_V1_3818A01A
-namespace bindery::inline v1_3818a01a {
+#ifndef BINDERY_CALLS_V1_D343D9D1
+#define BINDERY_CALLS_V1_D343D9D1
+namespace bindery::inline v1_d343d9d1 {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1916,13 +1916,11 @@ class request_builder {
     if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
   }
   bool is_segment(std::string_view name, std::string_view text) {
-    if (text.empty()) {
-      refuse(std::string(name), "is empty, and an empty path segment names another resource");
-    } else if (text == "." || text == "..") {
-      refuse(std::string(name), "is a dot segment, which names another resource; servers and proxies remove it");
-    } else {
-      return true;
-    }
+    if (!text.empty() && text != "." && text != "..") return true;
+    if (request_.operation.path.find("/{" + std::string(name) + "}") == std::string_view::npos) return true;
+    refuse(std::string(name), text.empty()
+                                  ? "is empty, and an empty path segment names another resource"
+                                  : "is a dot segment, which names another resource; servers and proxies remove it");
     return false;
   }
   void add_query(std::string_view name, std::string_view value) {
@@ -2679,12 +2677,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_3818a01a
-#endif  // BINDERY_CALLS_V1_3818A01A
+}  // namespace bindery::inline v1_d343d9d1
+#endif  // BINDERY_CALLS_V1_D343D9D1
 
-#ifndef BINDERY_DATE_TIME_V1_3818A01A
-#define BINDERY_DATE_TIME_V1_3818A01A
-namespace bindery::inline v1_3818a01a {
+#ifndef BINDERY_DATE_TIME_V1_D343D9D1
+#define BINDERY_DATE_TIME_V1_D343D9D1
+namespace bindery::inline v1_d343d9d1 {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3009,12 +3007,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_3818a01a
-#endif  // BINDERY_DATE_TIME_V1_3818A01A
+}  // namespace bindery::inline v1_d343d9d1
+#endif  // BINDERY_DATE_TIME_V1_D343D9D1
 
-#ifndef BINDERY_SECRET_V1_3818A01A
-#define BINDERY_SECRET_V1_3818A01A
-namespace bindery::inline v1_3818a01a {
+#ifndef BINDERY_SECRET_V1_D343D9D1
+#define BINDERY_SECRET_V1_D343D9D1
+namespace bindery::inline v1_d343d9d1 {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3043,12 +3041,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_3818a01a
-#endif  // BINDERY_SECRET_V1_3818A01A
+}  // namespace bindery::inline v1_d343d9d1
+#endif  // BINDERY_SECRET_V1_D343D9D1
 
-#ifndef BINDERY_SECURITY_V1_3818A01A
-#define BINDERY_SECURITY_V1_3818A01A
-namespace bindery::inline v1_3818a01a {
+#ifndef BINDERY_SECURITY_V1_D343D9D1
+#define BINDERY_SECURITY_V1_D343D9D1
+namespace bindery::inline v1_d343d9d1 {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3067,18 +3065,18 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_3818a01a
-#endif  // BINDERY_SECURITY_V1_3818A01A
+}  // namespace bindery::inline v1_d343d9d1
+#endif  // BINDERY_SECURITY_V1_D343D9D1
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x391c12fa
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x31c2997d
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x391c12fa
+#define BINDERY_API_HUAWEICLOUD_STS 0x31c2997d
 
-namespace huaweicloud::sts::inline d_391c12fa {
+namespace huaweicloud::sts::inline d_31c2997d {
 
-namespace rt = ::bindery::v1_3818a01a;
+namespace rt = ::bindery::v1_d343d9d1;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3885,6 +3883,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_391c12fa
+}  // namespace huaweicloud::sts::inline d_31c2997d
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

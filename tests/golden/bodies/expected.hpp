@@ -1,9 +1,10 @@
-// Bodies 1, bound by bindery 0.1.0 from spec.yaml (12121bd5).
+// Bodies 1, bound by bindery 0.1.0 from spec.yaml (6bde64e0).
 // Do not edit: change the description and run bindery again.
 //
 //   namespace bodies = golden::bodies;
 //   auto outcome = bodies::get_token(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/any.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/file.hpp>
@@ -26,13 +27,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x6628b1df
+#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x3032fe37
 #error "golden::bodies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_BODIES
-#define BINDERY_API_GOLDEN_BODIES 0x6628b1df
+#define BINDERY_API_GOLDEN_BODIES 0x3032fe37
 
-namespace golden::bodies::inline d_6628b1df {
+namespace golden::bodies::inline d_3032fe37 {
 
 namespace rt = ::bindery::v1;
 
@@ -129,6 +130,40 @@ struct GetToken {
 template <class Transport>
 auto get_token(Transport&& transport, const GetToken::Params& params, const rt::call_options& options = {}) {
   return rt::request<GetToken>(transport, params, options);
+}
+
+/// `PUT /json`
+struct PutJsonFile {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "putJsonFile"_text,
+      .method = "PUT"_text,
+      .path = "/json"_text,
+      .accept = ""_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    rt::any body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.json_body("application/json", given.body);
+  }
+
+  /// Done.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `PUT /json`
+template <class Transport>
+auto put_json_file(Transport&& transport, const PutJsonFile::Params& params, const rt::call_options& options = {}) {
+  return rt::request<PutJsonFile>(transport, params, options);
 }
 
 /// A form, sent as `multipart/form-data`.
@@ -312,6 +347,6 @@ auto set_image(Transport&& transport, const SetImage::Params& params, const rt::
   return rt::request<SetImage>(transport, params, options);
 }
 
-}  // namespace golden::bodies::inline d_6628b1df
+}  // namespace golden::bodies::inline d_3032fe37
 
 #endif  // BINDERY_API_GOLDEN_BODIES

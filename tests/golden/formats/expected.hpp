@@ -1,4 +1,4 @@
-// Formats 1, bound by bindery 0.1.0 from spec.yaml (7df92140).
+// Formats 1, bound by bindery 0.1.0 from spec.yaml (a8e40c8e).
 // Do not edit: change the description and run bindery again.
 #include <bindery/base64.hpp>
 #include <bindery/date_time.hpp>
@@ -18,13 +18,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x4b5e8365
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xa3a1c058
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x4b5e8365
+#define BINDERY_API_SPEC 0xa3a1c058
 
-namespace spec::inline d_4b5e8365 {
+namespace spec::inline d_a3a1c058 {
 
 namespace rt = ::bindery::v1;
 
@@ -48,6 +48,7 @@ struct Numbers {
   std::optional<float> float_{};
   std::optional<double> double_{};
   std::optional<rt::decimal> decimal{};
+  std::optional<rt::decimal> decimal128{};
 
   friend bool operator==(const Numbers&, const Numbers&) = default;
   friend constexpr auto bindery_names(const Numbers*) {
@@ -64,6 +65,7 @@ struct Numbers {
       "float",
       "double",
       "decimal",
+      "decimal128",
     };
   }
   template <class Self, class Use>
@@ -80,7 +82,8 @@ struct Numbers {
       case 8: return use(self.big);
       case 9: return use(self.float_);
       case 10: return use(self.double_);
-      default: return use(self.decimal);
+      case 11: return use(self.decimal);
+      default: return use(self.decimal128);
     }
   }
   template <class Self, class Use>
@@ -166,6 +169,6 @@ struct Texts {
   }
 };
 
-}  // namespace spec::inline d_4b5e8365
+}  // namespace spec::inline d_a3a1c058
 
 #endif  // BINDERY_API_SPEC

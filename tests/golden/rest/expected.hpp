@@ -1,4 +1,4 @@
-// Rest 1, bound by bindery 0.1.0 from spec.yaml (a2c220ac).
+// Rest 1, bound by bindery 0.1.0 from spec.yaml (f46989e9).
 // Do not edit: change the description and run bindery again.
 #include <bindery/any.hpp>
 #include <bindery/box.hpp>
@@ -18,13 +18,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xd0deeda9
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x76f91afd
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xd0deeda9
+#define BINDERY_API_SPEC 0x76f91afd
 
-namespace spec::inline d_d0deeda9 {
+namespace spec::inline d_76f91afd {
 
 namespace rt = ::bindery::v1;
 
@@ -132,6 +132,55 @@ struct Tree {
   }
 };
 
-}  // namespace spec::inline d_d0deeda9
+using Words = std::map<std::string, std::string>;
+
+/// Also: `unevaluatedProperties: {"type": "integer"}`.
+struct Unevaluated {
+  std::string id{};
+  std::optional<std::string> name{};
+  std::int64_t other{};
+  /// Fields without a member of their own.
+  std::map<std::string, std::int64_t> additional_properties{};
+
+  friend bool operator==(const Unevaluated&, const Unevaluated&) = default;
+  friend constexpr auto bindery_names(const Unevaluated*) { return rt::names{"id", "name", "other"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Unevaluated*, Self& self, std::size_t index, Use&& use) {
+    switch (index) {
+      case 0: return use(self.id);
+      case 1: return use(self.name);
+      default: return use(self.other);
+    }
+  }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_rest(const Unevaluated*, Self& self, Use&& use) {
+    return use(self.additional_properties);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const Unevaluated*, const Self& self, Use& use) {
+    use.whole(self,
+        use.schema(
+            "{\"properties\":{\"name\":true},\"allOf\":[{\"properties\":{\"id\":true}}],"
+            "\"unevaluatedProperties\":{\"type\":\"integer\"}}"));
+  }
+};
+
+/// Also: `unevaluatedProperties: {"not": {}}`.
+struct Closed {
+  std::optional<std::string> id{};
+
+  friend bool operator==(const Closed&, const Closed&) = default;
+  friend constexpr auto bindery_names(const Closed*) { return rt::names{"id"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const Closed*, Self& self, std::size_t, Use&& use) {
+    return use(self.id);
+  }
+  template <class Self, class Use>
+  friend void bindery_rules(const Closed*, const Self& self, Use& use) {
+    use.whole(self, use.schema("{\"properties\":{\"id\":true},\"unevaluatedProperties\":{\"not\":{}}}"));
+  }
+};
+
+}  // namespace spec::inline d_76f91afd
 
 #endif  // BINDERY_API_SPEC

@@ -1,4 +1,4 @@
-// Styles 1, bound by bindery 0.1.0 from spec.yaml (128b029d).
+// Styles 1, bound by bindery 0.1.0 from spec.yaml (5fc6da91).
 // Do not edit: change the description and run bindery again.
 //
 //   namespace styles = golden::styles;
@@ -25,13 +25,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0x6b29f5c0
+#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0xa157d88c
 #error "golden::styles is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STYLES
-#define BINDERY_API_GOLDEN_STYLES 0x6b29f5c0
+#define BINDERY_API_GOLDEN_STYLES 0xa157d88c
 
-namespace golden::styles::inline d_6b29f5c0 {
+namespace golden::styles::inline d_a157d88c {
 
 namespace rt = ::bindery::v1;
 
@@ -141,6 +141,44 @@ auto styled(Transport&& transport, const Styled::Params& params, const rt::call_
   return rt::request<Styled>(transport, params, options);
 }
 
-}  // namespace golden::styles::inline d_6b29f5c0
+/// `GET /report{suffix}/{a}{b}`
+struct Report {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "report"_text,
+      .method = "GET"_text,
+      .path = "/report{suffix}/{a}{b}"_text,
+      .accept = ""_text,
+      .idempotent = true};
+
+  template <class Lazy>
+  struct bindery_params {
+    std::string suffix = rt::left_out<Lazy, "suffix">();
+    std::string a = rt::left_out<Lazy, "a">();
+    std::string b = rt::left_out<Lazy, "b">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    builder.path("suffix", given.suffix);
+    builder.path("a", given.a);
+    builder.path("b", given.b);
+  }
+
+  /// None.
+  using status_204 = rt::reply<204>;
+  using Replies = rt::replies<status_204>;
+};
+
+/// `GET /report{suffix}/{a}{b}`
+template <class Transport>
+auto report(Transport&& transport, const Report::Params& params, const rt::call_options& options = {}) {
+  return rt::request<Report>(transport, params, options);
+}
+
+}  // namespace golden::styles::inline d_a157d88c
 
 #endif  // BINDERY_API_GOLDEN_STYLES

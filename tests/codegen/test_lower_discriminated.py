@@ -1,0 +1,61 @@
+"""Unions whose discriminator is no property of their alternatives."""
+
+from __future__ import annotations
+
+import sys
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
+
+from bindery import cpp, lower, lower_discriminated  # noqa: E402
+from test_lower_merge import Read  # noqa: E402
+
+CAT = "{type: object, required: [name], properties: {name: {type: string}}}"
+DOG = "{type: object, properties: {bark: {type: boolean}}}"
+UNION = "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: %s%s}}"
+MAPPING = ", mapping: {cat: Cat, kitten: Cat}"
+
+
+def header(**schemas: str) -> dict[str, cpp.Declaration]:
+    found, problems = lower.lower(Read(**schemas).linked, "a")
+    assert not problems, problems
+    return {d.name: d for d in found.declarations if not isinstance(d, cpp.Forward)}
+
+
+def members(of: cpp.Declaration) -> list[tuple[str, str]]:
+    assert isinstance(of, cpp.Struct), of
+    return [(member.name, member.initial) for member in of.members]
+
+
+class Discriminated(unittest.TestCase):
+    def test_the_alternatives_get_the_property(self) -> None:
+        found = header(Cat=CAT, Dog=DOG, Pet=UNION % ("kind", ""))
+        pet = found["Pet"]
+        assert isinstance(pet, cpp.Alias)
+        self.assertEqual(pet.type, cpp.Variant((cpp.Named("PetCat"), cpp.Named("PetDog"))))
+        self.assertEqual(pet.cases, cpp.Cases(property="kind", words=(("Cat", 0), ("Dog", 1))))
+        self.assertEqual([name for name, _ in members(found["PetCat"])], ["name", "kind"])
+        self.assertEqual(members(found["PetDog"])[1], ("kind", "PetDogKind::Dog"))
+        self.assertEqual([name for name, _ in members(found["Cat"])], ["name"])
+
+    def test_words_of_the_mapping_and_several_for_one(self) -> None:
+        found = header(Cat=CAT, Dog=DOG, Pet=UNION % ("kind", MAPPING))
+        pet = found["Pet"]
+        assert isinstance(pet, cpp.Alias) and pet.cases is not None
+        self.assertEqual(dict(pet.cases.words), {"cat": 0, "kitten": 0, "Dog": 1})
+        self.assertEqual(members(found["PetCat"])[1], ("kind", ""))
+
+    def test_two_unions_that_tell_the_same_apart_by_different_properties(self) -> None:
+        found = header(Cat=CAT, Dog=DOG, Pet=UNION % ("kind", ""), Animal=UNION % ("type", ""))
+        self.assertEqual([name for name, _ in members(found["AnimalCat"])], ["name", "type"])
+
+    def test_those_that_have_it_stay(self) -> None:
+        kind = "{type: object, required: [kind], properties: {kind: {type: string}}}"
+        read = Read(Cat=kind, Dog=f"{{allOf: [{kind}, {DOG}]}}", Pet=UNION % ("kind", ""))
+        self.assertIs(lower_discriminated.with_words(read.linked), read.linked)
+
+
+if __name__ == "__main__":
+    unittest.main()
