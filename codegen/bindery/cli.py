@@ -173,7 +173,7 @@ def understand(
         return None, problems
     linked, found = select(linked, options.only, options.leave_out)
     problems += found
-    header, found = lower(linked, namespace)
+    header, found = lower(linked, namespace, options.raw_xml)
     problems += found
     return (None if source.has_errors(problems) else header), problems
 

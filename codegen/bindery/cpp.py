@@ -239,11 +239,12 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """How a body is sent. `kind` is the runtime's `<kind>_media`: "json", "form", "multipart", "items" or "raw"."""
+    """How a body is sent. `kind` is the runtime's `<kind>_media`: "json", "form", "multipart", "items", "xml" or "raw". `root`: of XML, the row of the body."""
 
     kind: str
     type: str
     fields: tuple[Field, ...] = ()
+    root: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,7 +272,7 @@ class Parameter:
 class Reply:
     """`key` is a C++ expression: `200`, `rt::range(4)` or `rt::otherwise`; `name` the alias: `status_200`, `status_4xx`, `status_default`.
     `headers` is the struct of the documented headers, None where none is. `reading`: "" is JSON, "as_text" raw bytes, "by_media_type" what the
-    reply's own Content-Type says."""
+    reply's own Content-Type says, "as_xml<row>" XML."""
 
     name: str
     key: str
@@ -387,6 +388,42 @@ class ServerMember:
     at: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class XmlName:
+    """The name of an element or attribute, raw. `space`: the URI of its namespace."""
+
+    local: str
+    prefix: str = ""
+    space: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class XmlRow:
+    """How one value looks in XML; the runtime's `xml_node`, whose words `kind` and `place` are. `of` is the name of a table."""
+
+    member: str = ""
+    name: XmlName | None = None
+    outer: XmlName | None = None
+    kind: str = "text"
+    place: str = "element"
+    list: bool = False
+    required: bool = False
+    nullable: bool = False
+    rest: bool = False
+    of: str = ""
+    tell: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Xml:
+    """The tables of everything that is sent or read as XML, by name, and a row for each body."""
+
+    tables: tuple[tuple[str, tuple[XmlRow, ...]], ...]
+    bodies: tuple[tuple[str, XmlRow], ...]
+
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
     """A security scheme as a constant. `kind`: the spelling of `rt::security_kind`; `scheme`: its name in the description; `where` and `word`: for a key, its
@@ -410,7 +447,7 @@ class Security:
     schemes: tuple[Scheme, ...]
 
 
-Declaration = Union[Forward, Enum, Struct, Alias, Operation, Link, Server, Security]
+Declaration = Union[Forward, Enum, Struct, Alias, Operation, Link, Server, Security, Xml]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

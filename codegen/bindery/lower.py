@@ -26,13 +26,13 @@ from .lower_variants import with_single_cases
 from .source import Problem
 
 
-def lower(linked: spec.Linked, namespace: str) -> tuple[cpp.Header, list[Problem]]:
-    """What the header will say, and what of the description it cannot say."""
+def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[cpp.Header, list[Problem]]:
+    """What the header will say, and what of the description it cannot say. `raw_xml`: bodies of XML are text."""
     linked, problems = with_children(with_words(linked))
     merger = Merger(linked)
     shapes = Shapes(linked, merger)
-    types = Types(linked, make_plan(linked, shapes), shapes, namespace)
-    declarations = ordered([*_schemas(types), *_operations(types)], types.problems)
+    types = Types(linked, make_plan(linked, shapes), shapes, namespace, raw_xml=raw_xml)
+    declarations = ordered([*_schemas(types), *_with_xml(types, list(_operations(types)))], types.problems)
     declarations = without_shadows(with_single_cases(declarations, types.problems))
     description = linked.description
     header = cpp.Header(
@@ -54,6 +54,13 @@ def _schemas(types: Types) -> Iterator[cpp.Declaration]:
     for entry in types.linked.schemas:
         yield types.declare(entry)
         yield from types.drain()
+
+
+def _with_xml(types: Types, operations: list[cpp.Declaration]) -> Iterator[cpp.Declaration]:
+    """The tables of XML, which the operations found out that they need, stand before them."""
+    if (tables := types.xml.declaration()) is not None:
+        yield tables
+    yield from operations
 
 
 def _operations(types: Types) -> Iterator[cpp.Declaration]:

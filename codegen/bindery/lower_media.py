@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from . import spec
 
-Kind = Literal["json", "form", "multipart", "raw"]
+Kind = Literal["json", "form", "multipart", "xml", "raw"]
 
+_XML = re.compile(r"[^/*]+/(xml|[^/*]+\+xml)")
 _JSON = re.compile(r"[^/]+/(json|[^/]*[+.-]json|json-(?!seq$)[^/]*)")
 _JSON_STREAM = re.compile(r"[^/]+/((x-)?(jsonl|ndjson|jsonlines|json-?lines)|([^/]*\+)?json-seq)")
 
@@ -46,11 +47,14 @@ def is_event_stream(media_type: str) -> bool:
 
 
 def choices(linked: spec.Linked, content: tuple[spec.MediaType, ...]) -> tuple[Choice, ...]:
-    """JSON first. JSON types that hold one schema are one choice; so are media types that are spelled differently only."""
+    """JSON first. JSON types that hold one schema are one choice, and XML types; so are media types that are spelled differently only. Beside JSON
+    XML is raw: programs that call such an operation need nothing that knows XML."""
     found: dict[Any, Choice] = {}
-    for media in content:
-        choice = _choice(linked, media)
-        key = ("json", _identity(linked, media.schema)) if choice.kind == "json" else essence(media.type)
+    all_choices = [_choice(linked, media) for media in content]
+    if any(choice.kind == "json" for choice in all_choices):
+        all_choices = [replace(choice, kind="raw") if choice.kind == "xml" else choice for choice in all_choices]
+    for media, choice in zip(content, all_choices):
+        key = (choice.kind, _identity(linked, media.schema)) if choice.kind in ("json", "xml") else essence(media.type)
         known = found.get(key)
         if known is None:
             found[key] = choice
@@ -72,6 +76,8 @@ def _choice(linked: spec.Linked, media: spec.MediaType) -> Choice:
         return Choice("form", media.type, media)
     if name.startswith("multipart/") and not text:
         return Choice("multipart", "multipart/form-data" if "*" in name else media.type, media)
+    if _XML.fullmatch(name) and media.schema is not None and not text:
+        return Choice("xml", media.type, media)
     return Choice("raw", media.type, media, wild="*" in name)
 
 

@@ -38,6 +38,8 @@ def runtime_of(declarations: Iterable[cpp.Declaration]) -> set[str]:
                 found |= set(d.streams)
                 found |= {name for p in d.parameters for name in _of_parameter(p)}
                 found |= {"media"} if any(reply.reading == "by_media_type" for reply in d.replies) else set()
+            case cpp.Xml():
+                found.add("xml_body")
             case cpp.Struct():
                 found |= {"file"} if any(_has_file(member.type) for member in d.members) else set()
             case _:
@@ -49,7 +51,7 @@ def _of_parameter(p: cpp.Parameter) -> Iterator[str]:
     if p.style is not None:
         yield "style"
     for encoder in p.encoders:
-        yield {"json": "media", "raw": "media", "items": "json_items", "form": "form", "multipart": "multipart"}[encoder.kind]
+        yield {"json": "media", "raw": "media", "items": "json_items", "form": "form", "multipart": "multipart", "xml": "xml_body"}[encoder.kind]
 
 
 def _has_file(of: cpp.Type) -> bool:

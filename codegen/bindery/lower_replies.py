@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from . import cpp, lower_doc, names, spec
 from .lower_media import Choice, choices, is_json, is_text, same_schema
-from .lower_plan import headers_key, is_enum
+from .lower_plan import call_key, headers_key, is_enum
 from .lower_types import Types, qualify
 
 
 def lower_reply(types: Types, operation: spec.Operation, reply: spec.Reply) -> cpp.Reply:
     response = types.linked.follow(reply.response)
-    of, reading = (cpp.Plain("rt::empty"), "") if operation.method == "HEAD" else _body(types, response)
+    of, reading = (cpp.Plain("rt::empty"), "") if operation.method == "HEAD" else _body(types, operation, response, reply.status.lower())
     status = reply.status.lower()
     key = status if status.isdigit() else f"rt::range({status[0]})" if status.endswith("xx") else "rt::otherwise"
     headers = cpp.Named(types.plan.types[headers_key(types.linked, response)]) if response.headers else None
     others = _left_out(types, response)
     facts = [f"Also offered as {', '.join(f'`{other}`' for other in others)}, which is not asked for."] if others else []
+    facts += ["XML, for which <bindery/xml.hpp> is needed."] if reading.startswith("as_xml") else []
     doc = lower_doc.document(response.description, facts=facts, notes=response.x_note, sources=response.x_source)
     return cpp.Reply(name=names.identifier(f"status_{status}"), key=key, body=of, headers=headers, reading=reading, doc=doc, at=reply.at)
 
@@ -32,10 +33,13 @@ def accept(types: Types, operation: spec.Operation) -> str:
     return ", ".join(dict.fromkeys(wanted))
 
 
-def _body(types: Types, response: spec.Response) -> tuple[cpp.Type, str]:
+def _body(types: Types, operation: spec.Operation, response: spec.Response, status: str) -> tuple[cpp.Type, str]:
     found = _wanted(types, response)
     if not found:
         return cpp.Plain("rt::empty"), ""
+    if len(found) == 1 and found[0].kind == "xml" and found[0].media.schema is not None:
+        root = types.xml.body(found[0].media, f"{types.plan.operations[call_key(operation)]}_{status}")
+        return (types.type_of(found[0].media.schema), f"as_xml<{root}>") if root else (cpp.Plain("std::string"), "as_text")
     if all(choice.kind != "json" for choice in found):
         return cpp.Plain("std::string"), "as_text"
     if len(found) == 1:

@@ -14,6 +14,7 @@ from .lower_schemas import Schemas
 from .lower_shapes import Shapes, Union, has_patterns, is_enum, is_numbers, is_struct
 from .lower_structs import lower_struct
 from .lower_walk import qualify
+from .lower_xml import XmlTables
 from .source import Problem
 
 __all__ = ["Types", "qualify"]
@@ -35,9 +36,12 @@ class Types:
     asking: dict[tuple[type, str], bool] = field(default_factory=dict)  # which schemas have rules, as far as that is known
     _waiting: list[spec.Schema] = field(default_factory=list)  # types without a name of their own that are used and not declared yet
     _declared: set[str] = field(default_factory=set)
+    raw_xml: bool = False
+    xml: XmlTables = field(init=False)
 
     def __post_init__(self) -> None:
         self.schemas = Schemas(self.linked, self.plan.types)
+        self.xml = XmlTables(self, self.raw_xml)
 
     # ----------------------------------------------------------------------------------------------------------------
     # Types

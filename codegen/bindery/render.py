@@ -15,6 +15,7 @@ from .render_operations import function_lines, operation_lines
 from .render_rules import schema_table, struct_rules
 from .render_security import security_lines
 from .render_text import comment
+from .render_xml import xml_lines
 
 
 def render(header: cpp.Header) -> str:
@@ -79,6 +80,8 @@ def _declaration(declaration: cpp.Declaration, header: cpp.Header) -> list[str]:
             return link_lines(declaration)
         case cpp.Server():
             return server_lines(declaration, header.namespace)
+        case cpp.Xml():
+            return xml_lines(declaration)
         case cpp.Security():
             return security_lines(declaration)
         case cpp.Operation():

@@ -12,6 +12,7 @@ from . import cpp
 from .render_layout import number_literal, type_text, wire_literal
 from .render_operations import event_kinds, reply_text
 from .render_text import literal
+from .render_xml import xml_assertions
 
 _HELPERS = """\
 namespace bindery_constant {
@@ -115,6 +116,8 @@ def render(header: cpp.Header, include: str, first_line: str) -> str:
                 blocks.append([f"static_assert(std::is_aggregate_v<api::{declaration.name}>);"])
             case cpp.Security():
                 blocks.append([line for scheme in declaration.schemes for line in _scheme(scheme)])
+            case cpp.Xml():
+                blocks.append(xml_assertions(declaration))
             case cpp.Forward():
                 pass
     blocks.append(["}  // namespace bindery_constant"])

@@ -107,6 +107,8 @@ def style_text(style: cpp.Style) -> str:
 def encoder_text(encoder: cpp.Encoder) -> str:
     fields = [f"rt::field{{{literal(f.name)}, {style_text(f.style) if f.style else literal(f.content_type)}}}" for f in encoder.fields]
     name = f"rt::{encoder.kind}_media"
+    if encoder.root:
+        return f"{name}{{{literal(encoder.type)}, {encoder.root}}}"
     return f"{name}{{{', '.join([literal(encoder.type), *fields])}}}"
 
 
@@ -128,7 +130,8 @@ def reply_text(reply: cpp.Reply, scope: str) -> str:
     arguments = [reply.key, type_text(reply.body, scope)]
     if reply.headers is not None or reply.reading:
         arguments.append(type_text(reply.headers, scope) if reply.headers is not None else "rt::no_headers")
-        arguments += [f"rt::{reply.reading}"] if reply.reading else []
+        reading = reply.reading.replace("<", f"<{scope}::") if scope else reply.reading  # as_xml<row of the header>
+        arguments += [f"rt::{reading}"] if reading else []
     elif arguments[1] == "rt::empty":
         arguments.pop()
     return f"rt::reply<{', '.join(arguments)}>"

@@ -66,12 +66,18 @@ def _text(operation: spec.Operation, name: str) -> spec.Parameter:
 
 
 def _without_query(operation: spec.Operation, items: list[Item], problems: list[Problem]) -> str:
-    """The path without pairs like `a={a}` behind a `?` that are parameters in the query already."""
+    """The path without pairs behind a `?` that are parameters in the query already: `a={a}`, and `a=b` where an `a` is always sent."""
     path, mark, query = operation.path.partition("?")
-    if not mark or "{" not in query:
+    if not mark:
         return operation.path
     sent = {target.name for _, target in items if target.where == "query"}
-    pairs = [pair for pair in query.split("&") if not (set(_NAMES.findall(pair)) and set(_NAMES.findall(pair)) <= sent)]
+    always = {target.name for _, target in items if target.where == "query" and target.required}
+
+    def is_twice(pair: str) -> bool:
+        named = set(_NAMES.findall(pair))
+        return named <= sent if named else pair.split("=")[0] in always
+
+    pairs = [pair for pair in query.split("&") if not is_twice(pair)]
     if len(pairs) == len(query.split("&")):
         return operation.path
     message = f"the path {operation.path} has a query, which its parameters describe too"

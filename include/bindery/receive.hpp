@@ -107,6 +107,16 @@ class request_reader {
       blame({"", "a body of JSON", "another media type"});
     }
   }
+  // Of one media type that reads itself.
+  template <class T, class Medium>
+    requires requires(const Medium& medium, std::string_view text, const read_options& options) {
+      medium.template receive<T>(text, options);
+    }
+  void body(T& value, const Medium& medium) {
+    result<T, mismatch> found = medium.template receive<T>(body_, options_);
+    if (!found) return blame(std::move(found.error()));
+    value = *std::move(found);
+  }
   template <class T, class... Media>
   void query_string(T&, const Media&...) {}
 

@@ -42,5 +42,6 @@
 #include <bindery/transparent.hpp>
 #include <bindery/tuple.hpp>
 #include <bindery/variant.hpp>
+#include <bindery/xml_body.hpp>
 
 #endif  // BINDERY_RUNTIME_HPP

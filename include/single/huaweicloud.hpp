@@ -28,12 +28,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_D343D9D1
-#define BINDERY_VALUES_V1_D343D9D1
+#ifndef BINDERY_VALUES_V1_2D42BFEB
+#define BINDERY_VALUES_V1_2D42BFEB
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_d343d9d1 {
+namespace bindery::inline v1_2d42bfeb {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1521,12 +1521,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_VALUES_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_VALUES_V1_2D42BFEB
 
-#ifndef BINDERY_CALLS_V1_D343D9D1
-#define BINDERY_CALLS_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_CALLS_V1_2D42BFEB
+#define BINDERY_CALLS_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2666,12 +2666,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_CALLS_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_CALLS_V1_2D42BFEB
 
-#ifndef BINDERY_JSON_MAP_V1_D343D9D1
-#define BINDERY_JSON_MAP_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_JSON_MAP_V1_2D42BFEB
+#define BINDERY_JSON_MAP_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2701,12 +2701,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_JSON_MAP_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_JSON_MAP_V1_2D42BFEB
 
-#ifndef BINDERY_JSON_REAL_V1_D343D9D1
-#define BINDERY_JSON_REAL_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_JSON_REAL_V1_2D42BFEB
+#define BINDERY_JSON_REAL_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2787,12 +2787,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_JSON_REAL_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_JSON_REAL_V1_2D42BFEB
 
-#ifndef BINDERY_ANY_V1_D343D9D1
-#define BINDERY_ANY_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_ANY_V1_2D42BFEB
+#define BINDERY_ANY_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2894,12 +2894,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_ANY_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_ANY_V1_2D42BFEB
 
-#ifndef BINDERY_CASES_V1_D343D9D1
-#define BINDERY_CASES_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_CASES_V1_2D42BFEB
+#define BINDERY_CASES_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2945,12 +2945,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_CASES_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_CASES_V1_2D42BFEB
 
-#ifndef BINDERY_DATE_TIME_V1_D343D9D1
-#define BINDERY_DATE_TIME_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_DATE_TIME_V1_2D42BFEB
+#define BINDERY_DATE_TIME_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3275,12 +3275,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_DATE_TIME_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_DATE_TIME_V1_2D42BFEB
 
-#ifndef BINDERY_NULLABLE_V1_D343D9D1
-#define BINDERY_NULLABLE_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_NULLABLE_V1_2D42BFEB
+#define BINDERY_NULLABLE_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -3352,12 +3352,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_NULLABLE_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_NULLABLE_V1_2D42BFEB
 
-#ifndef BINDERY_OPEN_V1_D343D9D1
-#define BINDERY_OPEN_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_OPEN_V1_2D42BFEB
+#define BINDERY_OPEN_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3433,12 +3433,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_OPEN_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_OPEN_V1_2D42BFEB
 
-#ifndef BINDERY_PAGES_V1_D343D9D1
-#define BINDERY_PAGES_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_PAGES_V1_2D42BFEB
+#define BINDERY_PAGES_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3613,12 +3613,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_PAGES_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_PAGES_V1_2D42BFEB
 
-#ifndef BINDERY_SECRET_V1_D343D9D1
-#define BINDERY_SECRET_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_SECRET_V1_2D42BFEB
+#define BINDERY_SECRET_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3647,12 +3647,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_SECRET_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_SECRET_V1_2D42BFEB
 
-#ifndef BINDERY_SECURITY_V1_D343D9D1
-#define BINDERY_SECURITY_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_SECURITY_V1_2D42BFEB
+#define BINDERY_SECURITY_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3671,12 +3671,12 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_SECURITY_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_SECURITY_V1_2D42BFEB
 
-#ifndef BINDERY_VARIANT_V1_D343D9D1
-#define BINDERY_VARIANT_V1_D343D9D1
-namespace bindery::inline v1_d343d9d1 {
+#ifndef BINDERY_VARIANT_V1_2D42BFEB
+#define BINDERY_VARIANT_V1_2D42BFEB
+namespace bindery::inline v1_2d42bfeb {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3912,8 +3912,8 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_d343d9d1
-#endif  // BINDERY_VARIANT_V1_D343D9D1
+}  // namespace bindery::inline v1_2d42bfeb
+#endif  // BINDERY_VARIANT_V1_2D42BFEB
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3941,15 +3941,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xa1bbb046
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xbcae633c
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xa1bbb046
+#define BINDERY_API_HUAWEICLOUD_SWR 0xbcae633c
 
-namespace huaweicloud::swr::inline d_a1bbb046 {
+namespace huaweicloud::swr::inline d_bcae633c {
 
-namespace rt = ::bindery::v1_d343d9d1;
+namespace rt = ::bindery::v1_2d42bfeb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18867,7 +18867,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_a1bbb046
+}  // namespace huaweicloud::swr::inline d_bcae633c
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -18897,15 +18897,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xaa124d08
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xd735843d
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xaa124d08
+#define BINDERY_API_HUAWEICLOUD_IAM 0xd735843d
 
-namespace huaweicloud::iam::inline d_aa124d08 {
+namespace huaweicloud::iam::inline d_d735843d {
 
-namespace rt = ::bindery::v1_d343d9d1;
+namespace rt = ::bindery::v1_2d42bfeb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -20320,7 +20320,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_aa124d08
+}  // namespace huaweicloud::iam::inline d_d735843d
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -20341,15 +20341,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x31c2997d
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x9c264307
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x31c2997d
+#define BINDERY_API_HUAWEICLOUD_STS 0x9c264307
 
-namespace huaweicloud::sts::inline d_31c2997d {
+namespace huaweicloud::sts::inline d_9c264307 {
 
-namespace rt = ::bindery::v1_d343d9d1;
+namespace rt = ::bindery::v1_2d42bfeb;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -21156,6 +21156,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_31c2997d
+}  // namespace huaweicloud::sts::inline d_9c264307
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -19,7 +19,7 @@ from bindery import cli, cpp, load  # noqa: E402
 
 def header_of(path: str, namespace: str, lenient: bool) -> cpp.Header | None:
     """The model of the header that the generator prints."""
-    options = argparse.Namespace(only=[], leave_out=[], lenient=lenient, overlay=[], root=None)
+    options = argparse.Namespace(only=[], leave_out=[], lenient=lenient, overlay=[], root=None, raw_xml=False)
     header, _ = cli.understand(path, namespace, options, load.Files())
     return header
 
@@ -28,7 +28,8 @@ def render(header: cpp.Header, include: str) -> str:
     """A function `check_<last part of the namespace>(filler::report&)`."""
     api = f"::{header.namespace}"
     short = header.namespace.rsplit("::", 1)[-1]
-    lines = [f"#include <{include}>", "", f"void check_{short}([[maybe_unused]] filler::report& to) {{"]
+    xml = ["#include <bindery/xml.hpp>"] if any(isinstance(d, cpp.Xml) for d in header.declarations) else []
+    lines = [f"#include <{include}>", *xml, "", f"void check_{short}([[maybe_unused]] filler::report& to) {{"]
     for declaration in header.declarations:
         match declaration:
             case cpp.Alias(type=cpp.Plain("rt::nothing")):

@@ -42,7 +42,8 @@ def check(compiler: Compiler, unit: list[Candidate], program: Path) -> dict[str,
     texts = [(candidate.folder / "use.cpp").read_text(encoding="utf-8") for candidate in unit]
     source.write_text("\n".join([*texts, instantiate.main_function([c.folder.name for c in unit])]), encoding="utf-8")
     try:
-        done = _run([*compiler.command, str(source), "-o", str(program)])
+        libraries = ["-lpugixml"] if any("<bindery/xml.hpp>" in text for text in texts) else []
+        done = _run([*compiler.command, str(source), "-o", str(program), *libraries])
         if done.returncode != 0:
             if len(unit) == 1:
                 return {unit[0].name: done.stderr[:20_000] or "the compiler was ended"}

@@ -71,7 +71,7 @@ def precompile(name: str, header: Path, text: str, flags: tuple[str, ...]) -> Pa
 def prepare(name: str, out: Path) -> Compiler:
     """Precompiles the core runtime and the std headers."""
     inside = sorted((ROOT / "include" / "bindery").glob("*.hpp"))
-    ours = [file.name for file in inside if not file.name.startswith("beast")]
+    ours = [file.name for file in inside if not file.name.startswith(("beast", "xml")) or file.name == "xml_body.hpp"]
     text = "".join([*(f"#include <{n}>\n" for n in STANDARD), *(f"#include <bindery/{n}>\n" for n in ours)])
     made = precompile(name, out / f"runtime_{name}.hpp", text, FLAGS)
     use = "-include" if name == "gcc" else "-include-pch"

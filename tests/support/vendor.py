@@ -1,7 +1,8 @@
 """A folder of files that one program is made of: each is compiled, all are linked, and the program must exit 0.
 
 A file may say `// flags: -DX -I{out}/second` (more flags; {out} is the folder for what is made, {root} the project) and
-`// must fail: sentence` (it must not compile, the first `error:` line holds the sentence, and it is not linked).
+`// must fail: sentence` (it must not compile, the first `error:` line holds the sentence, and it is not linked), or
+`// link: -lx` (what the program is linked with).
 If the folder has a prepare.py, it is run first with the output folder as its argument. That folder is first on the
 include path, then include/; a single header is thus <single/….hpp>.
 """
@@ -76,6 +77,7 @@ def main() -> int:
 
     common = [f"-I{out}", *cxx.flags_of(options)]
     objects: list[Path] = []
+    libraries: list[str] = []
     good = True
     for source in sources:
         sentences = [remark["text"] for remark in cxx.remarks(source, "must fail")]
@@ -84,9 +86,10 @@ def main() -> int:
         good = compiles_as_it_should(source, outcome, sentences) and good
         if not sentences:
             objects.append(target)
+        libraries += [word for remark in cxx.remarks(source, "link") for word in shlex.split(remark["text"])]
     if not good:
         return 1
-    return 0 if not objects or link_and_run(options.cxx, objects, [], out / "program") else 1
+    return 0 if not objects or link_and_run(options.cxx, objects, libraries, out / "program") else 1
 
 
 if __name__ == "__main__":

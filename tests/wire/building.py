@@ -25,7 +25,7 @@ from suites import ROOT, Suite
 HERE = Path(__file__).resolve().parent
 STRICT = ROOT / "tests" / "support" / "strict.rsp"
 COMMON = (HERE / "main.cpp", HERE / "transport.cpp")
-LIBRARIES = ("-lssl", "-lcrypto", "-pthread")
+LIBRARIES = ("-lssl", "-lcrypto", "-pthread", "-lpugixml")
 Item = TypeVar("Item")
 
 
