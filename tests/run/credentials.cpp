@@ -1,4 +1,5 @@
 // Which credentials a request gets, where they go, what is refused, and that no secret gets into any text.
+#include <bindery/chunk_source.hpp>
 #include <bindery/credentials.hpp>
 #include <bindery/http.hpp>
 #include <bindery/redirects.hpp>
