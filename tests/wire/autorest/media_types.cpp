@@ -22,6 +22,8 @@ TEST_CASE("MediaTypePdf") {
 
 using bytes = rt::media<"application/octet-stream", std::string>;
 using plain = rt::media<"text/plain", std::string>;
+using binary = rt::media<"application/octet-stream", rt::http_body>;
+using binary_plain = rt::media<"text/plain", rt::http_body>;
 
 TEST_CASE("MediaTypeWithEncoding") {
   WIRE_VALUE(api::content_type_with_encoding(http(), {.body = "foo"}), "Nice job sending content type with encoding");
@@ -33,11 +35,11 @@ TEST_CASE("MediaTypesAnalyzeBodyNoAcceptHeader") {
 }
 // As JSON, these documents have bytes, not an object: only a choice of octets can be sent.
 TEST_CASE("MediaTypesTwoContentTypes") {
-  WIRE_VALUE(api::binary_body_with_two_content_types(http(), {.body = bytes{"hello, world!"}}), "");
+  WIRE_VALUE(api::binary_body_with_two_content_types(http(), {.body = binary{"hello, world!"}}), "");
 }
 TEST_CASE("MediaTypesThreeContentTypes") {
-  WIRE_VALUE(api::binary_body_with_three_content_types(http(), {.body = bytes{"hello, world!"}}), "");
-  WIRE_VALUE(api::binary_body_with_three_content_types(http(), {.body = plain{"hello, world"}}), "");
+  WIRE_VALUE(api::binary_body_with_three_content_types(http(), {.body = binary{"hello, world!"}}), "");
+  WIRE_VALUE(api::binary_body_with_three_content_types(http(), {.body = binary_plain{"hello, world"}}), "");
 }
 TEST_CASE("MediaTypesThreeBodyTypes") {
   const auto json = *rt::any::parse(R"({"hello":"world"})");
