@@ -5,6 +5,7 @@ listens on free ports of 127.0.0.1 and returns them by name; everything runs on 
 process.
 """
 
+import base64
 import contextlib
 import hashlib
 import itertools
@@ -16,6 +17,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import parse_qs, unquote
 
 from certificates import Certificates, Pair
 
@@ -120,6 +122,34 @@ def dripping(visit: Visit, _: Asked) -> bool:
 def count(visit: Visit, asked: Asked) -> bool:
     visit.take(int(asked.header("Content-Length") or 0))
     visit.send(reply(f"{visit.number}.{visit.request}"))
+    return STAY
+
+
+_tokens = {"given": 0, "good": 0}
+
+
+def token(visit: Visit, asked: Asked) -> bool:
+    """A token endpoint of OAuth 2 for the client `me`, whose secret is hard to encode; each token is another."""
+    form = parse_qs(visit.take(int(asked.header("Content-Length") or 0)).decode("ascii"), strict_parsing=True)
+    scheme, _, both = asked.header("Authorization").partition(" ")
+    name, _, secret = base64.b64decode(both).decode("utf-8").partition(":")
+    time.sleep(0.05)
+    if (scheme, unquote(name), unquote(secret)) != ("Basic", "me", "wörd&:+ %") or form.get("grant_type") != ["client_credentials"]:
+        visit.send(reply(f'{{"error": "invalid_client", "error_description": "not {secret}"}}', status="401 Unauthorized"))
+        return STAY
+    _tokens["given"] += 1
+    _tokens["good"] = _tokens["given"]
+    visit.send(reply(f'{{"access_token": "t{_tokens["given"]}", "token_type": "Bearer", "expires_in": 3600, "scope": "{form["scope"][0]}"}}'))
+    return STAY
+
+
+def guarded(visit: Visit, asked: Asked) -> bool:
+    """Lets in who brings the token that counts, and says which it was. /guarded/revoke makes it count no longer."""
+    visit.take(int(asked.header("Content-Length") or 0))
+    is_in = asked.header("Authorization") == f"Bearer t{_tokens['good']}"
+    if asked.path == "/guarded/revoke":
+        _tokens["good"] = 0
+    visit.send(reply(asked.header("Authorization") if is_in else "who are you?", status="200 OK" if is_in else "401 Unauthorized"))
     return STAY
 
 
@@ -272,6 +302,8 @@ BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
     "/framed": framed,
     "/dripping": dripping,
     "/count": count,
+    "/token": token,
+    "/guarded": guarded,
     "/same": same,
     "/chunked": chunked,
     "/byte-by-byte": byte_by_byte,
