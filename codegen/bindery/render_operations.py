@@ -148,7 +148,7 @@ def _pages(operation: cpp.Operation) -> list[str]:
         f"static constexpr auto& bindery_items(Page& page) {{ return {items}; }}",
     ]
     if pages.turn == "header":
-        return [*lines, "template <class Outcome>", "static std::string bindery_link(const Outcome& answer) { return rt::next_link(answer.headers()); }"]
+        return [*lines, "template <class Outcome>", "static std::string bindery_link(const Outcome& answer) { return rt::link_to_next(answer.headers()); }"]
     if pages.turn == "link":
         place = _next_place("(*answer)", pages.next)
         return [*lines, "template <class Outcome>", f"static std::string bindery_link(const Outcome& answer) {{ return rt::link_in({place}); }}"]

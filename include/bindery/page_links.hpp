@@ -77,7 +77,7 @@ struct link_reader {
 }  // namespace detail
 
 /// The address of the next page in the headers Link of a reply; empty where there is none.
-inline std::string next_link(const header_list& headers) {
+inline std::string link_to_next(const header_list& headers) {
   for (const header& field : headers) {
     if (!detail::same_field_name(field.name, "Link")) continue;
     detail::link_reader reader{field.value};

@@ -177,7 +177,7 @@ TEST_CASE("the header Link, by RFC 8288") {
   const auto next = [](std::vector<std::string> fields) {
     rt::header_list headers{{"X-Link", "<no>; rel=next"}};
     for (std::string& field : fields) headers.push_back({"Link", std::move(field)});
-    return rt::next_link(headers);
+    return rt::link_to_next(headers);
   };
   CHECK(next({}) == "");
   CHECK(next({R"(<http://example.com/TheBook/chapter2>; rel="previous"; title="previous chapter")"}) == "");

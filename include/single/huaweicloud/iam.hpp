@@ -48,12 +48,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_2D42BFEB
-#define BINDERY_VALUES_V1_2D42BFEB
+#ifndef BINDERY_VALUES_V1_357AA65D
+#define BINDERY_VALUES_V1_357AA65D
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_2d42bfeb {
+namespace bindery::inline v1_357aa65d {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1541,12 +1541,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_VALUES_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_VALUES_V1_357AA65D
 
-#ifndef BINDERY_CALLS_V1_2D42BFEB
-#define BINDERY_CALLS_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_CALLS_V1_357AA65D
+#define BINDERY_CALLS_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2686,12 +2686,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_CALLS_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_CALLS_V1_357AA65D
 
-#ifndef BINDERY_JSON_MAP_V1_2D42BFEB
-#define BINDERY_JSON_MAP_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_JSON_MAP_V1_357AA65D
+#define BINDERY_JSON_MAP_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2721,12 +2721,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_JSON_MAP_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_JSON_MAP_V1_357AA65D
 
-#ifndef BINDERY_NULLABLE_V1_2D42BFEB
-#define BINDERY_NULLABLE_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_NULLABLE_V1_357AA65D
+#define BINDERY_NULLABLE_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 namespace detail {
 template <bool Noexcept>
 struct nothing_given;
@@ -2798,12 +2798,12 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_NULLABLE_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_NULLABLE_V1_357AA65D
 
-#ifndef BINDERY_OPEN_V1_2D42BFEB
-#define BINDERY_OPEN_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_OPEN_V1_357AA65D
+#define BINDERY_OPEN_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2879,12 +2879,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_OPEN_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_OPEN_V1_357AA65D
 
-#ifndef BINDERY_SECRET_V1_2D42BFEB
-#define BINDERY_SECRET_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_SECRET_V1_357AA65D
+#define BINDERY_SECRET_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2913,12 +2913,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_SECRET_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_SECRET_V1_357AA65D
 
-#ifndef BINDERY_SECURITY_V1_2D42BFEB
-#define BINDERY_SECURITY_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_SECURITY_V1_357AA65D
+#define BINDERY_SECURITY_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2937,18 +2937,18 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_SECURITY_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_SECURITY_V1_357AA65D
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xd735843d
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xf0031c2b
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xd735843d
+#define BINDERY_API_HUAWEICLOUD_IAM 0xf0031c2b
 
-namespace huaweicloud::iam::inline d_d735843d {
+namespace huaweicloud::iam::inline d_f0031c2b {
 
-namespace rt = ::bindery::v1_2d42bfeb;
+namespace rt = ::bindery::v1_357aa65d;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -4363,6 +4363,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_d735843d
+}  // namespace huaweicloud::iam::inline d_f0031c2b
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -39,12 +39,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_2D42BFEB
-#define BINDERY_VALUES_V1_2D42BFEB
+#ifndef BINDERY_VALUES_V1_357AA65D
+#define BINDERY_VALUES_V1_357AA65D
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_2d42bfeb {
+namespace bindery::inline v1_357aa65d {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1532,12 +1532,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_VALUES_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_VALUES_V1_357AA65D
 
-#ifndef BINDERY_CALLS_V1_2D42BFEB
-#define BINDERY_CALLS_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_CALLS_V1_357AA65D
+#define BINDERY_CALLS_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2677,12 +2677,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_CALLS_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_CALLS_V1_357AA65D
 
-#ifndef BINDERY_DATE_TIME_V1_2D42BFEB
-#define BINDERY_DATE_TIME_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_DATE_TIME_V1_357AA65D
+#define BINDERY_DATE_TIME_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3007,12 +3007,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_DATE_TIME_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_DATE_TIME_V1_357AA65D
 
-#ifndef BINDERY_SECRET_V1_2D42BFEB
-#define BINDERY_SECRET_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_SECRET_V1_357AA65D
+#define BINDERY_SECRET_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3041,12 +3041,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_SECRET_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_SECRET_V1_357AA65D
 
-#ifndef BINDERY_SECURITY_V1_2D42BFEB
-#define BINDERY_SECURITY_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_SECURITY_V1_357AA65D
+#define BINDERY_SECURITY_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3065,18 +3065,18 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_SECURITY_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_SECURITY_V1_357AA65D
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x9c264307
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb819712e
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x9c264307
+#define BINDERY_API_HUAWEICLOUD_STS 0xb819712e
 
-namespace huaweicloud::sts::inline d_9c264307 {
+namespace huaweicloud::sts::inline d_b819712e {
 
-namespace rt = ::bindery::v1_2d42bfeb;
+namespace rt = ::bindery::v1_357aa65d;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3883,6 +3883,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_9c264307
+}  // namespace huaweicloud::sts::inline d_b819712e
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -51,12 +51,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_2D42BFEB
-#define BINDERY_VALUES_V1_2D42BFEB
+#ifndef BINDERY_VALUES_V1_357AA65D
+#define BINDERY_VALUES_V1_357AA65D
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_2d42bfeb {
+namespace bindery::inline v1_357aa65d {
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1544,12 +1544,12 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_VALUES_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_VALUES_V1_357AA65D
 
-#ifndef BINDERY_CALLS_V1_2D42BFEB
-#define BINDERY_CALLS_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_CALLS_V1_357AA65D
+#define BINDERY_CALLS_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2689,12 +2689,12 @@ constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
 /// parameter only, which `noexcept` can see.)
 template <template <class> class Params, literal Parameter>
 inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_CALLS_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_CALLS_V1_357AA65D
 
-#ifndef BINDERY_JSON_MAP_V1_2D42BFEB
-#define BINDERY_JSON_MAP_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_JSON_MAP_V1_357AA65D
+#define BINDERY_JSON_MAP_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2724,12 +2724,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_JSON_MAP_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_JSON_MAP_V1_357AA65D
 
-#ifndef BINDERY_JSON_REAL_V1_2D42BFEB
-#define BINDERY_JSON_REAL_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_JSON_REAL_V1_357AA65D
+#define BINDERY_JSON_REAL_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2810,12 +2810,12 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_JSON_REAL_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_JSON_REAL_V1_357AA65D
 
-#ifndef BINDERY_ANY_V1_2D42BFEB
-#define BINDERY_ANY_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_ANY_V1_357AA65D
+#define BINDERY_ANY_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2917,12 +2917,12 @@ struct json_out<any> {
   }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_ANY_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_ANY_V1_357AA65D
 
-#ifndef BINDERY_CASES_V1_2D42BFEB
-#define BINDERY_CASES_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_CASES_V1_357AA65D
+#define BINDERY_CASES_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2968,12 +2968,12 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_CASES_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_CASES_V1_357AA65D
 
-#ifndef BINDERY_OPEN_V1_2D42BFEB
-#define BINDERY_OPEN_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_OPEN_V1_357AA65D
+#define BINDERY_OPEN_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -3049,12 +3049,12 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_OPEN_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_OPEN_V1_357AA65D
 
-#ifndef BINDERY_PAGES_V1_2D42BFEB
-#define BINDERY_PAGES_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_PAGES_V1_357AA65D
+#define BINDERY_PAGES_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3229,12 +3229,12 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_PAGES_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_PAGES_V1_357AA65D
 
-#ifndef BINDERY_SECRET_V1_2D42BFEB
-#define BINDERY_SECRET_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_SECRET_V1_357AA65D
+#define BINDERY_SECRET_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3263,12 +3263,12 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_SECRET_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_SECRET_V1_357AA65D
 
-#ifndef BINDERY_SECURITY_V1_2D42BFEB
-#define BINDERY_SECURITY_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_SECURITY_V1_357AA65D
+#define BINDERY_SECURITY_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3287,12 +3287,12 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_SECURITY_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_SECURITY_V1_357AA65D
 
-#ifndef BINDERY_VARIANT_V1_2D42BFEB
-#define BINDERY_VARIANT_V1_2D42BFEB
-namespace bindery::inline v1_2d42bfeb {
+#ifndef BINDERY_VARIANT_V1_357AA65D
+#define BINDERY_VARIANT_V1_357AA65D
+namespace bindery::inline v1_357aa65d {
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3528,18 +3528,18 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-}  // namespace bindery::inline v1_2d42bfeb
-#endif  // BINDERY_VARIANT_V1_2D42BFEB
+}  // namespace bindery::inline v1_357aa65d
+#endif  // BINDERY_VARIANT_V1_357AA65D
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xbcae633c
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xbe00a0c9
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xbcae633c
+#define BINDERY_API_HUAWEICLOUD_SWR 0xbe00a0c9
 
-namespace huaweicloud::swr::inline d_bcae633c {
+namespace huaweicloud::swr::inline d_be00a0c9 {
 
-namespace rt = ::bindery::v1_2d42bfeb;
+namespace rt = ::bindery::v1_357aa65d;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18457,6 +18457,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_bcae633c
+}  // namespace huaweicloud::swr::inline d_be00a0c9
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -27,13 +27,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x2490229f
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x17604e0a
 #error "golden::pages is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0x2490229f
+#define BINDERY_API_GOLDEN_PAGES 0x17604e0a
 
-namespace golden::pages::inline d_2490229f {
+namespace golden::pages::inline d_17604e0a {
 
 namespace rt = ::bindery::v1;
 
@@ -471,7 +471,7 @@ struct ByHeader {
   template <class Page>
   static constexpr auto& bindery_items(Page& page) { return page; }
   template <class Outcome>
-  static std::string bindery_link(const Outcome& answer) { return rt::next_link(answer.headers()); }
+  static std::string bindery_link(const Outcome& answer) { return rt::link_to_next(answer.headers()); }
 };
 
 /// `GET /header`
@@ -612,6 +612,6 @@ auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const
   return rt::request<NotPaged>(transport, params, options);
 }
 
-}  // namespace golden::pages::inline d_2490229f
+}  // namespace golden::pages::inline d_17604e0a
 
 #endif  // BINDERY_API_GOLDEN_PAGES
