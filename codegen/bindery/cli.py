@@ -21,6 +21,7 @@ from . import __version__, cli_diff, cpp, embed, load, names, overlay, parse, re
 from .cli_options import add_reading_options
 from .lower import lower
 from .lower_includes import RUNTIME_UNITS
+from .lower_unchecked import unchecked
 from .select import select
 
 STACK = 256 << 20  # reserved, not used, as long as nothing nests
@@ -202,7 +203,7 @@ def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Pr
             namespace=header.namespace,
             includes=header.includes,
             runtime=(*header.runtime, *(header.validation if options.validate else ())),
-            body=render.render(header),
+            body=render.render(unchecked(header) if options.single and not options.validate else header),
         )
         for header, spec in zip(headers, options.specs)
     ]

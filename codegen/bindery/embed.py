@@ -24,7 +24,7 @@ _INSIDE = re.compile(
     r"namespace bindery::inline v1 \{\n(?P<body>.*)\}  // namespace bindery::inline v1\n#endif  // (?P=guard)\n",
     re.DOTALL,
 )
-_DETAIL_AGAIN = re.compile(r"^\}  // namespace detail\n(\n*)namespace detail \{\n", re.MULTILINE)
+_DETAIL_AGAIN = re.compile(r"^\}  // namespace detail\nnamespace detail \{\n", re.MULTILINE)
 
 _OWNER = """\
 // The runtime of bindery, up to the namespace {spaces}, which is what the description gives. How it works
@@ -76,7 +76,7 @@ def single_header(apis: Sequence[Api], core: Mapping[str, str], units: Mapping[s
     standard = {name for api in apis for name in api.includes} | {name for file in embedded for name in _STANDARD.findall(core[file])}
     lines = [f"#include <{name}>\n" for name in sorted(standard)]
     runtime = _OWNER.format(spaces=" and ".join(api.namespace for api in apis))
-    runtime += "\n".join(_embedded(part, [core[name] for name in names], version) for part, names in parts.items())
+    runtime += _embedded({part: [_for_users(core[name]) for name in names] for part, names in parts.items()}, version)
     return _file(apis, "".join(lines) + "\n" + runtime, version, version)
 
 
@@ -86,7 +86,7 @@ def _parts(roots: Iterable[str], core: Mapping[str, str], units: Mapping[str, Se
     for unit, names in units.items():
         earlier = {name for files in parts.values() for name in files}
         parts[unit] = [name for name in _with_their_includes(names, core) if name not in earlier]
-    needed = _with_their_includes(roots, core)
+    needed = _with_their_includes(sorted(roots), core)
     for unit, files in reversed(list(parts.items())):
         if set(files).isdisjoint(needed):
             del parts[unit]
@@ -107,7 +107,7 @@ def _file(apis: Sequence[Api], before: str, version: str, covered: str) -> str:
 
 def core_files(core: Mapping[str, str], roots: Iterable[str]) -> list[str]:
     """The files that `roots` reach through their includes, each after those that it includes."""
-    return _with_their_includes(roots, core)
+    return _with_their_includes(sorted(roots), core)
 
 
 def _with_their_includes(roots: Iterable[str], core: Mapping[str, str]) -> list[str]:
@@ -121,20 +121,21 @@ def _with_their_includes(roots: Iterable[str], core: Mapping[str, str]) -> list[
         if name not in found:
             found.append(name)
 
-    for root in sorted(roots):
+    for root in roots:
         visit(root)
     return found
 
 
-def _embedded(part: str, texts: Sequence[str], version: str) -> str:
-    """One part of the runtime under one guard, in one namespace whose name says which runtime it is of."""
-    guard = f"BINDERY_{part.upper()}_{version.upper()}"
-    files = [_for_users(text) for text in texts]
-    body = _DETAIL_AGAIN.sub(r"\1", "\n".join(file["body"] for file in files))
-    return (
-        f"#ifndef {guard}\n#define {guard}\n{''.join(file['before'] for file in files)}"
-        f"namespace bindery::inline {version} {{\n{body}}}  // namespace bindery::inline {version}\n#endif  // {guard}\n"
-    )
+def _embedded(parts: Mapping[str, Sequence[re.Match[str]]], version: str) -> str:
+    """The parts of the runtime, each under a guard, in one namespace whose name says which runtime it is of."""
+    before = "".join(file["before"] for files in parts.values() for file in files)
+    guarded = "\n".join(_guarded(f"BINDERY_{part}_{version}".upper(), files) for part, files in parts.items())
+    return f"{before}namespace bindery::inline {version} {{\n\n{guarded}\n}}  // namespace bindery::inline {version}\n"
+
+
+def _guarded(guard: str, files: Sequence[re.Match[str]]) -> str:
+    body = _DETAIL_AGAIN.sub("", "".join(file["body"] for file in files))
+    return f"#ifndef {guard}\n#define {guard}\n{body}#endif  // {guard}\n"
 
 
 def _for_users(text: str) -> re.Match[str]:

@@ -22,8 +22,13 @@ _SHARED = {
 }  # fmt: skip
 
 
-RUNTIME_UNITS = {"values": ("json_list", "nlohmann", "print"), "calls": ("call", "required")}
-"""Names for what headers have always (nearly: programs may read lists of models also where no schema has one), and with any operation."""
+RUNTIME_UNITS = {
+    "values": ("fault", "result", "fields", "read_options", "json_reader", "json_writer", "json_read", "json_write", "print", "nlohmann"),
+    "calls": ("call", "required"),
+}
+"""Names for what headers have always, and with any operation.
+
+The files stand in this order, each behind those that it includes: first what is for users, then what is not."""
 
 
 def standard_headers(declarations: list[cpp.Declaration]) -> set[str]:
@@ -44,7 +49,7 @@ def runtime_headers(declarations: list[cpp.Declaration]) -> set[str]:
         found |= {"call", "required"}
     found |= runtime_of(declarations)
     if any(isinstance(d, cpp.Struct) for d in declarations):
-        found |= {"fields", "json_list", "json_read", "json_write"}  # Programs read lists of models also where no schema has one.
+        found |= {"fields", "json_read", "json_write"}
     if any(isinstance(d, cpp.Struct) and d.rest is not None for d in declarations):
         found.add("rest")
     if any(isinstance(d, cpp.Struct) and d.transparent for d in declarations):

@@ -61,6 +61,35 @@ struct sent {
   constexpr void json_body(std::string_view seen, const T& value) { see("json_body", seen, &value); }
 };
 
+template <class... Given>
+constexpr void bindery_path(sent& seen, const Given&... given) {
+  seen.path(given...);
+}
+template <class... Given>
+constexpr void bindery_query(sent& seen, const Given&... given) {
+  seen.query(given...);
+}
+template <class... Given>
+constexpr void bindery_header(sent& seen, const Given&... given) {
+  seen.header(given...);
+}
+template <class... Given>
+constexpr void bindery_cookie(sent& seen, const Given&... given) {
+  seen.cookie(given...);
+}
+template <class... Given>
+constexpr void bindery_body(sent& seen, const Given&... given) {
+  seen.body(given...);
+}
+template <class... Given>
+constexpr void bindery_query_string(sent& seen, const Given&... given) {
+  seen.query_string(given...);
+}
+template <class... Given>
+constexpr void bindery_json_body(sent& seen, const Given&... given) {
+  seen.json_body(given...);
+}
+
 template <class Op, class Given, class Member>
 constexpr bool sends(const Given& probe, int index, std::string_view kind, std::string_view name, const Member& member) {
   sent seen{kind, name, &member, index};
@@ -75,11 +104,30 @@ constexpr int count_sent(const Given& probe) {
   return seen.calls;
 }
 
+// Whether leaving out a parameter does not compile: what stands for it then may throw for the one that is asked about,
+// which `noexcept` can see.
+template <bool Noexcept>
+struct nothing {
+  using bindery_nothing = void;
+
+  template <class T>
+  operator T() const noexcept(Noexcept);
+};
+
+template <auto Asked>
+struct asking {
+  template <auto Parameter>
+  using given = nothing<std::string_view(Parameter.text) != std::string_view(Asked.text)>;
+};
+
+template <template <class> class Params, auto Asked>
+constexpr bool must_be_given = !noexcept(Params<asking<Asked>>{});
+
 // Security needs as written in the description, in order.
 template <class Op>
 constexpr bool needs(std::size_t index, std::string_view scheme, std::size_t alternative) {
   const auto& list = Op::operation.security;
-  return index < list.count && list.first[index].scheme == scheme && list.first[index].alternative == alternative;
+  return index < list.size() && list[index].scheme == scheme && list[index].alternative == alternative;
 }
 
 }  // namespace bindery_constant
@@ -217,7 +265,7 @@ def _operation(operation: cpp.Operation) -> list[str]:
             f"static_assert({of}::operation.server == {literal(operation.server)});",
             f"static_assert({of}::operation.base == {literal(operation.base)});",
             f"static_assert({of}::operation.origin == {literal(operation.origin)});",
-            f"static_assert({of}::operation.security.count == {len(operation.security)});",
+            f"static_assert({of}::operation.security.size() == {len(operation.security)});",
         ]
     for number, (scheme, alternative) in enumerate(operation.security):
         lines.append(f"static_assert(needs<{of}>({number}, {literal(scheme)}, {alternative}));")
@@ -246,5 +294,5 @@ def _parameters(operation: cpp.Operation, of: str) -> list[str]:
         lines.append(f"static_assert(std::is_same_v<decltype({of}::Params::{p.name}), {type_text(p.type, 'api')}>);")
         lines.append(f"static_assert(sends<{of}>({probe}, {number}, {literal(p.send)}, {literal(p.encoders[0].type if p.encoders else p.wire)}, {probe}.{p.name}));")
         required = "true" if p.required else "false"
-        lines.append(f"static_assert(rt::must_be_given<{of}::bindery_params, {literal(p.name)}> == {required});")
+        lines.append(f"static_assert(must_be_given<{of}::bindery_params, rt::literal({literal(p.name)})> == {required});")
     return lines + _members(probe, [p.name for p in operation.parameters])

@@ -89,12 +89,12 @@ def _sending(operation: cpp.Operation) -> list[str]:
 def _sent(p: cpp.Parameter) -> list[str]:
     if p.encoders:
         how = [f"given.{p.name}", *(encoder_text(encoder) for encoder in p.encoders)]
-        line = f"builder.{p.send}({', '.join(how)});"
+        line = f"bindery_{p.send}(builder, {', '.join(how)});"
         if len(line) + 4 <= WIDTH:
             return [line]
-        return [f"builder.{p.send}(", *(f"    {h}{',' if h is not how[-1] else ');'}" for h in how)]
+        return [f"bindery_{p.send}(builder,", *(f"    {h}{',' if h is not how[-1] else ');'}" for h in how)]
     style = f", {style_text(p.style)}" if p.style is not None else ""
-    return [f"builder.{p.send}({literal(p.wire)}, given.{p.name}{style});"]
+    return [f"bindery_{p.send}(builder, {literal(p.wire)}, given.{p.name}{style});"]
 
 
 def style_text(style: cpp.Style) -> str:

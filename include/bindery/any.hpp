@@ -6,6 +6,7 @@
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
 #include <bindery/json_map.hpp>
+#include <bindery/json_parts.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_reader.hpp>
 #include <bindery/json_real.hpp>
@@ -17,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace bindery::inline v1 {
 
@@ -122,13 +124,22 @@ struct unknown_field {
   std::string where;       ///< Its JSON Pointer.
   any value;               ///< What it holds.
   std::size_t offset = 0;  ///< Where its value starts in the text, in bytes.
-
-  static unknown_field of(std::string where, std::string_view json, std::size_t offset) {
-    return {std::move(where), detail::trusted_any(json), offset};
-  }
 };
 
 namespace detail {
+
+/// Hands over the fields that one reading kept; their places are named now, all in one walk.
+inline void take_unknown(std::vector<unknown_field>& list, const json_reader& reader) {
+  auto next = reader.unknown_values.begin();
+  const auto take = [&](std::size_t offset, const std::string& pointer) {
+    if (next == reader.unknown_values.end()) return true;
+    if (reader.text().data() + offset == next->data()) list.push_back({pointer, trusted_any(*next++), offset});
+    return false;
+  };
+  json_reader again(reader.text(), reader.options);
+  std::string pointer;
+  again.walk(pointer, take);
+}
 
 template <>
 inline constexpr bool is_own<any> = true;
@@ -150,6 +161,9 @@ struct json_out<any> {
 };
 
 }  // namespace detail
+
+inline field_sink::field_sink(std::vector<unknown_field>* to) : list(to), take(&detail::take_unknown) {}
+
 }  // namespace bindery::inline v1
 
 #endif  // BINDERY_ANY_HPP

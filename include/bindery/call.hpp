@@ -19,10 +19,6 @@
 
 namespace bindery::inline v1 {
 
-/// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
-/// `bindery::request<Op>` ambiguous.
-struct runtime_tag {};
-
 /// A generated operation of this runtime.
 template <class Op>
 concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
@@ -79,13 +75,8 @@ concept response_or_error = requires(T& answer) {
 
 template <class Response>
 http_response as_response(Response&& response) {
-  using R = std::remove_cvref_t<Response>;
-  if constexpr (std::is_same_v<R, http_response>) {
-    return std::forward<Response>(response);
-  } else {
-    return {static_cast<int>(response.status), copy_headers(std::move(response.headers)),
-            body_text(std::move(response.body))};
-  }
+  return {static_cast<int>(response.status), copy_headers(std::forward<Response>(response).headers),
+          body_text(std::forward<Response>(response).body)};
 }
 
 // A transport's own words for its failure, in whatever form it has them.
@@ -160,8 +151,7 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   return outcome<Op>(std::move(whole), options.reading);
 }
 
-/// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not
-/// throw.
+/// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
 template <operation Op, class Transport>
 outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
   result<http_request, refusal> built = build<Op>(params, options);

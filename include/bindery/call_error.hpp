@@ -7,6 +7,7 @@
 #include <bindery/http.hpp>
 #include <bindery/json_number.hpp>
 #include <bindery/json_reader.hpp>
+#include <bindery/print.hpp>
 #include <bindery/read_options.hpp>
 
 #include <cstddef>
@@ -36,50 +37,43 @@ inline constexpr std::string_view id_names[] = {"request_id", "requestId", "Requ
 inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
                                                   "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
 
-// The text of a JSON string, or a number as it is written; empty for every other kind.
-inline std::string word_or_number(json_reader& reader) {
-  const char first = reader.first_character();
-  if (first == '"') return std::string(reader.string());
-  const std::string_view text = reader.skip();
-  return first == '-' || is_digit(first) ? std::string(text) : std::string();
-}
-
-// The value of the name that stands first in the list, out of the object at the reader's place.
-inline std::string first_of(json_reader& reader, const std::string_view* names, std::size_t count) {
+// The value of the name that stands first in the list: a string, or a number as it is written. What is in an `error`
+// object comes before what is beside it.
+template <std::size_t N>
+std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
+  const read_options options;
+  json_reader reader(body, options);
   std::string name;
   std::string found;
+  std::size_t place = N;
   for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-    std::string text = word_or_number(reader);
-    for (std::size_t i = 0; i < count && !text.empty(); ++i) {
+    const char first = reader.first_character();
+    const std::string_view value = reader.skip();
+    if (first == '{' && name == "error") {
+      if (std::string inner = find_in_body(value, names); !inner.empty()) return inner;
+    }
+    if ((first != '"' && first != '-' && !is_digit(first)) || value == "\"\"") continue;
+    for (std::size_t i = 0; i < place; ++i) {
       if (names[i] != name) continue;
-      found = std::move(text);
-      count = i;
+      found = first == '"' ? json_reader(value, options).string() : value;
+      place = i;
     }
   }
   return reader.failed() ? std::string() : found;
 }
 
-// Looks in an `error` object inside the body's object, and then in that one.
-template <std::size_t N>
-std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
-  const read_options options;
-  json_reader outer(body, options);
-  std::string name;
-  for (bool more = outer.first_name(name); more; more = outer.next_name(name)) {
-    const bool inside = name == "error" && outer.first_character() == '{';
-    const std::string_view value = outer.skip();
-    if (!inside) continue;
-    json_reader inner(value, options);
-    if (std::string text = first_of(inner, names, N); !text.empty()) return text;
-  }
-  json_reader again(body, options);
-  return first_of(again, names, N);
+// Control characters, which could forge a line of a log, as blanks.
+inline std::string printable(std::string text) {
+  for (char& c : text) c = is_control(c) ? ' ' : c;
+  return text;
 }
 
 }  // namespace detail
 
 /// Everything that is known about a call without a value. What does not apply is empty.
 struct call_error {
+  using bindery_printed = runtime_tag;
+
   fault whose = fault::none;
   std::string where{};     ///< caller: the parameter · transport: the phase · server: JSON Pointer or "offset N"
   std::string expected{};  ///< server: what the description has there
@@ -101,28 +95,6 @@ struct call_error {
   std::string message() const { return detail::find_in_body(body, detail::message_names); }
 };
 
-namespace detail {
-
-// A server's own words without what could move a terminal's cursor or begin another line of a log.
-inline std::string printable(std::string text) {
-  for (char& c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7f) c = ' ';
-  }
-  return text;
-}
-
-inline std::string service_text(const call_error& e) {
-  std::string text = "the service answered " + std::to_string(e.status);
-  const std::string code = printable(e.code());
-  const std::string message = printable(e.message());
-  if (!code.empty()) text.append(" ").append(code);
-  if (!message.empty()) text.append(": ").append(message);
-  return text;
-}
-
-}  // namespace detail
-
 /// One sentence for people: whose fault, where, what was expected and found, and what a service says about itself.
 inline std::string to_string(const call_error& e) {
   std::string text;
@@ -130,23 +102,18 @@ inline std::string to_string(const call_error& e) {
     case fault::none: return "no error";
     case fault::caller: return "not sent: " + to_string(refusal{e.where, e.found});
     case fault::transport: return "no reply: " + to_string(no_reply{e.where, e.found});
-    case fault::service: text = detail::service_text(e); break;
+    case fault::service:
+      text = "the service answered " + std::to_string(e.status);
+      if (const std::string code = e.code(); !code.empty()) text.append(" ").append(code);
+      if (const std::string said = e.message(); !said.empty()) text.append(": ").append(said);
+      break;
     case fault::server:
       text = "the reply (" + std::to_string(e.status) + ") is not as described: ";
       text += to_string(mismatch{e.where, e.expected, e.found});
       break;
   }
-  if (const std::string id = detail::printable(e.request_id()); !id.empty())
-    text.append(" (request id ").append(id).append(")");
-  return text;
-}
-
-/// Prints to any stream that takes text, without including one.
-template <class Stream>
-  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
-Stream& operator<<(Stream& stream, const call_error& e) {
-  stream << to_string(e);
-  return stream;
+  if (const std::string id = e.request_id(); !id.empty()) text.append(" (request id ").append(id).append(")");
+  return detail::printable(std::move(text));
 }
 
 }  // namespace bindery::inline v1

@@ -9,6 +9,7 @@
 #include <bindery/event_decoder.hpp>
 #include <bindery/media.hpp>
 #include <bindery/reply.hpp>
+#include <bindery/reply_text.hpp>
 #include <bindery/required.hpp>
 #include <bindery/stream.hpp>
 

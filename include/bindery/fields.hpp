@@ -21,6 +21,9 @@
 
 namespace bindery::inline v1 {
 
+/// Marks what belongs to this copy of the runtime, so that two vendored copies do not make a name ambiguous.
+struct runtime_tag {};
+
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -48,18 +51,6 @@ template <class T>
 concept model = std::is_class_v<T> &&
                 requires { requires detail::is_names<decltype(bindery_names(static_cast<const T*>(nullptr)))>; };
 
-/// What the table of a struct that is its one member, `value`, on the wire returns: an array or a union that contains
-/// itself has no other C++ type.
-struct transparent_tag {
-  constexpr explicit operator bool() const { return true; }
-};
-
-/// A generated struct that is its member `value` on the wire.
-template <class T>
-concept transparent = std::is_class_v<T> && requires {
-  { bindery_transparent(static_cast<const T*>(nullptr)) } -> std::same_as<transparent_tag>;
-};
-
 /// A generated struct with a map for the members that it does not name.
 template <class T>
 concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
@@ -68,7 +59,7 @@ namespace detail {
 
 // Types that print themselves and convert to nlohmann's: models and the types of this runtime.
 template <class T>
-inline constexpr bool is_own = model<T> || transparent<T>;
+inline constexpr bool is_own = model<T>;
 
 // How those members are read and written (rest.hpp).
 template <class T>

@@ -3,8 +3,11 @@
 #ifndef BINDERY_FORM_HPP
 #define BINDERY_FORM_HPP
 
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/media.hpp>
 #include <bindery/style.hpp>
+#include <bindery/try_write.hpp>
 
 #include <array>
 #include <cstddef>
@@ -103,12 +106,12 @@ struct form_media {
   template <class Builder, class T>
   void send(Builder& builder, const T& value) const {
     std::string text;
-    if (encode(builder, value, text)) builder.set_body(type, std::move(text));
+    if (encode(builder, value, text)) detail::set_body(builder, type, std::move(text));
   }
   template <class Builder, class T>
   void send_query(Builder& builder, const T& value) const {
     std::string text;
-    if (encode(builder, value, text)) builder.add_query_text(text);
+    if (encode(builder, value, text)) detail::add_query(builder, text);
   }
 
  private:

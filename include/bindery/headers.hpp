@@ -5,16 +5,12 @@
 
 #include <bindery/fields.hpp>
 #include <bindery/http.hpp>
-#include <bindery/json_read.hpp>
-#include <bindery/json_writer.hpp>
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
-#include <vector>
 
 namespace bindery::inline v1 {
 
@@ -31,41 +27,14 @@ constexpr std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-inline std::string quoted(std::string_view text) {
-  std::string json;
-  json_writer(json, {}).string(text);
-  return json;
-}
-
-// How one value of a header reads. Numbers and booleans look as they do in JSON.
+// How one value of a header reads: text here, everything else in headers_typed.hpp.
 template <class T>
-struct header_in {
-  static std::optional<T> read(std::string_view text) {
-    if constexpr (std::is_constructible_v<T, std::string_view>) {
-      return T(text);
-    } else {
-      auto value = read_text<T>(text, read_options{});
-      if (!value) value = read_text<T>(quoted(text), read_options{});  // What JSON has as text, such as a date.
-      return value ? std::optional<T>(*std::move(value)) : std::nullopt;
-    }
-  }
-};
+struct header_in;
 
-// Style simple: the items of a list have commas between them.
 template <class T>
-struct header_in<std::vector<T>> {
-  static std::optional<std::vector<T>> read(std::string_view text) {
-    std::vector<T> items;
-    while (!text.empty()) {
-      const std::size_t comma = text.find(',');
-      std::optional<T> item = header_in<T>::read(without_blanks(text.substr(0, comma)));
-      if (!item) return std::nullopt;
-      items.push_back(*std::move(item));
-      if (comma == std::string_view::npos) break;
-      text.remove_prefix(comma + 1);
-    }
-    return items;
-  }
+  requires std::is_constructible_v<T, std::string_view>
+struct header_in<T> {
+  static std::optional<T> read(std::string_view text) { return T(text); }
 };
 
 struct take_header {

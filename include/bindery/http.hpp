@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,10 +37,27 @@ constexpr bool same_field_name(std::string_view a, std::string_view b) {
   return true;
 }
 
+constexpr bool is_field_name(std::string_view name) {
+  for (const char c : name) {
+    const bool letter_or_digit = (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
+    if (!letter_or_digit && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
+  }
+  return !name.empty();
+}
+
+constexpr bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
+// A control character would end a header or a media type.
+constexpr bool has_control(std::string_view text) {
+  for (const char c : text) {
+    if (is_control(c) && c != '\t') return true;
+  }
+  return false;
+}
+
 }  // namespace detail
 
-/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
-/// none.
+/// The value of the first field with that name, in any case (RFC 9110, 5.1); null when there is none.
 inline const std::string* find_header(const header_list& headers, std::string_view name) {
   for (const header& field : headers) {
     if (detail::same_field_name(field.name, name)) return &field.value;
@@ -58,10 +76,7 @@ class chunk_source {
   template <chunk_like Next>
   explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
-  chunk_source& operator=(chunk_source other) {
-    std::swap(shared_, other.shared_);
-    return *this;
-  }
+  chunk_source& operator=(chunk_source other) { return std::swap(shared_, other.shared_), *this; }
   ~chunk_source() {
     if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
   }
@@ -122,19 +137,6 @@ struct security_need {
   friend constexpr bool operator==(const security_need&, const security_need&) = default;
 };
 
-/// A view of the needs of an operation, which live as long as the program.
-struct security_needs {
-  const security_need* first = nullptr;
-  std::size_t count = 0;
-
-  constexpr security_needs() = default;
-  template <std::size_t N>
-  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
-  constexpr const security_need* begin() const { return first; }
-  constexpr const security_need* end() const { return first + count; }
-  constexpr bool empty() const { return count == 0; }
-};
-
 /// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
 struct operation_info {
   std::string_view id{};      ///< "ShowInstanceRegistry"
@@ -146,14 +148,7 @@ struct operation_info {
       server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
   std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
-  security_needs security{};  ///< Empty: none needed.
-};
-
-/// What the description says about a webhook or a callback. `path` is its name or its expression.
-struct hook_info {
-  std::string_view id{};
-  std::string_view method{};
-  std::string_view path{};
+  std::span<const security_need> security{};  ///< Empty: none needed.
 };
 
 /// A request before a transport sends it.

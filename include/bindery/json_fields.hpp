@@ -42,12 +42,14 @@ template <std::size_t N>
 struct field_slots {
   static constexpr std::size_t count = std::bit_ceil(2 * N + 1);
   std::uint16_t slot[count];
+  bool plain = true;
 
   constexpr explicit field_slots(const names<N>& table) : slot{} {
     for (std::size_t index = 0; index < N; ++index) {
       std::size_t at = field_hash(table[index].data(), table[index].size()) % count;
       while (slot[at] != 0) at = (at + 1) % count;
       slot[at] = static_cast<std::uint16_t>(index + 1);
+      for (const char c : table[index]) plain = plain && escape_of(c) == 0;
     }
   }
 };
@@ -55,19 +57,9 @@ struct field_slots {
 template <model T>
 inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
 
-template <std::size_t N>
-constexpr bool are_plain(const names<N>& table) {
-  for (std::size_t index = 0; index < N; ++index) {
-    for (const char c : table[index]) {
-      if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20) return false;
-    }
-  }
-  return true;
-}
-
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
-                                       are_plain(names_of<T>)};
+                                       slots_of<T>.plain};
 
 }  // namespace detail
 }  // namespace bindery::inline v1

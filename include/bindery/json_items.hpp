@@ -3,10 +3,13 @@
 #ifndef BINDERY_JSON_ITEMS_HPP
 #define BINDERY_JSON_ITEMS_HPP
 
+#include <bindery/build_body.hpp>
 #include <bindery/chunk_source.hpp>
 #include <bindery/http.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/media.hpp>
 #include <bindery/result.hpp>
+#include <bindery/try_write.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -92,7 +95,8 @@ struct items_media {
   void send(Builder& builder, const json_items<T>& value) const {
     const std::string_view essence = type.substr(0, type.find(';'));
     const bool is_sequence = essence.find("json-seq") != std::string_view::npos;
-    if (value.is_stream()) return builder.set_body(type, http_body(detail::framed_texts{value.texts(), is_sequence}));
+    if (value.is_stream())
+      return detail::set_body(builder, type, http_body(detail::framed_texts{value.texts(), is_sequence}));
     std::string all;
     for (std::size_t i = 0; i < value.items().size(); ++i) {
       result<std::string, refusal> text = try_write(value.items()[i]);
@@ -100,7 +104,7 @@ struct items_media {
       if (is_sequence) all += '\x1e';
       all.append(*text) += '\n';
     }
-    builder.set_body(type, std::move(all));
+    detail::set_body(builder, type, std::move(all));
   }
 };
 

@@ -7,9 +7,17 @@
 #include <cstdint>
 #include <limits>
 #include <string_view>
+#include <type_traits>
 
 namespace bindery::inline v1 {
 namespace detail {
+
+template <class T, class... Other>
+inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
+
+template <class T>
+concept json_integer =
+    std::is_integral_v<T> && sizeof(T) <= 8 && !is_one_of<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
 
 /// A number as it is written: digits times ten to the power of `exponent`.
 struct scanned_decimal {

@@ -6,12 +6,11 @@
 #include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_fields.hpp>
-#include <bindery/json_place.hpp>
+#include <bindery/json_number.hpp>
 #include <bindery/json_reader.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -35,15 +34,8 @@ struct json_in;
 //   kinds:  the kinds of JSON that it may be;
 //   inner:  the type that it is on the wire, for a wrapper;
 //   suits:  `static bool suits(json_reader&)` takes a value and tells whether the description lists it.
-enum json_kind : unsigned {
-  text_kind = 1,
-  number_kind = 2,
-  boolean_kind = 4,
-  array_kind = 8,
-  object_kind = 16,
-  null_kind = 32,
-  any_kind = 63
-};
+inline constexpr unsigned text_kind = 1, number_kind = 2, boolean_kind = 4, array_kind = 8, object_kind = 16,
+                          null_kind = 32, any_kind = 63;
 
 struct json_in_plain {
   static constexpr bool optional = false;
@@ -68,31 +60,13 @@ struct json_in<bool> : json_in_plain {
   static void read(json_reader& reader, bool& value) { reader.boolean(value); }
 };
 
-template <class T>
-inline constexpr bool is_character =
-    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
-    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
-
-template <class T>
-concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
-
-constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
-  switch (bytes) {
-    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
-    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
-    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
-    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
-  }
-}
-
 template <json_integer T>
 struct json_in<T> : json_in_plain {
   static constexpr unsigned kinds = number_kind;
 
   static void read(json_reader& reader, T& value) {
     using limits = std::numeric_limits<T>;
-    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
-    value = static_cast<T>(reader.integer((limits::max)(), limits::is_signed, kind));
+    value = static_cast<T>(reader.integer((limits::max)(), limits::is_signed));
   }
 };
 
@@ -135,7 +109,9 @@ struct json_in<std::optional<T>> : json_in_plain {
       }
     }
     if constexpr (std::is_same_v<T, std::string>) {
-      value.emplace(reader.string());
+      // From iterators, because compilers make that in place, and call a constructor for anything else.
+      const std::string_view text = reader.string();
+      value.emplace(text.begin(), text.end());
     } else {
       json_in<T>::read(reader, value.emplace());
     }
@@ -144,44 +120,12 @@ struct json_in<std::optional<T>> : json_in_plain {
 
 // ---- Models
 
-// Storage that a table can be asked about at compile time without an object: only the types of its members are used.
-template <class T>
-union unborn {
-  char nothing;
-  T object;
-
-  constexpr unborn() : nothing() {}
-  ~unborn() {}
-};
-
-template <model T>
-inline const unborn<T> unborn_of{};
-
-template <std::size_t N>
-using field_bits = std::array<std::uint64_t, N / 64 + 1>;
-
 struct is_required {
   template <class M>
   constexpr bool operator()(const M&) const {
     return !json_in<M>::optional;
   }
 };
-
-template <model T>
-constexpr auto find_required() {
-  constexpr std::size_t count = names_of<T>.size();
-  field_bits<count> bits{};
-  if constexpr (count > 0) {
-    for (std::size_t index = 0; index < count; ++index) {
-      const bool required = with_member(unborn_of<T>.object, index, is_required{});
-      bits[index / 64] |= std::uint64_t{required} << (index % 64);
-    }
-  }
-  return bits;
-}
-
-template <model T>
-inline constexpr auto required_of = find_required<T>();
 
 // Skips, keeps or refuses the value of a field that the description does not know.
 inline void skip_unknown(json_reader& reader) {
@@ -212,7 +156,7 @@ struct json_in<T> : json_in_plain {
 
   static void read(json_reader& reader, T& object) {
     const std::size_t start = reader.offset();
-    field_bits<count> seen{};
+    std::uint64_t seen[count / 64 + 1] = {};
     std::size_t likely = 0;
     for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
       if (index == json_reader::unknown) [[unlikely]] {
@@ -230,31 +174,25 @@ struct json_in<T> : json_in_plain {
       }
       index = reader.next_field(fields_of<T>, likely);
     }
-    if (!reader.failed()) [[likely]]
-      check_required(reader, start, seen);
+    if constexpr (count > 0) {
+      if (!reader.failed()) [[likely]]
+        check_required(reader, start, object, seen);
+    }
   }
 
  private:
-  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
-      if (missing == 0) [[likely]]
-        continue;
-      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
+  static void check_required(json_reader& reader, std::size_t start, const T& object, const std::uint64_t* seen) {
+    for (std::size_t i = 0; i < count; i += 64) {
+      for (std::uint64_t missing = ~seen[i / 64]; missing != 0; missing &= missing - 1) {
+        const std::size_t index = i + static_cast<std::size_t>(std::countr_zero(missing));
+        if (index >= count) break;
+        if (with_member(object, index, is_required{})) return reader.missing(start, names_of<T>[index]);
+      }
     }
   }
 };
 
 // ---- Whole texts
-
-/// Hands over the fields that one reading kept; their places are named now, all in one walk.
-inline void hand_over_unknown(const json_reader& reader) {
-  json_place place(reader.text());
-  for (const std::string_view value : reader.unknown_values) {
-    const auto offset = static_cast<std::size_t>(value.data() - reader.text().data());
-    reader.options.keep.add(place.at(offset), value, offset);
-  }
-}
 
 template <class T>
 result<T, mismatch> read_text(std::string_view text, const read_options& options) {
@@ -262,7 +200,7 @@ result<T, mismatch> read_text(std::string_view text, const read_options& options
   json_reader reader(text, options);
   json_in<T>::read(reader, *outcome);
   reader.finish();
-  if (options.keep) hand_over_unknown(reader);
+  if (options.keep) options.keep.take(*options.keep.list, reader);
   if (reader.failed()) [[unlikely]]
     outcome = failed<mismatch>{reader.why()};
   return outcome;
@@ -270,10 +208,9 @@ result<T, mismatch> read_text(std::string_view text, const read_options& options
 
 }  // namespace detail
 
-/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
-/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open
-/// about fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what
-/// found.
+/// Reads one JSON text as a `T`: a model, bool, an integer, std::string, whatever else models of this header have, and
+/// std::optional of these. Strict about JSON (RFC 8259, UTF-8), open about fields; of a name that comes twice the last
+/// counts. The mismatch names the place, what was expected and what found.
 template <readable T>
 result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
   return detail::read_text<T>(text, options);

@@ -6,10 +6,11 @@
 #include <bindery/fault.hpp>
 #include <bindery/json_fields.hpp>
 #include <bindery/json_number.hpp>
-#include <bindery/json_place.hpp>
+#include <bindery/json_parts.hpp>
 #include <bindery/json_scan.hpp>
 #include <bindery/read_options.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -22,6 +23,10 @@ namespace bindery::inline v1 {
 
 namespace detail {
 
+/// The JSON Pointer of the value at the offset. The text must be JSON up to there. Texts are gone through again to name
+/// a place, so that places cost nothing until somebody needs one.
+std::string place_of(std::string_view text, std::size_t offset);
+
 class json_reader {
  public:
   friend class json_trial;  // variant.hpp
@@ -29,6 +34,9 @@ class json_reader {
   /// What the field functions return behind the last field, and for a name that the table does not have.
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
+
+  /// What no option goes beyond, so that a text cannot use up the stack.
+  static constexpr std::size_t most_levels = 1024;
 
   json_reader(std::string_view text, const read_options& how) noexcept
       : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
@@ -50,10 +58,30 @@ class json_reader {
       broken("the end of the text");
   }
 
+  /// Goes through the value at this place and those in it, from the front, until `visit` is true, which gets the offset
+  /// and the JSON Pointer of each.
+  template <class Visit>
+  bool walk(std::string& pointer, Visit& visit) {
+    skip_space();
+    if (visit(offset(), pointer)) return true;
+    const bool object = first_character() == '{';
+    if (!object && first_character() != '[') return skip_value(), false;
+    const std::size_t length = pointer.size();
+    std::size_t index = 0;
+    std::string name;
+    for (bool more = object ? first_name(name) : first_element(); more;
+         more = object ? next_name(name) : next_element()) {
+      append_token(pointer, object ? name : std::to_string(index++));
+      if (walk(pointer, visit)) return true;
+      pointer.resize(length);
+    }
+    return false;
+  }
+
   /// What went wrong; only after `failed()`.
   mismatch why() const {
     if (!fault_->json) return {"offset " + std::to_string(fault_->offset), fault_->expected, fault_->found};
-    std::string where = json_place(text_).at(fault_->offset);
+    std::string where = place_of(text_, fault_->offset);
     if (fault_->member) append_token(where, *fault_->member);
     return {std::move(where), fault_->expected, fault_->found};
   }
@@ -116,25 +144,35 @@ class json_reader {
   }
 
   void boolean(bool& value) {
+    value = first_character() == 't';
+    if (!value && first_character() != 'f') [[unlikely]]
+      return refuse("true or false");
     skip_space();
-    if (p_ != end_ && *p_ == 't') {
-      value = true;
-      word("true");
-    } else if (p_ != end_ && *p_ == 'f') {
-      value = false;
-      word("false");
-    } else {
-      refuse("true or false");
-    }
+    word(value ? "true" : "false");
   }
 
-  /// A whole number that is at most `high`, and at least -`high` - 1 or 0; `kind` names the type in a mismatch.
-  std::uint64_t integer(std::uint64_t high, bool has_sign, std::string_view kind) {
-    const whole_number found = whole(kind);
-    if (found.magnitude > (!found.negative ? high : has_sign ? high + 1 : 0)) [[unlikely]]
-      return refuse_at(found.start, kind, beyond_range), 0;
+  /// A whole number that is at most `high`, and at least 0 or, with a sign, -`high` - 1.
+  std::uint64_t integer(std::uint64_t high, bool has_sign) {
+    skip_space();
+    const std::size_t start = offset();
+    const char* p = p_;
+    const bool negative = p != end_ && *p == '-';
+    if (negative) ++p;
+    const char* first = p;
+    std::uint64_t magnitude = 0;
+    p = take_digits(p, end_, magnitude);
+    const std::ptrdiff_t count = p - first;
+    const bool plain = count > 0 && count < 20 && (count == 1 || *first != '0') &&
+                       (p == end_ || (*p != '.' && *p != 'e' && *p != 'E'));
+    if (plain) [[likely]] {
+      p_ = p;
+    } else if (!take_whole(magnitude, integer_kind(high, has_sign))) {
+      return 0;
+    }
+    if (magnitude > (!negative ? high : has_sign ? high + 1 : 0)) [[unlikely]]
+      return refuse_at(start, integer_kind(high, has_sign), beyond_range), 0;
     // Two's complement makes the negation of the magnitude right, the lowest value included.
-    return found.negative ? 0 - found.magnitude : found.magnitude;
+    return negative ? 0 - magnitude : magnitude;
   }
 
   /// A number in its parts; nothing when there is another value, or none, which `kind` stands for in a mismatch.
@@ -179,13 +217,6 @@ class json_reader {
     std::string expected;
     std::string found;
   };
-  struct whole_number {
-    std::size_t start;
-    std::uint64_t magnitude;
-    bool negative;
-  };
-
-  static constexpr std::size_t most_levels = 1024;
 
   void fail(std::size_t start, bool json, std::string_view expected, std::string_view found,
             std::optional<std::string_view> member = {}) {
@@ -210,6 +241,18 @@ class json_reader {
   }
 
   bool at_number() const { return p_ != end_ && (is_digit(*p_) || *p_ == '-'); }
+
+  // A whole number in any notation.
+  bool take_whole(std::uint64_t& magnitude, std::string_view kind) {
+    const std::optional<scanned_decimal> parts = number(kind);
+    const std::string_view wrong = parts ? to_whole(*parts, magnitude) : std::string_view();
+    if (!wrong.empty()) refuse_at(static_cast<std::size_t>(parts->first - text_.data()), kind, wrong);
+    return !failed();
+  }
+  static std::string integer_kind(std::uint64_t high, bool has_sign) {
+    const unsigned bits = static_cast<unsigned>(std::bit_width(high)) + (has_sign ? 1U : 0U);
+    return (has_sign ? "an integer of " : "an unsigned integer of ") + std::to_string(bits) + " bits";
+  }
 
   bool word(std::string_view text) {
     if (text_.substr(offset(), text.size()) != text) [[unlikely]] {
@@ -327,9 +370,29 @@ class json_reader {
     return false;
   }
 
-  whole_number whole(std::string_view kind);
-  whole_number whole_slowly(std::string_view kind);
-  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
+  // The string that begins at `start` has escapes or bytes that are not ASCII, or it is broken. Its plain text, if that
+  // is all of it, ends at `stop`.
+  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high) {
+    std::string& text = unescaped_;
+    text.clear();
+    p_ = start;
+    for (;;) {
+      if (high != 0 && !check_utf8(p_, stop)) return {};
+      const char* plain = p_;
+      p_ = stop;
+      if (p_ == end_) return broken("the closing quote of a string"), std::string_view();
+      if (plain == start && take('"')) return {start, static_cast<std::size_t>(stop - start)};
+      text.append(plain, static_cast<std::size_t>(stop - plain));
+      if (take('"')) return text;
+      if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
+      escape_fault wrong;
+      const char* after = append_unescaped(text, p_, end_, wrong);
+      if (after == nullptr) return broken(wrong.expected, wrong.found), std::string_view();
+      p_ = after;
+      high = 0;
+      stop = plain_end(p_, end_, high);
+    }
+  }
 
   std::string_view text_;
   const char* p_;
@@ -342,56 +405,13 @@ class json_reader {
   std::string_view name_;
 };
 
-inline json_reader::whole_number json_reader::whole(std::string_view kind) {
-  skip_space();
-  const char* p = p_;
-  const bool negative = p != end_ && *p == '-';
-  if (negative) ++p;
-  const char* first = p;
-  std::uint64_t magnitude = 0;
-  p = take_digits(p, end_, magnitude);
-  const std::ptrdiff_t count = p - first;
-  const bool plain =
-      count > 0 && count < 20 && (count == 1 || *first != '0') && (p == end_ || (*p != '.' && *p != 'e' && *p != 'E'));
-  if (!plain) [[unlikely]]
-    return whole_slowly(kind);
-  const std::size_t start = offset();
-  p_ = p;
-  return {start, magnitude, negative};
-}
-
-inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
-  whole_number found{};
-  if (const std::optional<scanned_decimal> parts = number(kind)) {
-    found = {static_cast<std::size_t>(parts->first - text_.data()), 0, parts->negative};
-    const std::string_view wrong = to_whole(*parts, found.magnitude);
-    if (!wrong.empty()) refuse_at(found.start, kind, wrong), found = {};
-  }
-  return found;
-}
-
-// The string that begins at `start` has escapes or bytes that are not ASCII, or it is broken. Its plain text, if that
-// is all of it, ends at `stop`.
-inline std::string_view json_reader::rest_of_string(const char* start, const char* stop, std::uint64_t high) {
-  std::string& text = unescaped_;
-  text.clear();
-  p_ = start;
-  for (;;) {
-    if (high != 0 && !check_utf8(p_, stop)) return {};
-    const char* plain = p_;
-    p_ = stop;
-    if (p_ == end_) return broken("the closing quote of a string"), std::string_view();
-    if (plain == start && take('"')) return {start, static_cast<std::size_t>(stop - start)};
-    text.append(plain, static_cast<std::size_t>(stop - plain));
-    if (take('"')) return text;
-    if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
-    escape_fault wrong;
-    const char* after = append_unescaped(text, p_, end_, wrong);
-    if (after == nullptr) return broken(wrong.expected, wrong.found), std::string_view();
-    p_ = after;
-    high = 0;
-    stop = plain_end(p_, end_, high);
-  }
+inline std::string place_of(std::string_view text, std::size_t offset) {
+  const read_options options{.depth = json_reader::most_levels};
+  json_reader reader(text, options);
+  std::string pointer;
+  const auto there = [offset](std::size_t at, const std::string&) { return at >= offset; };
+  reader.walk(pointer, there);
+  return pointer;
 }
 
 }  // namespace detail

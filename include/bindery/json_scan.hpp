@@ -15,27 +15,16 @@
 namespace bindery::inline v1 {
 namespace detail {
 
-/// Eight bytes as a number whose lowest byte is the first one, on every machine.
-inline std::uint64_t load_eight(const char* p) {
-  std::uint64_t value = 0;
+/// The bytes of a `Word` as a number whose lowest byte is the first one, on every machine.
+template <class Word>
+std::uint64_t load(const char* p) {
+  Word value = 0;
   if constexpr (std::endian::native == std::endian::little) {
-    std::memcpy(&value, p, 8);
+    std::memcpy(&value, p, sizeof value);
   } else {
-    for (int i = 0; i < 8; ++i) value |= std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i);
+    for (std::size_t i = 0; i < sizeof value; ++i) value |= Word{static_cast<unsigned char>(p[i])} << (8 * i);
   }
   return value;
-}
-
-inline std::uint64_t load_four(const char* p) {
-  if constexpr (std::endian::native == std::endian::little) {
-    std::uint32_t value = 0;
-    std::memcpy(&value, p, 4);
-    return value;
-  } else {
-    std::uint64_t value = 0;
-    for (int i = 0; i < 4; ++i) value |= std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i);
-    return value;
-  }
 }
 
 // What a byte means inside a JSON string: 0 is plain, 'u' is written as \u00XX, anything else as \ and that letter.
@@ -57,9 +46,9 @@ class word_block {
  public:
   static constexpr std::ptrdiff_t size = 8;
 
-  explicit word_block(const char* p) : bytes_(load_eight(p)) {}
+  explicit word_block(const char* p) : bytes_(load<std::uint64_t>(p)) {}
   /// Four to eight bytes, those in the middle twice.
-  word_block(const char* p, const char* end) : bytes_(load_four(p) | load_four(end - 4) << 32) {}
+  word_block(const char* p, const char* end) : bytes_(load<std::uint32_t>(p) | load<std::uint32_t>(end - 4) << 32) {}
 
   /// Flags for quotes, backslashes and control characters; exact up to and including the first one.
   std::uint64_t special() const {
@@ -173,12 +162,13 @@ inline const char* utf8_end(const char* p, const char* end) {
 inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   if (n >= 8) {
     for (std::size_t i = 0; i + 8 < n; i += 8) {
-      if (load_eight(a + i) != load_eight(b + i)) return false;
+      if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i)) return false;
     }
-    return load_eight(a + n - 8) == load_eight(b + n - 8);
+    return load<std::uint64_t>(a + n - 8) == load<std::uint64_t>(b + n - 8);
   }
   if (n >= 4) {
-    return load_four(a) == load_four(b) && load_four(a + n - 4) == load_four(b + n - 4);
+    return load<std::uint32_t>(a) == load<std::uint32_t>(b) &&
+           load<std::uint32_t>(a + n - 4) == load<std::uint32_t>(b + n - 4);
   }
   for (std::size_t i = 0; i < n; ++i) {
     if (a[i] != b[i]) return false;

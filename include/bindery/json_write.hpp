@@ -5,7 +5,7 @@
 
 #include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_place.hpp>
+#include <bindery/json_number.hpp>
 #include <bindery/json_writer.hpp>
 #include <bindery/result.hpp>
 
@@ -40,10 +40,7 @@ struct json_out<bool> {
   static void write(json_writer& writer, bool value) { writer.boolean(value); }
 };
 
-template <class T>
-  requires(std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, char> &&
-           !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
-           !std::is_same_v<T, char32_t> && sizeof(T) <= 8)
+template <json_integer T>
 struct json_out<T> {
   static void write(json_writer& writer, T value) { writer.number(value); }
 };
@@ -88,53 +85,27 @@ struct field_labels {
   char text[Size];
 
   constexpr explicit field_labels(const names<N>& table) : start{}, text{} {
-    std::size_t at = 0;
-    const auto push = [this, &at](char c) { text[at++] = c; };
+    char* p = text;
     for (std::size_t i = 0; i < N; ++i) {
-      start[i] = at;
-      push(',');
-      push('"');
-      for (const char c : table[i]) push_escaped(push, c);
-      push('"');
-      push(':');
+      start[i] = static_cast<std::size_t>(p - text);
+      *p++ = ',';
+      *p++ = '"';
+      for (const char c : table[i]) p = put_escaped(p, c);
+      *p++ = '"';
+      *p++ = ':';
     }
-    start[N] = at;
-  }
-
- private:
-  template <class Push>
-  static constexpr void push_escaped(Push& push, char c) {
-    const char letter = escape_of(c);
-    if (letter == 0) return push(c);
-    push('\\');
-    push(letter);
-    if (letter != 'u') return;
-    push('0');
-    push('0');
-    push("0123456789abcdef"[c >> 4]);
-    push("0123456789abcdef"[c & 15]);
+    start[N] = static_cast<std::size_t>(p - text);
   }
 };
 
 template <model T>
 inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
 
-/// A struct with a second table: the names of the members that only the service sets, which no request has.
+/// Which members a request leaves out, because only the service sets them (read_only.hpp).
 template <class T>
-concept has_read_only = requires { requires is_names<decltype(bindery_read_only(static_cast<const T*>(nullptr)))>; };
-
-template <model T>
-constexpr auto find_read_only() {
-  std::array<bool, names_of<T>.size() + 1> flags{};
-  constexpr auto listed = bindery_read_only(static_cast<const T*>(nullptr));
-  for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
-    for (std::size_t k = 0; k < listed.size(); ++k) flags[i] = flags[i] || names_of<T>[i] == listed[k];
-  }
-  return flags;
-}
-
-template <model T>
-inline constexpr auto read_only_of = find_read_only<T>();
+struct read_only {
+  static constexpr bool has(std::size_t) { return false; }
+};
 
 struct member_writer {
   json_writer& writer;
@@ -161,9 +132,7 @@ struct json_out<T> {
     writer.mark('{');
     if constexpr (names_of<T>.size() > 0) {
       for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
-        if constexpr (has_read_only<T>) {
-          if (writer.style.request && read_only_of<T>[i]) continue;
-        }
+        if (writer.style.request && read_only<T>::has(i)) continue;
         const std::size_t start = labels.start[i];
         with_member(object, i, member_writer{writer, labels.text + start, labels.start[i + 1] - start, first});
       }
@@ -184,7 +153,7 @@ void write_text(std::string& out, const T& value, write_style style) {
 }  // namespace detail
 
 /// Appends the compact JSON of a value. Optional members that are absent are left out. What has no JSON is replaced: a
-/// number that is not finite by null, bytes that are not UTF-8 by U+FFFD; `try_write` refuses them.
+/// number that is not finite by null, bytes that are not UTF-8 by U+FFFD.
 template <writable T>
 void write_to(std::string& out, const T& value) {
   detail::write_text(out, value, {});
@@ -196,21 +165,6 @@ std::string write(const T& value) {
   std::string out;
   detail::write_text(out, value, {});
   return out;
-}
-
-/// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
-/// is a refusal that names its place by a JSON Pointer.
-template <writable T>
-result<std::string, refusal> try_write(const T& value) {
-  std::string out;
-  std::optional<detail::json_writer::replaced> fault;
-  {
-    detail::json_writer writer(out, {.request = true});
-    detail::json_out<T>::write(writer, value);
-    fault = writer.fault();
-  }
-  if (!fault) return out;
-  return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
 }
 
 }  // namespace bindery::inline v1

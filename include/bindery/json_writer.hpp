@@ -23,6 +23,19 @@ struct write_style {
   bool request = false;  // To a service: members that only the service sets are left out.
 };
 
+/// Puts a character as it stands in a string: up to six bytes.
+constexpr char* put_escaped(char* p, char byte) {
+  const char letter = escape_of(byte);
+  if (letter != 0) *p++ = '\\';
+  *p++ = letter == 0 ? byte : letter;
+  if (letter != 'u') return p;
+  *p++ = '0';
+  *p++ = '0';
+  *p++ = "0123456789abcdef"[byte >> 4];
+  *p++ = "0123456789abcdef"[byte & 15];
+  return p;
+}
+
 class json_writer {
  public:
   json_writer(std::string& out, write_style how) : style(how), out_(out) {}
@@ -94,14 +107,14 @@ class json_writer {
   }
   void string(std::string_view text) {
     if (text.size() > most_at_once) [[unlikely]]
-      return long_string(text);
-    need(text.size() * 6 + 2);
+      return careful_string(text);
+    need(text.size() + 2);
     // Through `p_` in memory every step would wait for the one before it.
     char* p = p_;
     *p++ = '"';
     const seen bytes = copy_plain(p, text.data(), text.size());
     if (bytes.special != 0) [[unlikely]]
-      return escaped_string(text);
+      return careful_string(text);
     if (bytes.high != 0 && !is_utf8(text)) [[unlikely]]
       return bad_string(text);
     p += text.size();
@@ -110,7 +123,6 @@ class json_writer {
   }
 
  private:
-  // Everything at once, escaped at its worst, must fit into the buffer.
   static constexpr std::size_t buffer_size = 4096;
   static constexpr std::size_t most_at_once = buffer_size / 8;
 
@@ -130,83 +142,53 @@ class json_writer {
     return utf8_end(text.data(), end) == end;
   }
 
-  // Copies a text, which is all there is to do nearly always. Most texts are short, so the last bytes are not taken one
-  // by one, but together with some that were copied already.
-  static seen copy_plain(char* p, const char* text, std::size_t size) {
-    constexpr std::size_t step = block::size;
+  // Copies a text and tells what is in it. Most texts are short, so the last bytes are not taken one by one, but
+  // together with some that were copied already.
+  template <class Block>
+  static seen copy_blocks(char* p, const char* text, std::size_t size) {
+    constexpr std::size_t step = Block::size;
+    const std::size_t last = size - step;
     seen flags;
-    if (size >= step) {
-      const auto take = [&](std::size_t at) {
-        const block bytes(text + at);
-        std::memcpy(p + at, text + at, step);
-        flags.special |= bytes.special();
-        flags.high |= bytes.high();
-      };
-      for (std::size_t at = 0; at + step < size; at += step) take(at);
-      take(size - step);
-    } else if (size >= 8) {
-      const word_block first(text);
-      const word_block last(text + size - 8);
-      std::memcpy(p, text, 8);
-      std::memcpy(p + size - 8, text + size - 8, 8);
-      flags = {first.special() | last.special(), first.high() | last.high()};
-    } else if (size >= 4) {
+    for (std::size_t at = 0;; at = at + step < last ? at + step : last) {
+      const Block bytes(text + at);
+      std::memcpy(p + at, text + at, step);
+      flags.special |= bytes.special();
+      flags.high |= bytes.high();
+      if (at == last) return flags;
+    }
+  }
+
+  static seen copy_plain(char* p, const char* text, std::size_t size) {
+    if (size >= block::size) return copy_blocks<block>(p, text, size);
+    if (size >= word_block::size) return copy_blocks<word_block>(p, text, size);
+    if (size >= 4) {
       const word_block both(text, text + size);
       std::memcpy(p, text, 4);
       std::memcpy(p + size - 4, text + size - 4, 4);
-      flags = {both.special(), both.high()};
-    } else {
-      for (std::size_t i = 0; i < size; ++i) {
-        p[i] = text[i];
-        flags.special |= static_cast<unsigned char>(escape_of(text[i]));
-        flags.high |= static_cast<unsigned char>(text[i]) & 0x80u;
-      }
+      return {both.special(), both.high()};
+    }
+    seen flags;
+    for (std::size_t i = 0; i < size; ++i) {
+      p[i] = text[i];
+      flags.special |= static_cast<unsigned char>(escape_of(text[i]));
+      flags.high |= static_cast<unsigned char>(text[i]) & 0x80u;
     }
     return flags;
   }
 
-  // There must be room for six bytes for each, and the text must be UTF-8.
-  void append_escaped(const char* text, const char* end) {
-    char* p = p_;
-    std::uint64_t high = 0;
-    for (;;) {
-      const char* stop = plain_end(text, end, high);
-      std::memcpy(p, text, static_cast<std::size_t>(stop - text));
-      p += stop - text;
-      if (stop == end) break;
-      p = append_escape(p, *stop);
-      text = stop + 1;
-    }
-    p_ = p;
-  }
-
-  static char* append_escape(char* p, char byte) {
-    constexpr char digits[] = "0123456789abcdef";
-    const char letter = escape_of(byte);
-    *p++ = '\\';
-    *p++ = letter;
-    if (letter != 'u') return p;
-    *p++ = '0';
-    *p++ = '0';
-    *p++ = digits[static_cast<unsigned char>(byte) >> 4];
-    *p++ = digits[byte & 15];
-    return p;
-  }
-
-  void escaped_string(std::string_view text) {
-    if (!is_utf8(text)) return bad_string(text);
-    *p_++ = '"';
-    append_escaped(text.data(), text.data() + text.size());
-    *p_++ = '"';
-  }
-
-  void long_string(std::string_view text) {
+  // Any text: with escapes in it, or longer than what is copied at once.
+  void careful_string(std::string_view text) {
     if (!is_utf8(text)) return bad_string(text);
     mark('"');
-    for (std::size_t at = 0; at < text.size(); at += most_at_once) {
-      const std::string_view part = text.substr(at, most_at_once);
-      need(part.size() * 6);
-      append_escaped(part.data(), part.data() + part.size());
+    const char* end = text.data() + text.size();
+    for (const char* p = text.data(); p != end; ++p) {
+      std::uint64_t high = 0;
+      const char* stop = plain_end(p, end, high);
+      json({p, static_cast<std::size_t>(stop - p)});
+      p = stop;
+      if (p == end) break;
+      need(6);
+      p_ = put_escaped(p_, *p);
     }
     mark('"');
   }
@@ -218,7 +200,7 @@ class json_writer {
     const char* end = text.data() + text.size();
     for (const char* p = text.data(); p != end; ++p) {
       const char* bad = utf8_end(p, end);
-      repaired.append(p, static_cast<std::size_t>(bad - p));
+      repaired.append(p, bad);
       p = bad;
       if (p == end) break;
       repaired.append("\xef\xbf\xbd");

@@ -3,7 +3,7 @@
 #ifndef BINDERY_LINK_HPP
 #define BINDERY_LINK_HPP
 
-#include <bindery/headers.hpp>
+#include <bindery/headers_typed.hpp>
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_reader.hpp>

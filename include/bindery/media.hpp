@@ -3,6 +3,9 @@
 #ifndef BINDERY_MEDIA_HPP
 #define BINDERY_MEDIA_HPP
 
+#include <bindery/build.hpp>
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/fault.hpp>
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
@@ -11,9 +14,11 @@
 #include <bindery/required.hpp>
 #include <bindery/result.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/try_write.hpp>
 #include <bindery/url.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -50,13 +55,13 @@ struct json_media {
 
   template <class Builder, class T>
   void send(Builder& builder, const T& value) const {
-    builder.json_body(type, value);
+    bindery_json_body(builder, type, value);
   }
   template <class Builder, class T>
   void send_query(Builder& builder, const T& value) const {
     result<std::string, refusal> text = try_write(value);
     if (!text) return builder.refuse(std::move(text.error().where), std::move(text.error().what));
-    builder.add_query_text(percent_encoded(*text));
+    detail::add_query(builder, percent_encoded(*text));
   }
 };
 
@@ -70,24 +75,24 @@ struct raw_media {
 
   template <class Builder>
   void send(Builder& builder, const std::string& text) const {
-    builder.set_body(type, text);
+    detail::set_body(builder, type, text);
   }
   template <class Builder>
   void send(Builder& builder, const http_body& body) const {
-    builder.set_body(type, body);
+    detail::set_body(builder, type, body);
   }
   template <class Builder>
   void send(Builder& builder, const secret& text) const {
-    builder.set_body(type, text.reveal());
+    detail::set_body(builder, type, text.reveal());
   }
   template <class Builder>
   void send(Builder& builder, const raw_body& body) const {
     if (body.type.empty()) return builder.refuse("body", "has no media type; say in `type` which one it is");
-    builder.set_body(body.type, body.content);
+    detail::set_body(builder, body.type, body.content);
   }
   template <class Builder>
   void send_query(Builder& builder, const std::string& text) const {
-    builder.add_query_text(percent_encoded(text));
+    detail::add_query(builder, percent_encoded(text));
   }
 };
 
@@ -121,6 +126,53 @@ constexpr bool is_json_media(std::string_view type) {
 }
 
 }  // namespace detail
+
+namespace detail {
+
+template <class Medium, class T>
+void send_content(request_builder& builder, const Medium& medium, const T* value) {
+  if constexpr (requires { value->media_content(); }) {
+    if constexpr (Medium::template takes<std::remove_cvref_t<decltype(value->media_content())>>) {
+      if (value) medium.send(builder, value->media_content());
+    }
+  } else if constexpr (Medium::template takes<T>) {
+    if (value) medium.send(builder, *value);
+  }
+}
+
+template <class Medium, class... T>
+void send_alternative(request_builder& builder, const Medium& medium, const std::variant<T...>& value,
+                      std::size_t index) {
+  std::size_t i = 0;
+  ((i++ == index ? send_content(builder, medium, std::get_if<T>(&value)) : void()), ...);
+}
+
+}  // namespace detail
+
+/// A body of the media type that its medium writes; of several, that of the alternative that it is.
+template <class T, class... Media>
+void bindery_body(request_builder& builder, const T& value, const Media&... media) {
+  if constexpr (sizeof...(Media) == 1) {
+    (media.send(builder, value), ...);
+  } else {
+    std::size_t index = 0;
+    ((index++ == value.index() ? detail::send_alternative(builder, media, value, index - 1) : void()), ...);
+  }
+}
+template <class T, class... Media>
+void bindery_body(request_builder& builder, const std::optional<T>& value, const Media&... media) {
+  if (value) bindery_body(builder, *value, media...);
+}
+
+/// The whole query as one value.
+template <class T, class Medium>
+void bindery_query_string(request_builder& builder, const T& value, const Medium& medium) {
+  medium.send_query(builder, value);
+}
+template <class T, class Medium>
+void bindery_query_string(request_builder& builder, const std::optional<T>& value, const Medium& medium) {
+  if (value) medium.send_query(builder, *value);
+}
 
 /// Reads a `std::variant` of bodies: the alternative that the reply's Content-Type names, else the first, which is
 /// JSON.

@@ -1,9 +1,11 @@
 // Forms as multipart/form-data (RFC 7578): files and values, a part each, a part for every item of a list.
 #ifndef BINDERY_MULTIPART_HPP
 #define BINDERY_MULTIPART_HPP
+#include <bindery/build_body.hpp>
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
 #include <bindery/multipart_body.hpp>
+#include <bindery/try_write.hpp>
 #include <bindery/url_decode.hpp>
 
 #include <array>
@@ -143,7 +145,8 @@ struct multipart_media {
     std::vector<detail::form_part> parts;
     collect(detail::part_writer<Builder, N>{builder, fields, parts}, value);
     const std::string boundary = detail::free_boundary(parts);
-    builder.set_body(std::string(type) + "; boundary=" + boundary, detail::multipart_body(std::move(parts), boundary));
+    detail::set_body(builder, std::string(type) + "; boundary=" + boundary,
+                     detail::multipart_body(std::move(parts), boundary));
   }
 
  private:
@@ -152,9 +155,7 @@ struct multipart_media {
     if constexpr (model<T>) {
       if constexpr (names_of<T>.size() > 0) {
         for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
-          if constexpr (detail::has_read_only<T>) {
-            if (detail::read_only_of<T>[i]) continue;
-          }
+          if (detail::read_only<T>::has(i)) continue;
           with_member(value, i, [&](const auto& member) { writer.add(names_of<T>[i], member); });
         }
       }

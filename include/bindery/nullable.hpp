@@ -13,13 +13,9 @@
 namespace bindery::inline v1 {
 namespace detail {
 
-// What stands where a required parameter was left out (required.hpp). It becomes any type by itself.
-template <bool Noexcept>
-struct nothing_given;
+// What stands where a required parameter was left out (required.hpp) becomes any type by itself.
 template <class T>
-inline constexpr bool is_nothing_given = false;
-template <bool Noexcept>
-inline constexpr bool is_nothing_given<nothing_given<Noexcept>> = true;
+inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 
 }  // namespace detail
 

@@ -11,6 +11,7 @@
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/print.hpp>
 #include <bindery/reply.hpp>
 #include <bindery/result.hpp>
 
@@ -45,18 +46,12 @@ constexpr bool handles_status() {
   return has_case;
 }
 
-template <class Case, class Visitor>
+template <class Visitor, class... Case>
 constexpr bool handles() {
-  constexpr bool has_case = std::is_invocable_v<Visitor&, const Case&>;
-  static_assert(has_case,
+  constexpr bool has_cases = (std::is_invocable_v<Visitor&, const Case&> && ...);
+  static_assert(has_cases,
                 "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
-  return has_case;
-}
-
-template <class Visitor>
-constexpr bool handles_the_rest() {
-  return handles<no_content, Visitor>() && handles<other_reply, Visitor>() && handles<mismatch, Visitor>() &&
-         handles<refusal, Visitor>() && handles<no_reply, Visitor>();
+  return has_cases;
 }
 
 // The documented reply of a success whose body is one of several types sits inside a variant.
@@ -80,9 +75,10 @@ class [[nodiscard]] outcome {
  public:
   /// The documented success body; a `std::variant` where several are documented, `empty` where none is.
   using value_type = typename bodies::success;
+  using bindery_printed = runtime_tag;
 
-  outcome(refusal r) : which_(kind::refusal) { blame(fault::caller, std::move(r.where), {}, std::move(r.what)); }
-  outcome(no_reply n) : which_(kind::no_reply) { blame(fault::transport, std::move(n.phase), {}, std::move(n.reason)); }
+  outcome(refusal r) { blame(kind::refusal, fault::caller, {std::move(r.where), {}, std::move(r.what)}); }
+  outcome(no_reply n) { blame(kind::no_reply, fault::transport, {std::move(n.phase), {}, std::move(n.reason)}); }
   /// Reads a response. Errors that are documented keep their raw body beside the one that was read.
   outcome(http_response response, const read_options& options) {
     error_.status = response.status;
@@ -130,11 +126,12 @@ class [[nodiscard]] outcome {
     if (!has_value()) detail::raise(to_string(error_));
   }
 
-  void blame(fault whose, std::string where, std::string expected, std::string found) {
+  void blame(kind which, fault whose, mismatch why) {
+    which_ = which;
     error_.whose = whose;
-    error_.where = std::move(where);
-    error_.expected = std::move(expected);
-    error_.found = std::move(found);
+    error_.where = std::move(why.where);
+    error_.expected = std::move(why.expected);
+    error_.found = std::move(why.found);
   }
 
   template <class... Reply>
@@ -142,80 +139,60 @@ class [[nodiscard]] outcome {
     index_ = detail::best_reply(all, error_.status);
     if (index_ == detail::none) return understand_undocumented();
     std::size_t i = 0;
-    (void)((i++ == index_ && (take<Reply>(options, detail::default_may_succeed<Reply...>), true)) || ...);
+    (void)((i++ == index_ && (take<Reply>(options), true)) || ...);
   }
 
   void understand_undocumented() {
-    if (!detail::is_success(error_.status)) return give_up_on_error();
+    if (!detail::is_success(error_.status)) return blame(kind::other_reply, fault::service, {});
     if constexpr (std::is_same_v<value_type, empty>) {
       which_ = kind::no_content;
       value_.emplace();
     } else {
-      lack_content("the body of a documented success", "an undocumented success status");
+      const mismatch why{"", "the body of a documented success", "an undocumented success status"};
+      blame(kind::no_content, fault::server, why);
     }
-  }
-
-  void give_up_on_error() {
-    which_ = kind::other_reply;
-    blame(fault::service, {}, {}, {});
-  }
-
-  void lack_content(std::string expected, std::string found) {
-    which_ = kind::no_content;
-    blame(fault::server, {}, std::move(expected), std::move(found));
   }
 
   template <class Reply>
-  void take(const read_options& options, bool default_succeeds) {
-    constexpr int documented = Reply::documented;
-    const bool success = detail::documents_success(documented) ||
-                         (documented == otherwise && default_succeeds && detail::is_success(error_.status));
-    if (success) {
-      if constexpr (bodies::template may_succeed<documented>::value)
-        take_success<typename Reply::body_type, typename Reply::reading>(options);
-    } else {
-      if constexpr (bodies::template may_fail<documented>::value)
-        take_error<typename Reply::body_type, typename Reply::reading>(options);
+  void take(const read_options& options) {
+    if constexpr (bodies::template may_succeed<Reply>) {
+      if (detail::is_success(error_.status)) return take_success<Reply>(options);
     }
-  }
-
-  template <class Body, class Reading>
-  void take_success(const read_options& options) {
-    if constexpr (std::is_same_v<Body, empty>) {
-      which_ = kind::documented;
-      value_.emplace(empty{});
-      error_.body.clear();
-    } else {
-      if (error_.body.empty() && !Reading::may_be_empty) return lack_content("a body", "an empty reply");
-      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
-      if (!body) {
-        which_ = kind::mismatch;
-        return blame(fault::server, std::move(body.error().where), std::move(body.error().expected),
-                     std::move(body.error().found));
+    if constexpr (bodies::template may_fail<Reply>) {
+      blame(kind::other_reply, fault::service, {});  // So it stays when the body is not as described.
+      if (auto body = read_body<Reply>(options)) {
+        which_ = kind::documented;
+        error_body_.template emplace<typename Reply::body_type>(*std::move(body));
       }
-      which_ = kind::documented;
-      value_.emplace(*std::move(body));
-      error_.body.clear();
     }
   }
 
-  template <class Body, class Reading>
-  void take_error(const read_options& options) {
-    give_up_on_error();
-    if constexpr (std::is_same_v<Body, empty>) {
-      error_body_.template emplace<empty>();
-    } else {
-      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
-      if (!body) return;
-      error_body_.template emplace<Body>(*std::move(body));
+  template <class Reply>
+  void take_success(const read_options& options) {
+    constexpr bool may_be_empty = std::is_same_v<typename Reply::body_type, empty> || Reply::reading::may_be_empty;
+    if (error_.body.empty() && !may_be_empty) {
+      return blame(kind::no_content, fault::server, {"", "a body", "an empty reply"});
     }
+    auto body = read_body<Reply>(options);
+    if (!body) return blame(kind::mismatch, fault::server, std::move(body.error()));
     which_ = kind::documented;
+    value_.emplace(*std::move(body));
+    error_.body.clear();
+  }
+
+  template <class Reply, class Body = typename Reply::body_type>
+  result<Body, mismatch> read_body(const read_options& options) {
+    if constexpr (std::is_same_v<Body, empty>) {
+      return empty{};
+    } else {
+      return Reply::reading::template read<Body>(error_.headers, error_.body, options);
+    }
   }
 
   template <class Visitor, class... Reply>
   decltype(auto) visit_all(Visitor& visitor, replies<Reply...> all) const {
     if constexpr ((detail::handles_status<Reply::documented, Visitor, Reply>() && ...) &&
-                  detail::handles_the_rest<Visitor>()) {
+                  detail::handles<Visitor, no_content, other_reply, mismatch, refusal, no_reply>()) {
       switch (which_) {
         case kind::documented: return visit_documented(visitor, all);
         case kind::no_content: return visitor(no_content{error_.status, error_.headers, error_.body});
@@ -243,14 +220,12 @@ class [[nodiscard]] outcome {
   template <class Reply>
   Reply view() const {
     using Body = typename Reply::body_type;
-    if constexpr (!bodies::template may_fail<Reply::documented>::value) {
-      return Reply{error_.status, error_.headers, detail::body_in<Body>(*value_)};
-    } else if constexpr (!bodies::template may_succeed<Reply::documented>::value) {
-      return Reply{error_.status, error_.headers, *std::get_if<Body>(&error_body_)};
-    } else {
-      return Reply{error_.status, error_.headers,
-                   value_ ? detail::body_in<Body>(*value_) : *std::get_if<Body>(&error_body_)};
+    const Body* body = nullptr;
+    if constexpr (bodies::template may_fail<Reply>) body = std::get_if<Body>(&error_body_);
+    if constexpr (bodies::template may_succeed<Reply>) {
+      if (value_) body = &detail::body_in<Body>(*value_);
     }
+    return {error_.status, error_.headers, *body};
   }
 
   kind which_ = kind::other_reply;
@@ -260,21 +235,17 @@ class [[nodiscard]] outcome {
   call_error error_;  // Holds status and headers of a success too.
 };
 
-/// Prints the success, or the error that there is instead.
-template <class Stream, class Op>
-  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
-Stream& operator<<(Stream& stream, const outcome<Op>& o) {
-  using value_type = typename outcome<Op>::value_type;
-  std::string text;
-  if (!o) {
-    text = to_string(o.error());
-  } else if constexpr (writable<value_type>) {
+/// The success as JSON with *** for every secret, or the error that there is instead; so it prints, too.
+template <class Op>
+std::string to_string(const outcome<Op>& o) {
+  if (!o) return to_string(o.error());
+  if constexpr (writable<typename outcome<Op>::value_type>) {
+    std::string text;
     detail::write_text(text, *o, {.masked = true});
+    return text;
   } else {
-    text = "success " + std::to_string(o.status());
+    return "success " + std::to_string(o.status());
   }
-  stream << text;
-  return stream;
 }
 
 }  // namespace bindery::inline v1

@@ -7,8 +7,10 @@
 
 #include <cstddef>
 #include <string>
+#include <type_traits>
 
 namespace bindery::inline v1 {
+
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -22,8 +24,12 @@ std::string to_string(const T& value) {
   return text;
 }
 
+/// What prints as its `to_string`: own types, and what comes of a call.
+template <class T>
+concept printed = own_type<T> || requires { requires std::is_same_v<typename T::bindery_printed, runtime_tag>; };
+
 /// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
-template <class Stream, own_type T>
+template <class Stream, printed T>
   requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
 Stream& operator<<(Stream& stream, const T& value) {
   const std::string text = to_string(value);

@@ -3,34 +3,24 @@
 #define BINDERY_READ_OPTIONS_HPP
 
 #include <cstddef>
-#include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 namespace bindery::inline v1 {
 
-/// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
-class field_sink {
- public:
-  constexpr field_sink() = default;
-  constexpr field_sink(std::nullptr_t) {}
-  template <class Field>
-  field_sink(std::vector<Field>* list) : list_(list), add_(&add_to<Field>) {}
+struct unknown_field;
 
-  constexpr explicit operator bool() const { return list_ != nullptr; }
-  void add(std::string where, std::string_view json, std::size_t offset) const {
-    add_(list_, std::move(where), json, offset);
-  }
+namespace detail {
+class json_reader;
+}
 
- private:
-  template <class Field>
-  static void add_to(void* list, std::string where, std::string_view json, std::size_t offset) {
-    static_cast<std::vector<Field>*>(list)->push_back(Field::of(std::move(where), json, offset));
-  }
+/// Where fields go that the description does not know: made of a pointer to a list of them (any.hpp).
+struct field_sink {
+  constexpr field_sink(std::nullptr_t = nullptr) {}
+  field_sink(std::vector<unknown_field>* to);
+  constexpr explicit operator bool() const { return list != nullptr; }
 
-  void* list_ = nullptr;
-  void (*add_)(void*, std::string, std::string_view, std::size_t) = nullptr;
+  std::vector<unknown_field>* list = nullptr;
+  void (*take)(std::vector<unknown_field>&, const detail::json_reader&) = nullptr;
 };
 
 /// How a text is read. The default is open: what the description does not know is skipped or kept as it is.

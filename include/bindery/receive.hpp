@@ -4,7 +4,7 @@
 
 #include <bindery/call.hpp>
 #include <bindery/fault.hpp>
-#include <bindery/headers.hpp>
+#include <bindery/headers_typed.hpp>
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/required.hpp>
@@ -22,9 +22,34 @@
 
 namespace bindery::inline v1 {
 
+/// What the description says about a webhook or a callback. `path` is its name or its expression.
+struct hook_info {
+  std::string_view id{};
+  std::string_view method{};
+  std::string_view path{};
+};
+
 namespace detail {
 
-/// Collects the parameters of one request. The generated `bindery_parameters` calls one member for each.
+// A required parameter that nobody had to give: made of nothing, and filled afterwards.
+struct nothing_yet {
+  template <class T>
+  constexpr operator T() const {
+    return T{};
+  }
+};
+
+}  // namespace detail
+
+/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
+struct received {
+  template <literal>
+  using given = detail::nothing_yet;
+};
+
+namespace detail {
+
+/// Collects the parameters of one request.
 class request_reader {
  public:
   request_reader(std::string_view target, header_list headers, std::string body, const read_options& options)
@@ -126,6 +151,8 @@ class request_reader {
   template <class T>
   static constexpr bool is_optional = false;
   template <class T>
+  static constexpr bool is_vector = false;
+  template <class T>
   static constexpr bool is_variant = requires(T& value) { value.index(); };
 
   void blame(mismatch m) {
@@ -179,6 +206,34 @@ class request_reader {
 
 template <class T>
 inline constexpr bool request_reader::is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool request_reader::is_vector<std::vector<T>> = true;
+
+// What the generated `bindery_parameters` calls.
+template <class... Given>
+void bindery_path(request_reader& reader, Given&&... given) {
+  reader.path(given...);
+}
+template <class... Given>
+void bindery_query(request_reader& reader, Given&&... given) {
+  reader.query(given...);
+}
+template <class... Given>
+void bindery_header(request_reader& reader, Given&&... given) {
+  reader.header(given...);
+}
+template <class... Given>
+void bindery_json_body(request_reader& reader, Given&&... given) {
+  reader.json_body(given...);
+}
+template <class... Given>
+void bindery_body(request_reader& reader, Given&&... given) {
+  reader.body(given...);
+}
+template <class... Given>
+void bindery_query_string(request_reader& reader, Given&&... given) {
+  reader.query_string(given...);
+}
 
 }  // namespace detail
 

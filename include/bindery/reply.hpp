@@ -5,6 +5,7 @@
 #include <bindery/fault.hpp>
 #include <bindery/headers.hpp>
 #include <bindery/http.hpp>
+#include <bindery/json_number.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
@@ -34,15 +35,6 @@ struct as_json {
   template <class Body>
   static result<Body, mismatch> read(const header_list&, std::string& text, const read_options& options) {
     return detail::read_text<Body>(text, options);
-  }
-};
-
-/// As it came: text, or bytes of any kind.
-struct as_text {
-  static constexpr bool may_be_empty = true;
-  template <class Body>
-  static result<Body, mismatch> read(const header_list&, std::string& text, const read_options&) {
-    return Body(text);
   }
 };
 
@@ -106,62 +98,49 @@ constexpr std::size_t best_reply(replies<Reply...>, int status) {
   return none;
 }
 
-template <class... T>
-struct list {};
+// A type if it is wanted.
+template <bool Wanted, class T>
+struct maybe {};
 
-template <class List, class T>
-struct add_once;
-template <class... Known, class T>
-struct add_once<list<Known...>, T> {
-  using type = std::conditional_t<(std::is_same_v<Known, T> || ...), list<Known...>, list<Known..., T>>;
+// Types without repetition, in the order in which they are added.
+template <class... Known>
+struct distinct {
+  using variant = std::variant<Known...>;
+
+  template <class T>
+  auto operator+(maybe<true, T>) const -> std::conditional_t<is_one_of<T, Known...>, distinct, distinct<Known..., T>>;
+  template <class T>
+  distinct operator+(maybe<false, T>) const;
 };
 
-// The distinct body types of those replies that `Wanted` selects.
-template <template <int> class Wanted, class Found, class... Reply>
-struct distinct_bodies {
-  using type = Found;
+// No type as `empty`, and one as itself.
+template <class Variant>
+struct simplest {
+  using type = Variant;
 };
-template <template <int> class Wanted, class Found, class First, class... Rest>
-struct distinct_bodies<Wanted, Found, First, Rest...> {
-  using next = typename std::conditional_t<Wanted<First::documented>::value, add_once<Found, typename First::body_type>,
-                                           std::type_identity<Found>>::type;
-  using type = typename distinct_bodies<Wanted, next, Rest...>::type;
-};
-
-template <class List>
-struct as_variant;
-template <class... T>
-struct as_variant<list<T...>> {
-  using type = std::variant<T...>;
-};
-
-template <class List>
-struct one_or_variant;
 template <>
-struct one_or_variant<list<>> {
+struct simplest<std::variant<>> {
   using type = empty;
 };
 template <class One>
-struct one_or_variant<list<One>> {
+struct simplest<std::variant<One>> {
   using type = One;
-};
-template <class... Several>
-struct one_or_variant<list<Several...>> {
-  using type = std::variant<Several...>;
 };
 
 template <class Replies>
 struct bodies;
 template <class... Reply>
 struct bodies<replies<Reply...>> {
-  template <int Documented>
-  struct may_succeed : std::bool_constant<documents_success(Documented) ||
-                                          (Documented == otherwise && default_may_succeed<Reply...>)> {};
-  template <int Documented>
-  struct may_fail : std::bool_constant<!documents_success(Documented)> {};
+  template <class Of>
+  static constexpr bool may_succeed =
+      documents_success(Of::documented) || (Of::documented == otherwise && default_may_succeed<Reply...>);
+  template <class Of>
+  static constexpr bool may_fail = !documents_success(Of::documented);
 
-  using success = typename one_or_variant<typename distinct_bodies<may_succeed, list<>, Reply...>::type>::type;
-  using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
+  using successes = decltype((distinct<>() + ... + maybe<may_succeed<Reply>, typename Reply::body_type>()));
+  using success = typename simplest<typename successes::variant>::type;
+  using errors = typename decltype((distinct<std::monostate>() + ... +
+                                    maybe<may_fail<Reply>, typename Reply::body_type>()))::variant;
 };
 
 }  // namespace detail

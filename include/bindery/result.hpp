@@ -11,8 +11,7 @@
 
 namespace bindery::inline v1 {
 
-/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
-/// instead of a value.
+/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error.
 class bad_value : public std::exception {
  public:
   explicit bad_value(std::string text) : text_(std::move(text)) {}
@@ -42,8 +41,9 @@ struct failed {
 template <class E>
 failed(E) -> failed<E>;
 
-/// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
-/// `std::expected`: an alias that follows the language version is two types under one name in one program.
+/// A `T`, or an `E` that says why there is no `T`.
+// It is one type in every language mode, never an alias of `std::expected`: an alias that follows the language version
+// is two types under one name in one program.
 template <class T, class E>
 class [[nodiscard]] result {
  public:

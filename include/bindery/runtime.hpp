@@ -6,6 +6,9 @@
 #include <bindery/any.hpp>
 #include <bindery/base64.hpp>
 #include <bindery/box.hpp>
+#include <bindery/build_body.hpp>
+#include <bindery/build_list.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/chunk_source.hpp>
 #include <bindery/chunks.hpp>
@@ -15,6 +18,7 @@
 #include <bindery/fields.hpp>
 #include <bindery/file.hpp>
 #include <bindery/form.hpp>
+#include <bindery/headers_typed.hpp>
 #include <bindery/items.hpp>
 #include <bindery/json_items.hpp>
 #include <bindery/json_list.hpp>
@@ -33,14 +37,18 @@
 #include <bindery/page_links.hpp>
 #include <bindery/pages.hpp>
 #include <bindery/print.hpp>
+#include <bindery/read_only.hpp>
 #include <bindery/receive.hpp>
+#include <bindery/reply_text.hpp>
 #include <bindery/required.hpp>
 #include <bindery/rest.hpp>
 #include <bindery/secret.hpp>
 #include <bindery/security.hpp>
 #include <bindery/style.hpp>
 #include <bindery/transparent.hpp>
+#include <bindery/try_write.hpp>
 #include <bindery/tuple.hpp>
+#include <bindery/url_decode.hpp>
 #include <bindery/variant.hpp>
 #include <bindery/xml_body.hpp>
 

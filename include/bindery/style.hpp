@@ -5,11 +5,14 @@
 #ifndef BINDERY_STYLE_HPP
 #define BINDERY_STYLE_HPP
 
+#include <bindery/build.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/fault.hpp>
+#include <bindery/http.hpp>
 #include <bindery/json_reader.hpp>
-#include <bindery/json_write.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
+#include <bindery/try_write.hpp>
 #include <bindery/url.hpp>
 
 #include <cstddef>
@@ -120,55 +123,16 @@ struct style {
   constexpr style with_reserved() const { return {of, explode, true, empty}; }
   constexpr style with_empty() const { return {of, explode, reserved, true}; }
 
-  // What the request builder calls.
-  template <class Builder, class T>
-  void path(Builder& builder, std::string_view name, const T& value) const {
-    std::string json;
-    if (as_json(builder, name, value, json)) builder.add_segment(name, path_text(name, json));
-  }
-  template <class Builder, class T>
-  void query(Builder& builder, std::string_view name, const T& value) const {
-    std::string json;
-    if (as_json(builder, name, value, json)) builder.add_query_text(query_text(name, json, "&"));
-  }
-  template <class Builder, class T>
-  void header(Builder& builder, std::string_view name, const T& value) const {
-    std::string json;
-    if (!as_json(builder, name, value, json)) return;
-    if (of == kind::json_text) return builder.add_header_text(name, ascii(json));
-    if (const detail::flat_value flat = detail::flatten(json); flat.of != detail::flat_value::shape::nothing) {
-      builder.add_header_text(name, list_text(flat, ",", '=', coding::none));
-    }
-  }
-  template <class Builder, class T>
-  void cookie(Builder& builder, std::string_view name, const T& value) const {
-    std::string json;
-    if (as_json(builder, name, value, json)) builder.add_cookie_text(name, query_text(name, json, "; "));
-  }
-
   /// `name=value` as it stands in a query, without what joins it to others; "" where nothing is sent.
   std::string query_text(std::string_view name, std::string_view json, std::string_view between) const;
   /// What stands in a path instead of `{name}`.
   std::string path_text(std::string_view name, std::string_view json) const;
+  /// The value of a header.
+  std::string header_text(std::string_view json) const;
 
  private:
   enum class coding { none, path, query };
   using flat_value = detail::flat_value;
-
-  template <class Builder, class T>
-  static bool as_json(Builder& builder, std::string_view name, const T& value, std::string& json) {
-    result<std::string, refusal> text = try_write(value);
-    if (text) {
-      json = *std::move(text);
-      return true;
-    }
-    builder.refuse(std::string(name) + text.error().where, std::move(text.error().what));
-    return false;
-  }
-  template <class Builder, class T>
-  static bool as_json(Builder& builder, std::string_view name, const std::optional<T>& value, std::string& json) {
-    return value && as_json(builder, name, *value, json);
-  }
 
   // JSON with no byte beyond what prints of ASCII, which is all that a header holds.
   static std::string ascii(std::string_view json);
@@ -278,6 +242,10 @@ inline std::string style::path_text(std::string_view name, std::string_view json
   return text.empty() ? start : start + "=" + text;
 }
 
+inline std::string style::header_text(std::string_view json) const {
+  return of == kind::json_text ? ascii(json) : list_text(detail::flatten(json), ",", '=', coding::none);
+}
+
 inline std::string style::ascii(std::string_view json) {
   std::string out;
   for (std::size_t i = 0; i < json.size(); ++i) {
@@ -301,6 +269,54 @@ inline std::string style::ascii(std::string_view json) {
     }
   }
   return out;
+}
+
+namespace detail {
+
+// The JSON of a parameter, unless it is absent or has none.
+template <class T>
+std::optional<std::string> json_of(request_builder& builder, std::string_view name, const T& value) {
+  result<std::string, refusal> text = try_write(value);
+  if (text) return *std::move(text);
+  builder.refuse(std::string(name) + text.error().where, std::move(text.error().what));
+  return std::nullopt;
+}
+template <class T>
+std::optional<std::string> json_of(request_builder& builder, std::string_view name, const std::optional<T>& value) {
+  return value ? json_of(builder, name, *value) : std::nullopt;
+}
+
+// All cookies share one header.
+inline void add_cookie(request_builder& builder, std::string_view name, const std::string& pairs) {
+  if (pairs.empty()) return;
+  if (has_control(pairs)) return builder.refuse(name, "has a control character, which no cookie holds");
+  for (header& field : builder.request().headers) {
+    if (field.name == "Cookie") return void(field.value.append("; ").append(pairs));
+  }
+  builder.request().headers.push_back({"Cookie", pairs});
+}
+
+}  // namespace detail
+
+template <class T>
+void bindery_path(request_builder& builder, std::string_view name, const T& value, const style& how) {
+  if (const auto json = detail::json_of(builder, name, value)) builder.add_segment(name, how.path_text(name, *json));
+}
+template <class T>
+void bindery_query(request_builder& builder, std::string_view name, const T& value, const style& how) {
+  if (const auto json = detail::json_of(builder, name, value))
+    detail::add_query(builder, how.query_text(name, *json, "&"));
+}
+template <class T>
+void bindery_header(request_builder& builder, std::string_view name, const T& value, const style& how) {
+  const auto json = detail::json_of(builder, name, value);
+  if (json && (how.of == style::kind::json_text || *json != "null")) builder.add_header(name, how.header_text(*json));
+}
+template <class T>
+void bindery_cookie(request_builder& builder, std::string_view name, const T& value, const style& how) {
+  if (const auto json = detail::json_of(builder, name, value)) {
+    detail::add_cookie(builder, name, how.query_text(name, *json, "; "));
+  }
 }
 
 namespace styles {

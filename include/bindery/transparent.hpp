@@ -8,7 +8,22 @@
 #include <bindery/json_write.hpp>
 
 namespace bindery::inline v1 {
+/// What the table of a struct that is its one member, `value`, on the wire returns: an array or a union that contains
+/// itself has no other C++ type.
+struct transparent_tag {
+  constexpr explicit operator bool() const { return true; }
+};
+
+/// A generated struct that is its member `value` on the wire.
+template <class T>
+concept transparent = std::is_class_v<T> && requires {
+  { bindery_transparent(static_cast<const T*>(nullptr)) } -> std::same_as<transparent_tag>;
+};
+
 namespace detail {
+
+template <transparent T>
+inline constexpr bool is_own<T> = true;
 
 template <transparent T>
 struct json_in<T> : json_in_plain {

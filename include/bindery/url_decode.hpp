@@ -2,7 +2,7 @@
 #ifndef BINDERY_URL_DECODE_HPP
 #define BINDERY_URL_DECODE_HPP
 
-#include <bindery/json_place.hpp>
+#include <bindery/json_parts.hpp>
 
 #include <cstddef>
 #include <string>

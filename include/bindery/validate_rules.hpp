@@ -12,7 +12,7 @@
 
 #include <bindery/box.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_place.hpp>
+#include <bindery/json_parts.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nullable.hpp>
 #include <bindery/numbers.hpp>

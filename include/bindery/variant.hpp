@@ -11,6 +11,7 @@
 #include <bindery/json_reader.hpp>
 #include <bindery/json_write.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -70,6 +71,38 @@ class json_trial {
   std::size_t depth_;
   std::size_t unknown_;
 };
+
+// Storage that a table can be asked about at compile time without an object: only the types of its members are used.
+template <class T>
+union unborn {
+  char nothing;
+  T object;
+
+  constexpr unborn() : nothing() {}
+  ~unborn() {}
+};
+
+template <model T>
+inline const unborn<T> unborn_of{};
+
+template <std::size_t N>
+using field_bits = std::array<std::uint64_t, N / 64 + 1>;
+
+template <model T>
+constexpr auto find_required() {
+  constexpr std::size_t count = names_of<T>.size();
+  field_bits<count> bits{};
+  if constexpr (count > 0) {
+    for (std::size_t index = 0; index < count; ++index) {
+      const bool required = with_member(unborn_of<T>.object, index, is_required{});
+      bits[index / 64] |= std::uint64_t{required} << (index % 64);
+    }
+  }
+  return bits;
+}
+
+template <model T>
+inline constexpr auto required_of = find_required<T>();
 
 // The word of a discriminator is named in a mismatch, if it looks like one.
 inline std::string found_word(std::string_view word) {

@@ -4,12 +4,15 @@
 #ifndef BINDERY_XML_BODY_HPP
 #define BINDERY_XML_BODY_HPP
 
+#include <bindery/build_body.hpp>
 #include <bindery/fault.hpp>
 #include <bindery/http.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/media.hpp>
 #include <bindery/read_options.hpp>
 #include <bindery/result.hpp>
+#include <bindery/try_write.hpp>
 
 #include <cstddef>
 #include <string>
@@ -127,7 +130,7 @@ struct xml_media {
       }
       auto encoded = bindery_xml_encode(table, std::string_view(*json));
       if (!encoded.found.empty()) return builder.refuse("body" + encoded.where, std::move(encoded.found));
-      builder.set_body(type, std::move(encoded.text));
+      detail::set_body(builder, type, std::move(encoded.text));
     }
   }
 };

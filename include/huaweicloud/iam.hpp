@@ -24,6 +24,8 @@
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -47,13 +49,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xc66d89f1
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x6f47f60a
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xc66d89f1
+#define BINDERY_API_HUAWEICLOUD_IAM 0x6f47f60a
 
-namespace huaweicloud::iam::inline d_c66d89f1 {
+namespace huaweicloud::iam::inline d_6f47f60a {
 
 namespace rt = ::bindery::v1;
 
@@ -1088,9 +1090,9 @@ struct KeystoneCreateUserTokenByPassword {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("nocatalog", given.nocatalog);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_query(builder, "nocatalog", given.nocatalog);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The token.
@@ -1158,9 +1160,9 @@ struct KeystoneValidateToken {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Subject-Token", given.x_subject_token);
-    builder.query("nocatalog", given.nocatalog);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_header(builder, "X-Subject-Token", given.x_subject_token);
+    bindery_query(builder, "nocatalog", given.nocatalog);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The token is good.
@@ -1219,8 +1221,8 @@ struct KeystoneRevokeToken {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Subject-Token", given.x_subject_token);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_header(builder, "X-Subject-Token", given.x_subject_token);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The token has ended. The reply has no content.
@@ -1311,14 +1313,14 @@ struct KeystoneListProjects {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("domain_id", given.domain_id);
-    builder.query("name", given.name);
-    builder.query("parent_id", given.parent_id);
-    builder.query("enabled", given.enabled);
-    builder.query("is_domain", given.is_domain);
-    builder.query("page", given.page);
-    builder.query("per_page", given.per_page);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_query(builder, "domain_id", given.domain_id);
+    bindery_query(builder, "name", given.name);
+    bindery_query(builder, "parent_id", given.parent_id);
+    bindery_query(builder, "enabled", given.enabled);
+    bindery_query(builder, "is_domain", given.is_domain);
+    bindery_query(builder, "page", given.page);
+    bindery_query(builder, "per_page", given.per_page);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The projects.
@@ -1375,7 +1377,7 @@ struct KeystoneListAuthProjects {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The projects.
@@ -1445,8 +1447,8 @@ struct CreateTemporaryAccessKeyByToken {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The key.
@@ -1470,6 +1472,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_c66d89f1
+}  // namespace huaweicloud::iam::inline d_6f47f60a
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

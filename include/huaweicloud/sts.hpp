@@ -15,6 +15,7 @@
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_body.hpp>
 #include <bindery/call.hpp>
 #include <bindery/date_time.hpp>
 #include <bindery/fields.hpp>
@@ -35,13 +36,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x59f8b9b9
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3ce9d973
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x59f8b9b9
+#define BINDERY_API_HUAWEICLOUD_STS 0x3ce9d973
 
-namespace huaweicloud::sts::inline d_59f8b9b9 {
+namespace huaweicloud::sts::inline d_3ce9d973 {
 
 namespace rt = ::bindery::v1;
 
@@ -594,8 +595,8 @@ struct AssumeAgency {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Security-Token", given.x_security_token);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "X-Security-Token", given.x_security_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The key.
@@ -652,7 +653,7 @@ struct AssumeAgencyWithOIDC {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The key.
@@ -710,7 +711,7 @@ struct AssumeAgencyWithSAML {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The key.
@@ -767,7 +768,7 @@ struct GetCallerIdentity {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Security-Token", given.x_security_token);
+    bindery_header(builder, "X-Security-Token", given.x_security_token);
   }
 
   /// The caller.
@@ -825,8 +826,8 @@ struct DecodeAuthorizationMessage {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Security-Token", given.x_security_token);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "X-Security-Token", given.x_security_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The reason.
@@ -850,6 +851,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_59f8b9b9
+}  // namespace huaweicloud::sts::inline d_3ce9d973
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

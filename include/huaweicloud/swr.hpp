@@ -25,6 +25,8 @@
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/any.hpp>
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -51,13 +53,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x89bbe738
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x69f9d21f
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x89bbe738
+#define BINDERY_API_HUAWEICLOUD_SWR 0x69f9d21f
 
-namespace huaweicloud::swr::inline d_89bbe738 {
+namespace huaweicloud::swr::inline d_69f9d21f {
 
 namespace rt = ::bindery::v1;
 
@@ -5957,10 +5959,10 @@ struct CreateInstanceRegistry {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The registry was added.
@@ -6047,15 +6049,15 @@ struct ListInstanceRegistries {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("order_column", given.order_column);
-    builder.query("order_type", given.order_type);
-    builder.query("name", given.name);
-    builder.query("type", given.type);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "order_column", given.order_column);
+    bindery_query(builder, "order_type", given.order_type);
+    bindery_query(builder, "name", given.name);
+    bindery_query(builder, "type", given.type);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of registries.
@@ -6138,10 +6140,10 @@ struct ShowInstanceRegistry {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("registry_id", given.registry_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "registry_id", given.registry_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The registry.
@@ -6221,11 +6223,11 @@ struct UpdateInstanceRegistry {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("registry_id", given.registry_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "registry_id", given.registry_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The registry was changed. The reply has no content.
@@ -6298,10 +6300,10 @@ struct DeleteInstanceRegistry {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("registry_id", given.registry_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "registry_id", given.registry_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The registry was removed. The reply has no content.
@@ -6373,10 +6375,10 @@ struct CreateInstanceReplicationPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The policy was created.
@@ -6462,15 +6464,15 @@ struct ListInstanceReplicationPolicies {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("order_column", given.order_column);
-    builder.query("order_type", given.order_type);
-    builder.query("name", given.name);
-    builder.query("registry_id", given.registry_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "order_column", given.order_column);
+    bindery_query(builder, "order_type", given.order_type);
+    bindery_query(builder, "name", given.name);
+    bindery_query(builder, "registry_id", given.registry_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of policies.
@@ -6548,10 +6550,10 @@ struct ShowInstanceReplicationPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The policy.
@@ -6623,11 +6625,11 @@ struct UpdateInstanceReplicationPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The policy was changed. The reply has no content.
@@ -6694,10 +6696,10 @@ struct DeleteInstanceReplicationPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The policy was deleted. The reply has no content.
@@ -6766,10 +6768,10 @@ struct ExecuteInstanceReplicationPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The run was started.
@@ -6847,12 +6849,12 @@ struct ListInstanceReplicationPolicyExecutions {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("policy_id", given.policy_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "policy_id", given.policy_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of runs.
@@ -6930,10 +6932,10 @@ struct StopInstanceReplicationPolicyExecution {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("execution_id", given.execution_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "execution_id", given.execution_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The run is being stopped. The reply has no content.
@@ -7010,12 +7012,12 @@ struct ListInstanceReplicationPolicyExecTasks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("execution_id", given.execution_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "execution_id", given.execution_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of tasks.
@@ -7108,14 +7110,14 @@ struct ListInstanceReplicationPolicyExecSubTasks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("execution_id", given.execution_id);
-    builder.path("task_id", given.task_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("status", given.status);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "execution_id", given.execution_id);
+    bindery_path(builder, "task_id", given.task_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "status", given.status);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of sub tasks.
@@ -7192,9 +7194,9 @@ struct CreateInstance {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The instance is being created.
@@ -7270,12 +7272,12 @@ struct ListInstance {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("status", given.status);
-    builder.query("enterprise_project_id", given.enterprise_project_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "status", given.status);
+    bindery_query(builder, "enterprise_project_id", given.enterprise_project_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of instances.
@@ -7350,9 +7352,9 @@ struct ShowInstance {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The instance.
@@ -7423,10 +7425,10 @@ struct DeleteInstance {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The instance is being deleted. The reply has no content.
@@ -7504,12 +7506,12 @@ struct ListAuditLogs {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("operation", given.operation);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "operation", given.operation);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of events.
@@ -7583,9 +7585,9 @@ struct ShowInstanceConfiguration {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The configuration.
@@ -7653,10 +7655,10 @@ struct UpdateInstanceConfiguration {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The configuration was changed. The reply has no content.
@@ -7723,9 +7725,9 @@ struct ListInstanceStatistics {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The numbers.
@@ -7792,9 +7794,9 @@ struct ListFeatureGates {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The features.
@@ -7856,8 +7858,8 @@ struct ListGlobalFeatureGates {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The features.
@@ -7932,11 +7934,11 @@ struct ListInstanceJobs {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.query("status", given.status);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_query(builder, "status", given.status);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of jobs.
@@ -8013,9 +8015,9 @@ struct ShowInstanceJob {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("job_id", given.job_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "job_id", given.job_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The job.
@@ -8080,9 +8082,9 @@ struct DeleteInstanceJob {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("job_id", given.job_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "job_id", given.job_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The job was deleted. The reply has no content.
@@ -8153,10 +8155,10 @@ struct CreateInstanceNamespace {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The namespace was created.
@@ -8245,15 +8247,15 @@ struct ListInstanceNamespaces {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("order_column", given.order_column);
-    builder.query("order_type", given.order_type);
-    builder.query("name", given.name);
-    builder.query("public", given.public_);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "order_column", given.order_column);
+    bindery_query(builder, "order_type", given.order_type);
+    bindery_query(builder, "name", given.name);
+    bindery_query(builder, "public", given.public_);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of namespaces.
@@ -8332,10 +8334,10 @@ struct ShowInstanceNamespace {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The namespace.
@@ -8408,11 +8410,11 @@ struct UpdateInstanceNamespace {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The namespace was changed.
@@ -8480,10 +8482,10 @@ struct DeleteInstanceNamespace {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The namespace was deleted. The reply has no content.
@@ -8558,11 +8560,11 @@ struct ListAllInstanceRepositories {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.query("marker", given.marker);
-    builder.query("limit", given.limit);
-    builder.query("name", given.name);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_query(builder, "marker", given.marker);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "name", given.name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of repositories.
@@ -8654,14 +8656,14 @@ struct ListInstanceRepositories {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("order_column", given.order_column);
-    builder.query("order_type", given.order_type);
-    builder.query("namespace_id", given.namespace_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "order_column", given.order_column);
+    bindery_query(builder, "order_type", given.order_type);
+    bindery_query(builder, "namespace_id", given.namespace_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of repositories.
@@ -8754,14 +8756,14 @@ struct ListNamespaceRepositories {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("order_column", given.order_column);
-    builder.query("order_type", given.order_type);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "order_column", given.order_column);
+    bindery_query(builder, "order_type", given.order_type);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of repositories.
@@ -8848,11 +8850,11 @@ struct ShowInstanceRepository {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The repository.
@@ -8934,12 +8936,12 @@ struct UpdateInstanceRepository {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The repository was changed. The reply has no content.
@@ -9015,11 +9017,11 @@ struct DeleteInstanceRepository {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The repository was deleted. The reply has no content.
@@ -9097,11 +9099,11 @@ struct ListInstanceAllArtifacts {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("marker", given.marker);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "marker", given.marker);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of artifacts.
@@ -9201,15 +9203,15 @@ struct ListInstanceArtifacts {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("type", given.type);
-    builder.query("tags", given.tags);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "type", given.type);
+    bindery_query(builder, "tags", given.tags);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of artifacts.
@@ -9302,13 +9304,13 @@ struct ShowInstanceArtifact {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.path("reference", given.reference);
-    builder.query("with_scan_overview", given.with_scan_overview);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_path(builder, "reference", given.reference);
+    bindery_query(builder, "with_scan_overview", given.with_scan_overview);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The artifact.
@@ -9388,12 +9390,12 @@ struct DeleteInstanceArtifact {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.path("reference", given.reference);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_path(builder, "reference", given.reference);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The artifact was deleted. The reply has no content.
@@ -9486,15 +9488,15 @@ struct ListInstanceAccessories {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.path("reference", given.reference);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("type", given.type);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_path(builder, "reference", given.reference);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "type", given.type);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of accessories.
@@ -9586,13 +9588,13 @@ struct ShowInstanceArtifactAddition {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.path("reference", given.reference);
-    builder.path("addition", given.addition);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_path(builder, "reference", given.reference);
+    bindery_path(builder, "addition", given.addition);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The steps of the build.
@@ -9674,12 +9676,12 @@ struct ListInstanceArtifactVulnerabilities {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.path("reference", given.reference);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_path(builder, "reference", given.reference);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The reports, by their type.
@@ -9762,12 +9764,12 @@ struct StartManualScanning {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.path("reference", given.reference);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_path(builder, "reference", given.reference);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The scan was started. The reply has no content.
@@ -9853,13 +9855,13 @@ struct ListInstanceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("is_accessory", given.is_accessory);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "is_accessory", given.is_accessory);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of tags.
@@ -9946,11 +9948,11 @@ struct DeleteInstanceTag {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("repository_name", given.repository_name);
-    builder.path("tag_name", given.tag_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "repository_name", given.repository_name);
+    bindery_path(builder, "tag_name", given.tag_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The tag was removed. The reply has no content.
@@ -10025,11 +10027,11 @@ struct CreateInstanceRetentionPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The policy was created.
@@ -10099,11 +10101,11 @@ struct ShowInstanceRetentionPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The policy.
@@ -10178,12 +10180,12 @@ struct UpdateInstanceRetentionPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The policy was changed. The reply has no content.
@@ -10254,11 +10256,11 @@ struct DeleteInstanceRetentionPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The policy was removed. The reply has no content.
@@ -10336,12 +10338,12 @@ struct ExecuteInstanceRetentionPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The execution was started.
@@ -10423,13 +10425,13 @@ struct ListInstanceRetentionPolicyExecutions {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of executions.
@@ -10518,13 +10520,13 @@ struct ListInstanceRetentionPolicies {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("name", given.name);
-    builder.query("namespace_id", given.namespace_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "name", given.name);
+    bindery_query(builder, "namespace_id", given.namespace_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of policies.
@@ -10622,16 +10624,16 @@ struct ListInstanceRetentionPolicyExecSubTasks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.path("execution_id", given.execution_id);
-    builder.path("task_id", given.task_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("status", given.status);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_path(builder, "execution_id", given.execution_id);
+    bindery_path(builder, "task_id", given.task_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "status", given.status);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of subtasks.
@@ -10727,15 +10729,15 @@ struct ListInstanceRetentionPolicyExecTasks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.path("execution_id", given.execution_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("status", given.status);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_path(builder, "execution_id", given.execution_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "status", given.status);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of tasks.
@@ -10819,11 +10821,11 @@ struct CreateInstanceSignPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The policy was created.
@@ -10895,11 +10897,11 @@ struct ShowInstanceSignPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The policy.
@@ -10974,12 +10976,12 @@ struct UpdateInstanceSignPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The policy was changed. The reply has no content.
@@ -11050,11 +11052,11 @@ struct DeleteInstanceSignPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The policy was removed. The reply has no content.
@@ -11131,11 +11133,11 @@ struct ExecuteInstanceSignPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The execution was started.
@@ -11213,13 +11215,13 @@ struct ListInstanceSignPolicyExecutions {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of executions.
@@ -11304,11 +11306,11 @@ struct ListInstanceSignPolicies {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of policies.
@@ -11398,14 +11400,14 @@ struct ListInstanceSignPolicyExecTasks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.path("execution_id", given.execution_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_path(builder, "execution_id", given.execution_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of tasks.
@@ -11500,16 +11502,16 @@ struct ListInstanceSignatureExecutionSubtasks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.path("execution_id", given.execution_id);
-    builder.path("task_id", given.task_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("status", given.status);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_path(builder, "execution_id", given.execution_id);
+    bindery_path(builder, "task_id", given.task_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "status", given.status);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of subtasks.
@@ -11593,11 +11595,11 @@ struct CreateInstanceWebhook {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The webhook was created.
@@ -11669,11 +11671,11 @@ struct ShowInstanceWebhook {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The webhook.
@@ -11748,12 +11750,12 @@ struct UpdateInstanceWebhook {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The webhook was changed. The reply has no content.
@@ -11824,11 +11826,11 @@ struct DeleteInstanceWebhook {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The webhook was removed. The reply has no content.
@@ -11909,14 +11911,14 @@ struct ListInstanceWebhookJobs {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("policy_id", given.policy_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("status", given.status);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "policy_id", given.policy_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "status", given.status);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of jobs.
@@ -12010,15 +12012,15 @@ struct ListInstanceWebhooks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("order_column", given.order_column);
-    builder.query("order_type", given.order_type);
-    builder.query("name", given.name);
-    builder.query("namespace_id", given.namespace_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "order_column", given.order_column);
+    bindery_query(builder, "order_type", given.order_type);
+    bindery_query(builder, "name", given.name);
+    bindery_query(builder, "namespace_id", given.namespace_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of webhooks.
@@ -12102,11 +12104,11 @@ struct CreateImmutableRule {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The rule was created.
@@ -12179,12 +12181,12 @@ struct UpdateImmutableRule {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("immutable_rule_id", given.immutable_rule_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "immutable_rule_id", given.immutable_rule_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The rule was changed. The reply has no content.
@@ -12258,11 +12260,11 @@ struct DeleteImmutableRule {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("namespace_name", given.namespace_name);
-    builder.path("immutable_rule_id", given.immutable_rule_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "namespace_name", given.namespace_name);
+    bindery_path(builder, "immutable_rule_id", given.immutable_rule_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The rule was removed. The reply has no content.
@@ -12340,12 +12342,12 @@ struct ListImmutableRules {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("namespace_id", given.namespace_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "namespace_id", given.namespace_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of rules.
@@ -12427,10 +12429,10 @@ struct ExecuteGcSchedule {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The garbage collection was started.
@@ -12496,9 +12498,9 @@ struct ShowGcSchedule {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The schedule.
@@ -12567,10 +12569,10 @@ struct UpdateGcSchedule {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The schedule was set. The reply has no content.
@@ -12649,12 +12651,12 @@ struct ListGcTasks {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("marker", given.marker);
-    builder.query("limit", given.limit);
-    builder.query("status", given.status);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "marker", given.marker);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "status", given.status);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of garbage collections.
@@ -12730,10 +12732,10 @@ struct ShowGcTask {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("gc_id", given.gc_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "gc_id", given.gc_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The garbage collection.
@@ -12802,10 +12804,10 @@ struct StopGcTask {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("gc_id", given.gc_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "gc_id", given.gc_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The garbage collection was told to stop. The reply has no content.
@@ -12877,10 +12879,10 @@ struct AddDomainName {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The domain name was added.
@@ -12949,11 +12951,11 @@ struct ListDomainNames {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("uid", given.uid);
-    builder.query("domain_name", given.domain_name);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "uid", given.uid);
+    bindery_query(builder, "domain_name", given.domain_name);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The domain names.
@@ -13026,11 +13028,11 @@ struct UpdateDomainName {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("domainname_id", given.domainname_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "domainname_id", given.domainname_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The domain name was changed.
@@ -13101,10 +13103,10 @@ struct DeleteDomainName {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("domainname_id", given.domainname_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "domainname_id", given.domainname_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The domain name was removed. The reply has no content.
@@ -13177,10 +13179,10 @@ struct CreateInstanceLtCredential {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The credential was created.
@@ -13249,9 +13251,9 @@ struct CreateInstanceTempCredential {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The credential was created.
@@ -13322,11 +13324,11 @@ struct UpdateInstanceLtCredential {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("credential_id", given.credential_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "credential_id", given.credential_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The credential was changed. The reply has no content.
@@ -13395,10 +13397,10 @@ struct DeleteInstanceLtCredential {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("credential_id", given.credential_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "credential_id", given.credential_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The credential was removed. The reply has no content.
@@ -13477,12 +13479,12 @@ struct ListInstanceLtCredentials {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.query("self_only", given.self_only);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "self_only", given.self_only);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of credentials.
@@ -13563,10 +13565,10 @@ struct CreateInstanceEndpointPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Access is being opened or closed. The reply has no content.
@@ -13633,9 +13635,9 @@ struct ShowInstanceEndpointPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The state and who is let in.
@@ -13706,10 +13708,10 @@ struct UpdateInstanceEndpointPolicy {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The list was replaced. The reply has no content.
@@ -13780,10 +13782,10 @@ struct CreateInstanceInternalEndpoint {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The access is being created.
@@ -13858,11 +13860,11 @@ struct ListInstanceInternalEndpoints {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// One page of accesses.
@@ -13939,10 +13941,10 @@ struct ShowInstanceInternalEndpoint {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("internal_endpoints_id", given.internal_endpoints_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "internal_endpoints_id", given.internal_endpoints_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The access.
@@ -14011,10 +14013,10 @@ struct DeleteInstanceInternalEndpoint {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.path("internal_endpoints_id", given.internal_endpoints_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_path(builder, "internal_endpoints_id", given.internal_endpoints_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The access is being removed. The reply has no content.
@@ -14089,11 +14091,11 @@ struct CreateInstanceResourceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The tags were added. The reply has no content.
@@ -14172,13 +14174,13 @@ struct CreateSubResourceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.path("sub_resource_type", given.sub_resource_type);
-    builder.path("sub_resource_id", given.sub_resource_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_path(builder, "sub_resource_type", given.sub_resource_type);
+    bindery_path(builder, "sub_resource_id", given.sub_resource_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The tags were added. The reply has no content.
@@ -14252,11 +14254,11 @@ struct DeleteInstanceResourceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The tags were removed. The reply has no content.
@@ -14337,13 +14339,13 @@ struct DeleteSubResourceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.path("sub_resource_type", given.sub_resource_type);
-    builder.path("sub_resource_id", given.sub_resource_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_path(builder, "sub_resource_type", given.sub_resource_type);
+    bindery_path(builder, "sub_resource_id", given.sub_resource_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The tags were removed. The reply has no content.
@@ -14405,8 +14407,8 @@ struct ListInstanceProjectTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The tags.
@@ -14487,12 +14489,12 @@ struct ListInstanceResourceInstances {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// One page of resources.
@@ -14560,10 +14562,10 @@ struct ListInstanceResourceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The tags.
@@ -14628,9 +14630,9 @@ struct ListNamespaceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("instance_id", given.instance_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "instance_id", given.instance_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The tags.
@@ -14713,14 +14715,14 @@ struct ListSubResourceInstances {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.path("sub_resource_type", given.sub_resource_type);
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_path(builder, "sub_resource_type", given.sub_resource_type);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// One page of resources.
@@ -14795,12 +14797,12 @@ struct ListSubResourceTags {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.path("sub_resource_type", given.sub_resource_type);
-    builder.path("sub_resource_id", given.sub_resource_id);
-    builder.header("X-Auth-Token", given.x_auth_token);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_path(builder, "sub_resource_type", given.sub_resource_type);
+    bindery_path(builder, "sub_resource_id", given.sub_resource_id);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
   }
 
   /// The tags.
@@ -14868,10 +14870,10 @@ struct ShowInstanceResourceInstancesCount {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// How many there are.
@@ -14945,12 +14947,12 @@ struct ShowSubResourceInstancesCount {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("project_id", given.project_id);
-    builder.path("resource_type", given.resource_type);
-    builder.path("resource_id", given.resource_id);
-    builder.path("sub_resource_type", given.sub_resource_type);
-    builder.header("X-Auth-Token", given.x_auth_token);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "project_id", given.project_id);
+    bindery_path(builder, "resource_type", given.resource_type);
+    bindery_path(builder, "resource_id", given.resource_id);
+    bindery_path(builder, "sub_resource_type", given.sub_resource_type);
+    bindery_header(builder, "X-Auth-Token", given.x_auth_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// How many there are.
@@ -14977,6 +14979,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_89bbe738
+}  // namespace huaweicloud::swr::inline d_69f9d21f
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -113,7 +113,7 @@ class Text(unittest.TestCase):
     def test_facts_of_an_operation(self) -> None:
         lines = lines_of(operation(accept="application/json", security=(("t", 0), ("s", 1))))
         for fact, value in (
-            ("id", '"d\\"o"'), ("method", '"PUT"'), ("path", '"/p/{x}"'), ("accept", '"application/json"'), ("idempotent", "true"), ("security.count", "2")
+            ("id", '"d\\"o"'), ("method", '"PUT"'), ("path", '"/p/{x}"'), ("accept", '"application/json"'), ("idempotent", "true"), ("security.size()", "2")
         ):  # fmt: skip
             self.assertIn(f"static_assert(api::Do::operation.{fact} == {value});", lines)
         self.assertIn('static_assert(needs<api::Do>(0, "t", 0));', lines)
@@ -135,10 +135,10 @@ class Text(unittest.TestCase):
             f"static_assert(count_sent<api::Do>({probe}) == 2);",
             "static_assert(std::is_same_v<decltype(api::Do::Params::x), std::string>);",
             f'static_assert(sends<api::Do>({probe}, 0, "path", "X", {probe}.x));',
-            'static_assert(rt::must_be_given<api::Do::bindery_params, "x"> == true);',
+            'static_assert(must_be_given<api::Do::bindery_params, rt::literal("x")> == true);',
             "static_assert(std::is_same_v<decltype(api::Do::Params::body), std::optional<api::B>>);",
             f'static_assert(sends<api::Do>({probe}, 1, "json_body", "application/json", {probe}.body));',
-            'static_assert(rt::must_be_given<api::Do::bindery_params, "body"> == false);',
+            'static_assert(must_be_given<api::Do::bindery_params, rt::literal("body")> == false);',
             f"static_assert(requires {{ {probe} == {probe}; }});",
             f"  const auto& [m0, m1] = {probe};",
             f"  static_assert(&m1 == &{probe}.body);",

@@ -114,6 +114,13 @@ class Writing(InAFolder):
         self.assertNotIn("validate(const T& value)", self.printed("--single"))
         self.assertIn("validate(const T& value)", self.printed("--single", "--validate"))
 
+    def test_rules_are_in_a_header_that_can_be_validated(self) -> None:
+        self.put("ruled.yaml", SPEC.replace("type: string", "type: string, minLength: 2", 1))
+        for words, there in ((("--single",), False), (("--single", "--validate"), True), ((), True)):
+            with self.subTest(words):
+                done = run("ruled.yaml", "--namespace", "zoo::pets", *words)
+                self.assertEqual("bindery_rules" in done.out, there)
+
     def test_another_runtime(self) -> None:
         core = {name: text for name, text in cli.runtime_core().items()}
         os.mkdir("runtime")

@@ -229,9 +229,9 @@ struct ShowIt {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("ID", given.id);
-    builder.header("X-X", given.x);
-    builder.json_body("application/json", given.body);
+    bindery_path(builder, "ID", given.id);
+    bindery_header(builder, "X-X", given.x);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// It.

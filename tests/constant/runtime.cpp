@@ -44,8 +44,6 @@ static_assert(!rt::find_word<swr::RegistryType>("SWR-PRO"));
 static_assert(std::is_aggregate_v<swr::InstanceRegistry> && std::is_aggregate_v<swr::ShowInstanceRegistry::Params>);
 static_assert(rt::model<swr::InstanceRegistry> && !rt::model<std::string> &&
               !rt::model<std::vector<swr::InstanceRegistry>>);
-static_assert(rt::must_be_given<swr::ShowInstanceRegistry::bindery_params, "registry_id">);
-static_assert(!rt::must_be_given<swr::ShowInstanceRegistry::bindery_params, "x_auth_token">);
 static_assert(!std::is_convertible_v<rt::secret, std::string> && std::is_convertible_v<std::string, rt::secret>);
 
 // What a union asks of its alternatives: the kinds of JSON that they may be, and whose business they are.

@@ -5,6 +5,7 @@
 #include "../golden/replies/expected.hpp"
 #include "../golden/secrets/expected.hpp"
 #include "../golden/types/expected.hpp"
+#include <bindery/chunk_source.hpp>
 #include <huaweicloud/swr.hpp>
 
 #include <limits>
@@ -614,19 +615,19 @@ TEST_CASE("a required member that only requests have may be missing from a reply
 TEST_CASE("the first refusal wins, and a number must be finite") {
   CHECK(refused(bindery::build<show>({.project_id = "", .instance_id = ".", .registry_id = 1})).where == "project_id");
   rt::request_builder builder(rt::operation_info{.method = "GET", .path = "/"});
-  builder.query("ratio", std::numeric_limits<double>::infinity());
-  builder.query("", 1);
+  bindery_query(builder, "ratio", std::numeric_limits<double>::infinity());
+  bindery_query(builder, "", 1);
   CHECK(refused(std::move(builder).finish()).where == "ratio");
 }
 
 TEST_CASE("names of query parameters are encoded, names of headers checked, and no Accept is sent for nothing") {
   rt::request_builder builder(rt::operation_info{.method = "GET", .path = "/"});
-  builder.query("a b&", 1.5);
+  bindery_query(builder, "a b&", 1.5);
   const auto request = std::move(builder).finish();
   CHECK(request->target == "/?a%20b%26=1.5");
   CHECK(request->headers.empty());
   rt::request_builder wrong(rt::operation_info{.method = "GET", .path = "/"});
-  wrong.header("X-A\r\nEvil", 1);
+  bindery_header(wrong, "X-A\r\nEvil", 1);
   CHECK(refused(std::move(wrong).finish()).where == "headers");
 }
 

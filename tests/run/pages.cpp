@@ -127,7 +127,7 @@ TEST_CASE("pages by a link in the reply: the same headers, and the address as it
   CHECK(http.asked() == "/link?filter=f /link?token=x%2Fy ");
   for (const auto& request : http.seen) {
     CHECK(*rt::find_header(request.headers, "X-Version") == "7");
-    CHECK(request.operation.security.count == 1);
+    CHECK(request.operation.security.size() == 1);
   }
 
   server endless{{linked("a", R"(,"nextLink":"/link?2")"), linked("b", R"(,"nextLink":"/link?2")")}};

@@ -225,7 +225,7 @@ TEST_CASE("the driver: the same origin gets the request as it was") {
     CHECK(seen.target == target);
     CHECK(seen.headers == expected.headers);
     CHECK(seen.body.text() == "{}");
-    CHECK(seen.operation.security.count == 1);
+    CHECK(seen.operation.security.size() == 1);
   }
 }
 

@@ -32,15 +32,18 @@ std::string path(const rt::style& style, const T& value) {
   return style.path_text("color", rt::write(value));
 }
 
-// What a style gives to a request.
-struct collector {
-  std::string text{};
-  void add_segment(std::string_view, std::string encoded) { text += encoded; }
-  void add_query_text(std::string_view encoded) { text += encoded; }
-  void add_header_text(std::string_view, const std::string& value) { text += value; }
-  void add_cookie_text(std::string_view, std::string_view pairs) { text += pairs; }
-  void refuse(const std::string& where, const std::string& what) { text += "refused: " + where + what; }
-};
+// A request with one parameter.
+template <class Send>
+rt::http_request sent(const Send& send) {
+  rt::request_builder builder(rt::operation_info{.method = "GET", .path = "/"});
+  send(builder);
+  return std::move(builder).finish().value();
+}
+
+std::string field_of(const rt::http_request& request, std::string_view name) {
+  const std::string* value = rt::find_header(request.headers, name);
+  return value ? *value : std::string();
+}
 
 // One row of the table: an absent value, the empty text, a text, a list and an object.
 struct row {
@@ -65,9 +68,12 @@ void check_rows(const std::vector<row>& rows, const Send& send) {
 // generator's warning says of it.
 TEST_CASE("the table of styles: path") {
   const auto send = [](const rt::style& style, const auto& value) {
-    collector sent;
-    style.path(sent, "color", value);
-    return sent.text;
+    // Where the text is empty no request can be made.
+    if constexpr (requires { value.has_value(); }) {
+      return value ? path(style, *value) : std::string();
+    } else {
+      return path(style, value);
+    }
   };
   check_rows(
       {
@@ -95,9 +101,8 @@ TEST_CASE("a parameter that stands behind other text in its segment may be empty
 
 TEST_CASE("the table of styles: query") {
   const auto send = [](const rt::style& style, const auto& value) {
-    collector sent;
-    style.query(sent, "color", value);
-    return sent.text;
+    const auto request = sent([&](auto& builder) { bindery_query(builder, "color", value, style); });
+    return request.target.size() < 2 ? std::string() : request.target.substr(2);
   };
   check_rows(
       {
@@ -129,9 +134,8 @@ TEST_CASE("the table of styles: query") {
 
 TEST_CASE("the table of styles: header") {
   const auto send = [](const rt::style& style, const auto& value) {
-    collector sent;
-    style.header(sent, "color", value);
-    return sent.text;
+    const auto request = sent([&](auto& builder) { bindery_header(builder, "color", value, style); });
+    return field_of(request, "color");
   };
   check_rows(
       {
@@ -146,9 +150,8 @@ TEST_CASE("the table of styles: header") {
 
 TEST_CASE("the table of styles: cookie") {
   const auto send = [](const rt::style& style, const auto& value) {
-    collector sent;
-    style.cookie(sent, "color", value);
-    return sent.text;
+    const auto request = sent([&](auto& builder) { bindery_cookie(builder, "color", value, style); });
+    return field_of(request, "Cookie");
   };
   check_rows(
       {

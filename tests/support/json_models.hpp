@@ -14,7 +14,9 @@
 #include <bindery/nullable.hpp>
 #include <bindery/open.hpp>
 #include <bindery/print.hpp>
+#include <bindery/read_only.hpp>
 #include <bindery/secret.hpp>
+#include <bindery/try_write.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -27,6 +27,7 @@
 #include <exception>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -39,12 +40,13 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 bindery authors
 
-#ifndef BINDERY_VALUES_V1_357AA65D
-#define BINDERY_VALUES_V1_357AA65D
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_357aa65d {
+namespace bindery::inline v1_9613d3b7 {
+
+#ifndef BINDERY_VALUES_V1_9613D3B7
+#define BINDERY_VALUES_V1_9613D3B7
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -67,7 +69,68 @@ inline std::string to_string(const mismatch& m) {
   std::string text = m.where.empty() ? std::string("the whole text") : m.where;
   return text.append(": expected ").append(m.expected).append(", found ").append(m.found);
 }
-
+/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error.
+class bad_value : public std::exception {
+ public:
+  explicit bad_value(std::string text) : text_(std::move(text)) {}
+  const char* what() const noexcept override { return text_.c_str(); }
+ private:
+  std::string text_;
+};
+namespace detail {
+[[noreturn]] inline void raise(std::string text) {
+  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
+  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
+  std::rethrow_exception(thrown);
+}
+}  // namespace detail
+/// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
+template <class E>
+struct failed {
+  E error;
+};
+template <class E>
+failed(E) -> failed<E>;
+/// A `T`, or an `E` that says why there is no `T`.
+template <class T, class E>
+class [[nodiscard]] result {
+ public:
+  using value_type = T;
+  using error_type = E;
+  /// A default `T`, made where it stays.
+  explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
+  result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  template <class F>
+    requires std::is_constructible_v<E, F>
+  result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
+  bool has_value() const noexcept { return state_.index() == 0; }
+  explicit operator bool() const noexcept { return has_value(); }
+  /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
+  T& operator*() & noexcept { return *std::get_if<0>(&state_); }
+  const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
+  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
+  T* operator->() noexcept { return std::get_if<0>(&state_); }
+  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
+  /// The error; only where `has_value()` is false.
+  E& error() & noexcept { return *std::get_if<1>(&state_); }
+  const E& error() const& noexcept { return *std::get_if<1>(&state_); }
+  E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
+  /// The value, or a thrown `bad_value` with the error's text.
+  T& value() & { return check(), **this; }
+  const T& value() const& { return check(), **this; }
+  T value() && { return check(), std::move(**this); }
+  template <class U>
+  T value_or(U&& other) const& {
+    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
+  }
+ private:
+  void check() const {
+    if (!has_value()) detail::raise(to_string(error()));
+  }
+  std::variant<T, E> state_;
+};
+/// Marks what belongs to this copy of the runtime, so that two vendored copies do not make a name ambiguous.
+struct runtime_tag {};
 /// Wire names in the order of the members, or the words of an enum in the order of its enumerators.
 template <std::size_t N>
 struct names {
@@ -87,22 +150,12 @@ inline constexpr bool is_names<names<N>> = true;
 template <class T>
 concept model = std::is_class_v<T> &&
                 requires { requires detail::is_names<decltype(bindery_names(static_cast<const T*>(nullptr)))>; };
-/// What the table of a struct that is its one member, `value`, on the wire returns: an array or a union that contains
-/// itself has no other C++ type.
-struct transparent_tag {
-  constexpr explicit operator bool() const { return true; }
-};
-/// A generated struct that is its member `value` on the wire.
-template <class T>
-concept transparent = std::is_class_v<T> && requires {
-  { bindery_transparent(static_cast<const T*>(nullptr)) } -> std::same_as<transparent_tag>;
-};
 /// A generated struct with a map for the members that it does not name.
 template <class T>
 concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
 namespace detail {
 template <class T>
-inline constexpr bool is_own = model<T> || transparent<T>;
+inline constexpr bool is_own = model<T>;
 template <class T>
 struct rest_of;
 }  // namespace detail
@@ -115,27 +168,37 @@ template <class T, class Use>
 constexpr decltype(auto) with_member(T& object, std::size_t index, Use&& use) {
   return bindery_member(static_cast<const std::remove_const_t<T>*>(nullptr), object, index, std::forward<Use>(use));
 }
-
+struct unknown_field;
 namespace detail {
-inline std::uint64_t load_eight(const char* p) {
-  std::uint64_t value = 0;
+class json_reader;
+}
+/// Where fields go that the description does not know: made of a pointer to a list of them (any.hpp).
+struct field_sink {
+  constexpr field_sink(std::nullptr_t = nullptr) {}
+  field_sink(std::vector<unknown_field>* to);
+  constexpr explicit operator bool() const { return list != nullptr; }
+  std::vector<unknown_field>* list = nullptr;
+  void (*take)(std::vector<unknown_field>&, const detail::json_reader&) = nullptr;
+};
+/// How a text is read. The default is open: what the description does not know is skipped or kept as it is.
+struct read_options {
+  /// Fields and enum words that the description does not know are mismatches.
+  bool strict = false;
+  /// How many objects and arrays may be inside each other; more is a mismatch. At most 1024.
+  std::size_t depth = 192;
+  /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
+  field_sink keep{};
+};
+namespace detail {
+template <class Word>
+std::uint64_t load(const char* p) {
+  Word value = 0;
   if constexpr (std::endian::native == std::endian::little) {
-    std::memcpy(&value, p, 8);
+    std::memcpy(&value, p, sizeof value);
   } else {
-    for (int i = 0; i < 8; ++i) value |= std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i);
+    for (std::size_t i = 0; i < sizeof value; ++i) value |= Word{static_cast<unsigned char>(p[i])} << (8 * i);
   }
   return value;
-}
-inline std::uint64_t load_four(const char* p) {
-  if constexpr (std::endian::native == std::endian::little) {
-    std::uint32_t value = 0;
-    std::memcpy(&value, p, 4);
-    return value;
-  } else {
-    std::uint64_t value = 0;
-    for (int i = 0; i < 4; ++i) value |= std::uint64_t{static_cast<unsigned char>(p[i])} << (8 * i);
-    return value;
-  }
 }
 struct escape_table {
   char letter[256];
@@ -150,8 +213,8 @@ constexpr char escape_of(char byte) { return escapes.letter[static_cast<unsigned
 class word_block {
  public:
   static constexpr std::ptrdiff_t size = 8;
-  explicit word_block(const char* p) : bytes_(load_eight(p)) {}
-  word_block(const char* p, const char* end) : bytes_(load_four(p) | load_four(end - 4) << 32) {}
+  explicit word_block(const char* p) : bytes_(load<std::uint64_t>(p)) {}
+  word_block(const char* p, const char* end) : bytes_(load<std::uint32_t>(p) | load<std::uint32_t>(end - 4) << 32) {}
   std::uint64_t special() const {
     constexpr std::uint64_t each = 0x0101010101010101;
     const std::uint64_t quote = bytes_ ^ (each * '"');
@@ -236,19 +299,19 @@ inline const char* utf8_end(const char* p, const char* end) {
 inline bool same_bytes(const char* a, const char* b, std::size_t n) {
   if (n >= 8) {
     for (std::size_t i = 0; i + 8 < n; i += 8) {
-      if (load_eight(a + i) != load_eight(b + i)) return false;
+      if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i)) return false;
     }
-    return load_eight(a + n - 8) == load_eight(b + n - 8);
+    return load<std::uint64_t>(a + n - 8) == load<std::uint64_t>(b + n - 8);
   }
   if (n >= 4) {
-    return load_four(a) == load_four(b) && load_four(a + n - 4) == load_four(b + n - 4);
+    return load<std::uint32_t>(a) == load<std::uint32_t>(b) &&
+           load<std::uint32_t>(a + n - 4) == load<std::uint32_t>(b + n - 4);
   }
   for (std::size_t i = 0; i < n; ++i) {
     if (a[i] != b[i]) return false;
   }
   return true;
 }
-
 struct field_table {
   const std::string_view* names;
   std::size_t count;
@@ -273,172 +336,26 @@ template <std::size_t N>
 struct field_slots {
   static constexpr std::size_t count = std::bit_ceil(2 * N + 1);
   std::uint16_t slot[count];
+  bool plain = true;
   constexpr explicit field_slots(const names<N>& table) : slot{} {
     for (std::size_t index = 0; index < N; ++index) {
       std::size_t at = field_hash(table[index].data(), table[index].size()) % count;
       while (slot[at] != 0) at = (at + 1) % count;
       slot[at] = static_cast<std::uint16_t>(index + 1);
+      for (const char c : table[index]) plain = plain && escape_of(c) == 0;
     }
   }
 };
 template <model T>
 inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
-template <std::size_t N>
-constexpr bool are_plain(const names<N>& table) {
-  for (std::size_t index = 0; index < N; ++index) {
-    for (const char c : table[index]) {
-      if (c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20) return false;
-    }
-  }
-  return true;
-}
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
-                                       are_plain(names_of<T>)};
-
-inline std::string_view kind_at(const char* p, const char* end) {
-  if (p == end) return "the end of the text";
-  switch (*p) {
-    case '"': return "a string";
-    case '{': return "an object";
-    case '[': return "an array";
-    case 't':
-    case 'f': return "true or false";
-    case 'n': return "null";
-    case ',': return "a comma";
-    case ':': return "a colon";
-    case '}': return "the end of an object";
-    case ']': return "the end of an array";
-    default: break;
-  }
-  if (*p == '-' || (*p >= '0' && *p <= '9')) return "a number";
-  if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
-  return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
-}
-constexpr int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-inline void append_token(std::string& pointer, std::string_view name) {
-  pointer.push_back('/');
-  for (const char c : name) {
-    if (c == '~') {
-      pointer.append("~0");
-    } else if (c == '/') {
-      pointer.append("~1");
-    } else {
-      pointer.push_back(c);
-    }
-  }
-}
-inline unsigned four_digits(const char* p, const char* end) {
-  unsigned value = 0;
-  for (int i = 0; i < 4; ++i, ++p) {
-    const int digit = p < end ? hex_value(*p) : -1;
-    if (digit < 0) return 0x10000;
-    value = value * 16 + static_cast<unsigned>(digit);
-  }
-  return value;
-}
-inline void append_utf8(std::string& text, unsigned point) {
-  const auto push = [&text](unsigned byte) { text.push_back(static_cast<char>(byte)); };
-  if (point < 0x80) return push(point);
-  if (point < 0x800) {
-    push(0xc0 | point >> 6);
-  } else if (point < 0x10000) {
-    push(0xe0 | point >> 12);
-    push(0x80 | (point >> 6 & 0x3f));
-  } else {
-    push(0xf0 | point >> 18);
-    push(0x80 | (point >> 12 & 0x3f));
-    push(0x80 | (point >> 6 & 0x3f));
-  }
-  push(0x80 | (point & 0x3f));
-}
-struct escape_fault {
-  std::string_view expected;
-  std::string_view found;
-};
-inline const char* append_unescaped(std::string& text, const char* p, const char* end, escape_fault& fault) {
-  const auto broken = [&fault](std::string_view expected, std::string_view found) -> const char* {
-    fault = {expected, found};
-    return nullptr;
-  };
-  if (end - p < 2) return broken("the rest of an escape", "the end of the text");
-  if (p[1] != 'u') {
-    const std::size_t letter = std::string_view("\"\\/bfnrt").find(p[1]);
-    if (letter == std::string_view::npos) return broken("an escape of JSON", "another character after the backslash");
-    text.push_back("\"\\/\b\f\n\r\t"[letter]);
-    return p + 2;
-  }
-  const unsigned first = four_digits(p + 2, end);
-  if (first > 0xffff) return broken("four hexadecimal digits after \\u", "something else");
-  if (first < 0xd800 || first > 0xdfff) return append_utf8(text, first), p + 6;
-  const bool pair = first < 0xdc00 && end - p >= 12 && p[6] == '\\' && p[7] == 'u';
-  const unsigned second = pair ? four_digits(p + 8, end) : 0;
-  if (second < 0xdc00 || second > 0xdfff) return broken("both halves of a surrogate pair", "one half");
-  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
-  return p + 12;
-}
-class json_place {
- public:
-  explicit json_place(std::string_view text) : text_(text) {}
-  std::string at(std::size_t offset) {
-    while (place_ < offset) step();
-    std::string pointer;
-    for (const level& each : levels_) {
-      append_token(pointer, each.object ? unescaped(each.name) : std::to_string(each.index));
-    }
-    return pointer;
-  }
- private:
-  struct level {
-    bool object = false;
-    bool name_next = false;
-    std::string_view name{};  // As it is written.
-    std::size_t index = 0;
-  };
-  void step() {
-    switch (text_[place_++]) {
-      case '{': levels_.push_back({.object = true, .name_next = true}); break;
-      case '[': levels_.push_back({}); break;
-      case '}':
-      case ']': levels_.pop_back(); break;
-      case ',':
-        levels_.back().name_next = levels_.back().object;
-        ++levels_.back().index;
-        break;
-      case '"': take_string(); break;
-      default: break;
-    }
-  }
-  void take_string() {
-    const std::size_t start = place_;
-    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
-    const std::string_view inner = text_.substr(start, place_ - start);
-    ++place_;
-    if (levels_.empty() || !levels_.back().name_next) return;
-    levels_.back().name_next = false;
-    levels_.back().name = inner;
-  }
-  static std::string unescaped(std::string_view name) {
-    std::string text;
-    escape_fault none;
-    for (const char* p = name.data(); p != name.data() + name.size();) {
-      if (*p == '\\') {
-        p = append_unescaped(text, p, name.data() + name.size(), none);
-      } else {
-        text.push_back(*p++);
-      }
-    }
-    return text;
-  }
-  std::string_view text_;
-  std::size_t place_ = 0;
-  std::vector<level> levels_;
-};
-
+                                       slots_of<T>.plain};
+template <class T, class... Other>
+inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
+template <class T>
+concept json_integer =
+    std::is_integral_v<T> && sizeof(T) <= 8 && !is_one_of<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
 struct scanned_decimal {
   const char* first = nullptr;       // The sign or the first digit.
   const char* digits_end = nullptr;  // Behind the last digit of the mantissa, which may hold a point.
@@ -518,43 +435,81 @@ inline std::string_view to_whole(const scanned_decimal& number, std::uint64_t& m
   }
   return {};
 }
-}  // namespace detail
-
-/// Where fields go that the description does not know: made of a pointer to a `std::vector<unknown_field>` (any.hpp).
-class field_sink {
- public:
-  constexpr field_sink() = default;
-  constexpr field_sink(std::nullptr_t) {}
-  template <class Field>
-  field_sink(std::vector<Field>* list) : list_(list), add_(&add_to<Field>) {}
-  constexpr explicit operator bool() const { return list_ != nullptr; }
-  void add(std::string where, std::string_view json, std::size_t offset) const {
-    add_(list_, std::move(where), json, offset);
+inline std::string_view kind_at(const char* p, const char* end) {
+  if (p == end) return "the end of the text";
+  switch (*p) {
+    case '"': return "a string";
+    case '{': return "an object";
+    case '[': return "an array";
+    case 't':
+    case 'f': return "true or false";
+    case 'n': return "null";
+    case ',': return "a comma";
+    case ':': return "a colon";
+    case '}': return "the end of an object";
+    case ']': return "the end of an array";
+    default: break;
   }
- private:
-  template <class Field>
-  static void add_to(void* list, std::string where, std::string_view json, std::size_t offset) {
-    static_cast<std::vector<Field>*>(list)->push_back(Field::of(std::move(where), json, offset));
+  if (*p == '-' || (*p >= '0' && *p <= '9')) return "a number";
+  if (std::string_view(p, static_cast<std::size_t>(end - p)).starts_with("\xef\xbb\xbf")) return "a byte order mark";
+  return static_cast<unsigned char>(*p) < 0x20 ? "a control character" : "other text";
+}
+constexpr int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+inline void append_token(std::string& pointer, std::string_view name) {
+  pointer.push_back('/');
+  for (const char& c : name) pointer += c == '~' ? "~0" : c == '/' ? "~1" : std::string_view(&c, 1);
+}
+inline unsigned four_digits(const char* p, const char* end) {
+  unsigned value = 0;
+  for (int i = 0; i < 4; ++i, ++p) {
+    const int digit = p < end ? hex_value(*p) : -1;
+    if (digit < 0) return 0x10000;
+    value = value * 16 + static_cast<unsigned>(digit);
   }
-  void* list_ = nullptr;
-  void (*add_)(void*, std::string, std::string_view, std::size_t) = nullptr;
+  return value;
+}
+inline void append_utf8(std::string& text, unsigned point) {
+  constexpr unsigned leads[] = {0, 0xc0, 0xe0, 0xf0};
+  unsigned more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+  text.push_back(static_cast<char>(leads[more] | point >> (6 * more)));
+  while (more-- != 0) text.push_back(static_cast<char>(0x80 | (point >> (6 * more) & 0x3f)));
+}
+struct escape_fault {
+  std::string_view expected;
+  std::string_view found;
 };
-/// How a text is read. The default is open: what the description does not know is skipped or kept as it is.
-struct read_options {
-  /// Fields and enum words that the description does not know are mismatches.
-  bool strict = false;
-  /// How many objects and arrays may be inside each other; more is a mismatch. At most 1024.
-  std::size_t depth = 192;
-  /// Where fields go that the description does not know, in the order of the text; null means that they are skipped.
-  field_sink keep{};
-};
-
-namespace detail {
+inline const char* append_unescaped(std::string& text, const char* p, const char* end, escape_fault& fault) {
+  const auto broken = [&fault](std::string_view expected, std::string_view found) -> const char* {
+    fault = {expected, found};
+    return nullptr;
+  };
+  if (end - p < 2) return broken("the rest of an escape", "the end of the text");
+  if (p[1] != 'u') {
+    const std::size_t letter = std::string_view("\"\\/bfnrt").find(p[1]);
+    if (letter == std::string_view::npos) return broken("an escape of JSON", "another character after the backslash");
+    text.push_back("\"\\/\b\f\n\r\t"[letter]);
+    return p + 2;
+  }
+  const unsigned first = four_digits(p + 2, end);
+  if (first > 0xffff) return broken("four hexadecimal digits after \\u", "something else");
+  if (first < 0xd800 || first > 0xdfff) return append_utf8(text, first), p + 6;
+  const bool pair = first < 0xdc00 && end - p >= 12 && p[6] == '\\' && p[7] == 'u';
+  const unsigned second = pair ? four_digits(p + 8, end) : 0;
+  if (second < 0xdc00 || second > 0xdfff) return broken("both halves of a surrogate pair", "one half");
+  append_utf8(text, 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
+  return p + 12;
+}
+std::string place_of(std::string_view text, std::size_t offset);
 class json_reader {
  public:
   friend class json_trial;  // variant.hpp
   static constexpr std::size_t end = static_cast<std::size_t>(-1);
   static constexpr std::size_t unknown = end - 1;
+  static constexpr std::size_t most_levels = 1024;
   json_reader(std::string_view text, const read_options& how) noexcept
       : options(how), strict(how.strict), text_(text), p_(text.data()), end_(text.data() + text.size()) {}
   const read_options& options;
@@ -569,9 +524,26 @@ class json_reader {
     if (p_ != end_) [[unlikely]]
       broken("the end of the text");
   }
+  template <class Visit>
+  bool walk(std::string& pointer, Visit& visit) {
+    skip_space();
+    if (visit(offset(), pointer)) return true;
+    const bool object = first_character() == '{';
+    if (!object && first_character() != '[') return skip_value(), false;
+    const std::size_t length = pointer.size();
+    std::size_t index = 0;
+    std::string name;
+    for (bool more = object ? first_name(name) : first_element(); more;
+         more = object ? next_name(name) : next_element()) {
+      append_token(pointer, object ? name : std::to_string(index++));
+      if (walk(pointer, visit)) return true;
+      pointer.resize(length);
+    }
+    return false;
+  }
   mismatch why() const {
     if (!fault_->json) return {"offset " + std::to_string(fault_->offset), fault_->expected, fault_->found};
-    std::string where = json_place(text_).at(fault_->offset);
+    std::string where = place_of(text_, fault_->offset);
     if (fault_->member) append_token(where, *fault_->member);
     return {std::move(where), fault_->expected, fault_->found};
   }
@@ -608,22 +580,32 @@ class json_reader {
     word("null");
   }
   void boolean(bool& value) {
+    value = first_character() == 't';
+    if (!value && first_character() != 'f') [[unlikely]]
+      return refuse("true or false");
     skip_space();
-    if (p_ != end_ && *p_ == 't') {
-      value = true;
-      word("true");
-    } else if (p_ != end_ && *p_ == 'f') {
-      value = false;
-      word("false");
-    } else {
-      refuse("true or false");
-    }
+    word(value ? "true" : "false");
   }
-  std::uint64_t integer(std::uint64_t high, bool has_sign, std::string_view kind) {
-    const whole_number found = whole(kind);
-    if (found.magnitude > (!found.negative ? high : has_sign ? high + 1 : 0)) [[unlikely]]
-      return refuse_at(found.start, kind, beyond_range), 0;
-    return found.negative ? 0 - found.magnitude : found.magnitude;
+  std::uint64_t integer(std::uint64_t high, bool has_sign) {
+    skip_space();
+    const std::size_t start = offset();
+    const char* p = p_;
+    const bool negative = p != end_ && *p == '-';
+    if (negative) ++p;
+    const char* first = p;
+    std::uint64_t magnitude = 0;
+    p = take_digits(p, end_, magnitude);
+    const std::ptrdiff_t count = p - first;
+    const bool plain = count > 0 && count < 20 && (count == 1 || *first != '0') &&
+                       (p == end_ || (*p != '.' && *p != 'e' && *p != 'E'));
+    if (plain) [[likely]] {
+      p_ = p;
+    } else if (!take_whole(magnitude, integer_kind(high, has_sign))) {
+      return 0;
+    }
+    if (magnitude > (!negative ? high : has_sign ? high + 1 : 0)) [[unlikely]]
+      return refuse_at(start, integer_kind(high, has_sign), beyond_range), 0;
+    return negative ? 0 - magnitude : magnitude;
   }
   std::optional<scanned_decimal> number(std::string_view kind) {
     skip_space();
@@ -660,12 +642,6 @@ class json_reader {
     std::string expected;
     std::string found;
   };
-  struct whole_number {
-    std::size_t start;
-    std::uint64_t magnitude;
-    bool negative;
-  };
-  static constexpr std::size_t most_levels = 1024;
   void fail(std::size_t start, bool json, std::string_view expected, std::string_view found,
             std::optional<std::string_view> member = {}) {
     if (!fault_) {
@@ -683,6 +659,16 @@ class json_reader {
     return true;
   }
   bool at_number() const { return p_ != end_ && (is_digit(*p_) || *p_ == '-'); }
+  bool take_whole(std::uint64_t& magnitude, std::string_view kind) {
+    const std::optional<scanned_decimal> parts = number(kind);
+    const std::string_view wrong = parts ? to_whole(*parts, magnitude) : std::string_view();
+    if (!wrong.empty()) refuse_at(static_cast<std::size_t>(parts->first - text_.data()), kind, wrong);
+    return !failed();
+  }
+  static std::string integer_kind(std::uint64_t high, bool has_sign) {
+    const unsigned bits = static_cast<unsigned>(std::bit_width(high)) + (has_sign ? 1U : 0U);
+    return (has_sign ? "an integer of " : "an unsigned integer of ") + std::to_string(bits) + " bits";
+  }
   bool word(std::string_view text) {
     if (text_.substr(offset(), text.size()) != text) [[unlikely]] {
       return broken("null, true or false", "another word"), false;
@@ -787,9 +773,27 @@ class json_reader {
     broken("text in UTF-8", "bytes that are not UTF-8");
     return false;
   }
-  whole_number whole(std::string_view kind);
-  whole_number whole_slowly(std::string_view kind);
-  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high);
+  std::string_view rest_of_string(const char* start, const char* stop, std::uint64_t high) {
+    std::string& text = unescaped_;
+    text.clear();
+    p_ = start;
+    for (;;) {
+      if (high != 0 && !check_utf8(p_, stop)) return {};
+      const char* plain = p_;
+      p_ = stop;
+      if (p_ == end_) return broken("the closing quote of a string"), std::string_view();
+      if (plain == start && take('"')) return {start, static_cast<std::size_t>(stop - start)};
+      text.append(plain, static_cast<std::size_t>(stop - plain));
+      if (take('"')) return text;
+      if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
+      escape_fault wrong;
+      const char* after = append_unescaped(text, p_, end_, wrong);
+      if (after == nullptr) return broken(wrong.expected, wrong.found), std::string_view();
+      p_ = after;
+      high = 0;
+      stop = plain_end(p_, end_, high);
+    }
+  }
   std::string_view text_;
   const char* p_;
   const char* end_;
@@ -800,324 +804,29 @@ class json_reader {
   std::string unescaped_;
   std::string_view name_;
 };
-inline json_reader::whole_number json_reader::whole(std::string_view kind) {
-  skip_space();
-  const char* p = p_;
-  const bool negative = p != end_ && *p == '-';
-  if (negative) ++p;
-  const char* first = p;
-  std::uint64_t magnitude = 0;
-  p = take_digits(p, end_, magnitude);
-  const std::ptrdiff_t count = p - first;
-  const bool plain =
-      count > 0 && count < 20 && (count == 1 || *first != '0') && (p == end_ || (*p != '.' && *p != 'e' && *p != 'E'));
-  if (!plain) [[unlikely]]
-    return whole_slowly(kind);
-  const std::size_t start = offset();
-  p_ = p;
-  return {start, magnitude, negative};
-}
-inline json_reader::whole_number json_reader::whole_slowly(std::string_view kind) {
-  whole_number found{};
-  if (const std::optional<scanned_decimal> parts = number(kind)) {
-    found = {static_cast<std::size_t>(parts->first - text_.data()), 0, parts->negative};
-    const std::string_view wrong = to_whole(*parts, found.magnitude);
-    if (!wrong.empty()) refuse_at(found.start, kind, wrong), found = {};
-  }
-  return found;
-}
-inline std::string_view json_reader::rest_of_string(const char* start, const char* stop, std::uint64_t high) {
-  std::string& text = unescaped_;
-  text.clear();
-  p_ = start;
-  for (;;) {
-    if (high != 0 && !check_utf8(p_, stop)) return {};
-    const char* plain = p_;
-    p_ = stop;
-    if (p_ == end_) return broken("the closing quote of a string"), std::string_view();
-    if (plain == start && take('"')) return {start, static_cast<std::size_t>(stop - start)};
-    text.append(plain, static_cast<std::size_t>(stop - plain));
-    if (take('"')) return text;
-    if (*p_ != '\\') return broken("text in which control characters are escaped"), std::string_view();
-    escape_fault wrong;
-    const char* after = append_unescaped(text, p_, end_, wrong);
-    if (after == nullptr) return broken(wrong.expected, wrong.found), std::string_view();
-    p_ = after;
-    high = 0;
-    stop = plain_end(p_, end_, high);
-  }
-}
-}  // namespace detail
-
-/// Thrown by `.value()` and by nlohmann's `get`, and by nothing else; `what()` is the text of the error that was found
-/// instead of a value.
-class bad_value : public std::exception {
- public:
-  explicit bad_value(std::string text) : text_(std::move(text)) {}
-  const char* what() const noexcept override { return text_.c_str(); }
- private:
-  std::string text_;
-};
-namespace detail {
-[[noreturn]] inline void raise(std::string text) {
-  const std::exception_ptr thrown = std::make_exception_ptr(bad_value(std::move(text)));
-  if (!thrown) std::terminate();  // Without exceptions there is nothing to throw.
-  std::rethrow_exception(thrown);
-}
-}  // namespace detail
-/// The wrapper that makes a `result` hold an error: `return failed{refusal{…})`.
-template <class E>
-struct failed {
-  E error;
-};
-template <class E>
-failed(E) -> failed<E>;
-/// A `T`, or an `E` that says why there is no `T`. It is one type in every language mode, never an alias of
-/// `std::expected`: an alias that follows the language version is two types under one name in one program.
-template <class T, class E>
-class [[nodiscard]] result {
- public:
-  using value_type = T;
-  using error_type = E;
-  /// A default `T`, made where it stays.
-  explicit result(std::in_place_t) : state_(std::in_place_index<0>) {}
-  result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  template <class F>
-    requires std::is_constructible_v<E, F>
-  result(failed<F> reason) : state_(std::in_place_index<1>, std::move(reason.error)) {}
-  bool has_value() const noexcept { return state_.index() == 0; }
-  explicit operator bool() const noexcept { return has_value(); }
-  /// The value; asking for one that is not there is a mistake of the program, as with `std::optional`.
-  T& operator*() & noexcept { return *std::get_if<0>(&state_); }
-  const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
-  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
-  T* operator->() noexcept { return std::get_if<0>(&state_); }
-  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
-  /// The error; only where `has_value()` is false.
-  E& error() & noexcept { return *std::get_if<1>(&state_); }
-  const E& error() const& noexcept { return *std::get_if<1>(&state_); }
-  E&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
-  /// The value, or a thrown `bad_value` with the error's text.
-  T& value() & { return check(), **this; }
-  const T& value() const& { return check(), **this; }
-  T value() && { return check(), std::move(**this); }
-  template <class U>
-  T value_or(U&& other) const& {
-    return has_value() ? **this : static_cast<T>(std::forward<U>(other));
-  }
- private:
-  void check() const {
-    if (!has_value()) detail::raise(to_string(error()));
-  }
-  std::variant<T, E> state_;
-};
-
-namespace detail {
-template <class T>
-struct json_in;
-enum json_kind : unsigned {
-  text_kind = 1,
-  number_kind = 2,
-  boolean_kind = 4,
-  array_kind = 8,
-  object_kind = 16,
-  null_kind = 32,
-  any_kind = 63
-};
-struct json_in_plain {
-  static constexpr bool optional = false;
-  static constexpr bool merges = false;
-  static constexpr unsigned kinds = text_kind;
-};
-}  // namespace detail
-/// A type that `read` of this runtime reads.
-template <class T>
-concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
-namespace detail {
-template <>
-struct json_in<bool> : json_in_plain {
-  static constexpr unsigned kinds = boolean_kind;
-  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
-};
-template <class T>
-inline constexpr bool is_character =
-    std::is_same_v<T, char> || std::is_same_v<T, wchar_t> || std::is_same_v<T, char8_t> ||
-    std::is_same_v<T, char16_t> || std::is_same_v<T, char32_t>;
-template <class T>
-concept json_integer = std::is_integral_v<T> && !std::is_same_v<T, bool> && !is_character<T> && sizeof(T) <= 8;
-constexpr std::string_view integer_kind(bool has_sign, std::size_t bytes) {
-  switch (bytes) {
-    case 1: return has_sign ? "an integer of 8 bits" : "an unsigned integer of 8 bits";
-    case 2: return has_sign ? "an integer of 16 bits" : "an unsigned integer of 16 bits";
-    case 4: return has_sign ? "an integer of 32 bits" : "an unsigned integer of 32 bits";
-    default: return has_sign ? "an integer of 64 bits" : "an unsigned integer of 64 bits";
-  }
-}
-template <json_integer T>
-struct json_in<T> : json_in_plain {
-  static constexpr unsigned kinds = number_kind;
-  static void read(json_reader& reader, T& value) {
-    using limits = std::numeric_limits<T>;
-    constexpr std::string_view kind = integer_kind(limits::is_signed, sizeof(T));
-    value = static_cast<T>(reader.integer((limits::max)(), limits::is_signed, kind));
-  }
-};
-template <>
-struct json_in<std::string> : json_in_plain {
-  static void read(json_reader& reader, std::string& value) {
-    const std::string_view text = reader.string();
-    if (text.size() < 16) [[likely]] {
-      value.assign(text);
-    } else {
-      value = std::string(text);
-    }
-  }
-};
-inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
-                        std::string_view found) {
-  if (reader.failed()) return;
-  std::string expected = "one of ";
-  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
-  reader.refuse_at(start, expected, found);
-}
-template <readable T>
-struct json_in<std::optional<T>> : json_in_plain {
-  using inner = T;
-  static constexpr bool optional = true;
-  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
-  static void read(json_reader& reader, std::optional<T>& value) {
-    if constexpr ((json_in<T>::kinds & null_kind) == 0) {
-      if (reader.at_null()) {
-        value.reset();
-        return reader.null();
-      }
-    }
-    if constexpr (std::is_same_v<T, std::string>) {
-      value.emplace(reader.string());
-    } else {
-      json_in<T>::read(reader, value.emplace());
-    }
-  }
-};
-template <class T>
-union unborn {
-  char nothing;
-  T object;
-  constexpr unborn() : nothing() {}
-  ~unborn() {}
-};
-template <model T>
-inline const unborn<T> unborn_of{};
-template <std::size_t N>
-using field_bits = std::array<std::uint64_t, N / 64 + 1>;
-struct is_required {
-  template <class M>
-  constexpr bool operator()(const M&) const {
-    return !json_in<M>::optional;
-  }
-};
-template <model T>
-constexpr auto find_required() {
-  constexpr std::size_t count = names_of<T>.size();
-  field_bits<count> bits{};
-  if constexpr (count > 0) {
-    for (std::size_t index = 0; index < count; ++index) {
-      const bool required = with_member(unborn_of<T>.object, index, is_required{});
-      bits[index / 64] |= std::uint64_t{required} << (index % 64);
-    }
-  }
-  return bits;
-}
-template <model T>
-inline constexpr auto required_of = find_required<T>();
-inline void skip_unknown(json_reader& reader) {
-  if (reader.strict) return reader.refuse("no field of this name");
-  const std::string_view text = reader.skip();
-  if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
-}
-struct member_reader {
-  json_reader& reader;
-  bool again;  // The object has this member for a second time, and the last one counts.
-  template <class M>
-  void operator()(M& member) const {
-    if constexpr (json_in<M>::merges) {
-      if (again) [[unlikely]]
-        member = M{};
-    }
-    json_in<M>::read(reader, member);
-  }
-};
-template <model T>
-struct json_in<T> : json_in_plain {
-  static constexpr unsigned kinds = object_kind;
-  static constexpr bool merges = true;
-  static constexpr std::size_t count = names_of<T>.size();
-  static void read(json_reader& reader, T& object) {
-    const std::size_t start = reader.offset();
-    field_bits<count> seen{};
-    std::size_t likely = 0;
-    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
-      if (index == json_reader::unknown) [[unlikely]] {
-        if constexpr (has_rest<T>) {
-          rest_of<T>::read(reader, object);
-        } else {
-          skip_unknown(reader);
-        }
-      } else if constexpr (count > 0) {
-        std::uint64_t& bits = seen[index / 64];
-        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
-        with_member(object, index, member_reader{reader, (bits & bit) != 0});
-        bits |= bit;
-        likely = index + 1;
-      }
-      index = reader.next_field(fields_of<T>, likely);
-    }
-    if (!reader.failed()) [[likely]]
-      check_required(reader, start, seen);
-  }
- private:
-  static void check_required(json_reader& reader, std::size_t start, const field_bits<count>& seen) {
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      const std::uint64_t missing = required_of<T>[i] & ~seen[i];
-      if (missing == 0) [[likely]]
-        continue;
-      return reader.missing(start, names_of<T>[i * 64 + static_cast<std::size_t>(std::countr_zero(missing))]);
-    }
-  }
-};
-inline void hand_over_unknown(const json_reader& reader) {
-  json_place place(reader.text());
-  for (const std::string_view value : reader.unknown_values) {
-    const auto offset = static_cast<std::size_t>(value.data() - reader.text().data());
-    reader.options.keep.add(place.at(offset), value, offset);
-  }
-}
-template <class T>
-result<T, mismatch> read_text(std::string_view text, const read_options& options) {
-  result<T, mismatch> outcome{std::in_place};
+inline std::string place_of(std::string_view text, std::size_t offset) {
+  const read_options options{.depth = json_reader::most_levels};
   json_reader reader(text, options);
-  json_in<T>::read(reader, *outcome);
-  reader.finish();
-  if (options.keep) hand_over_unknown(reader);
-  if (reader.failed()) [[unlikely]]
-    outcome = failed<mismatch>{reader.why()};
-  return outcome;
+  std::string pointer;
+  const auto there = [offset](std::size_t at, const std::string&) { return at >= offset; };
+  reader.walk(pointer, there);
+  return pointer;
 }
-}  // namespace detail
-/// Reads one JSON text as a `T`: a model, or bool, an integer, float, double, std::string, a type of this runtime, and
-/// std::optional, vector, map<std::string, …>, variant and tuple of these. Strict about JSON (RFC 8259, UTF-8), open
-/// about fields; when a name comes twice the last one counts. The mismatch names the place, what was expected and what
-/// found.
-template <readable T>
-result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
-  return detail::read_text<T>(text, options);
-}
-
-namespace detail {
 struct write_style {
   bool masked = false;   // For people: secrets are ***.
   bool request = false;  // To a service: members that only the service sets are left out.
 };
+constexpr char* put_escaped(char* p, char byte) {
+  const char letter = escape_of(byte);
+  if (letter != 0) *p++ = '\\';
+  *p++ = letter == 0 ? byte : letter;
+  if (letter != 'u') return p;
+  *p++ = '0';
+  *p++ = '0';
+  *p++ = "0123456789abcdef"[byte >> 4];
+  *p++ = "0123456789abcdef"[byte & 15];
+  return p;
+}
 class json_writer {
  public:
   json_writer(std::string& out, write_style how) : style(how), out_(out) {}
@@ -1173,13 +882,13 @@ class json_writer {
   }
   void string(std::string_view text) {
     if (text.size() > most_at_once) [[unlikely]]
-      return long_string(text);
-    need(text.size() * 6 + 2);
+      return careful_string(text);
+    need(text.size() + 2);
     char* p = p_;
     *p++ = '"';
     const seen bytes = copy_plain(p, text.data(), text.size());
     if (bytes.special != 0) [[unlikely]]
-      return escaped_string(text);
+      return careful_string(text);
     if (bytes.high != 0 && !is_utf8(text)) [[unlikely]]
       return bad_string(text);
     p += text.size();
@@ -1201,76 +910,48 @@ class json_writer {
     const char* end = text.data() + text.size();
     return utf8_end(text.data(), end) == end;
   }
-  static seen copy_plain(char* p, const char* text, std::size_t size) {
-    constexpr std::size_t step = block::size;
+  template <class Block>
+  static seen copy_blocks(char* p, const char* text, std::size_t size) {
+    constexpr std::size_t step = Block::size;
+    const std::size_t last = size - step;
     seen flags;
-    if (size >= step) {
-      const auto take = [&](std::size_t at) {
-        const block bytes(text + at);
-        std::memcpy(p + at, text + at, step);
-        flags.special |= bytes.special();
-        flags.high |= bytes.high();
-      };
-      for (std::size_t at = 0; at + step < size; at += step) take(at);
-      take(size - step);
-    } else if (size >= 8) {
-      const word_block first(text);
-      const word_block last(text + size - 8);
-      std::memcpy(p, text, 8);
-      std::memcpy(p + size - 8, text + size - 8, 8);
-      flags = {first.special() | last.special(), first.high() | last.high()};
-    } else if (size >= 4) {
+    for (std::size_t at = 0;; at = at + step < last ? at + step : last) {
+      const Block bytes(text + at);
+      std::memcpy(p + at, text + at, step);
+      flags.special |= bytes.special();
+      flags.high |= bytes.high();
+      if (at == last) return flags;
+    }
+  }
+  static seen copy_plain(char* p, const char* text, std::size_t size) {
+    if (size >= block::size) return copy_blocks<block>(p, text, size);
+    if (size >= word_block::size) return copy_blocks<word_block>(p, text, size);
+    if (size >= 4) {
       const word_block both(text, text + size);
       std::memcpy(p, text, 4);
       std::memcpy(p + size - 4, text + size - 4, 4);
-      flags = {both.special(), both.high()};
-    } else {
-      for (std::size_t i = 0; i < size; ++i) {
-        p[i] = text[i];
-        flags.special |= static_cast<unsigned char>(escape_of(text[i]));
-        flags.high |= static_cast<unsigned char>(text[i]) & 0x80u;
-      }
+      return {both.special(), both.high()};
+    }
+    seen flags;
+    for (std::size_t i = 0; i < size; ++i) {
+      p[i] = text[i];
+      flags.special |= static_cast<unsigned char>(escape_of(text[i]));
+      flags.high |= static_cast<unsigned char>(text[i]) & 0x80u;
     }
     return flags;
   }
-  void append_escaped(const char* text, const char* end) {
-    char* p = p_;
-    std::uint64_t high = 0;
-    for (;;) {
-      const char* stop = plain_end(text, end, high);
-      std::memcpy(p, text, static_cast<std::size_t>(stop - text));
-      p += stop - text;
-      if (stop == end) break;
-      p = append_escape(p, *stop);
-      text = stop + 1;
-    }
-    p_ = p;
-  }
-  static char* append_escape(char* p, char byte) {
-    constexpr char digits[] = "0123456789abcdef";
-    const char letter = escape_of(byte);
-    *p++ = '\\';
-    *p++ = letter;
-    if (letter != 'u') return p;
-    *p++ = '0';
-    *p++ = '0';
-    *p++ = digits[static_cast<unsigned char>(byte) >> 4];
-    *p++ = digits[byte & 15];
-    return p;
-  }
-  void escaped_string(std::string_view text) {
-    if (!is_utf8(text)) return bad_string(text);
-    *p_++ = '"';
-    append_escaped(text.data(), text.data() + text.size());
-    *p_++ = '"';
-  }
-  void long_string(std::string_view text) {
+  void careful_string(std::string_view text) {
     if (!is_utf8(text)) return bad_string(text);
     mark('"');
-    for (std::size_t at = 0; at < text.size(); at += most_at_once) {
-      const std::string_view part = text.substr(at, most_at_once);
-      need(part.size() * 6);
-      append_escaped(part.data(), part.data() + part.size());
+    const char* end = text.data() + text.size();
+    for (const char* p = text.data(); p != end; ++p) {
+      std::uint64_t high = 0;
+      const char* stop = plain_end(p, end, high);
+      json({p, static_cast<std::size_t>(stop - p)});
+      p = stop;
+      if (p == end) break;
+      need(6);
+      p_ = put_escaped(p_, *p);
     }
     mark('"');
   }
@@ -1280,7 +961,7 @@ class json_writer {
     const char* end = text.data() + text.size();
     for (const char* p = text.data(); p != end; ++p) {
       const char* bad = utf8_end(p, end);
-      repaired.append(p, static_cast<std::size_t>(bad - p));
+      repaired.append(p, bad);
       p = bad;
       if (p == end) break;
       repaired.append("\xef\xbf\xbd");
@@ -1292,7 +973,155 @@ class json_writer {
   char buffer_[buffer_size];
   char* p_ = buffer_;
 };
-
+template <class T>
+struct json_in;
+inline constexpr unsigned text_kind = 1, number_kind = 2, boolean_kind = 4, array_kind = 8, object_kind = 16,
+                          null_kind = 32, any_kind = 63;
+struct json_in_plain {
+  static constexpr bool optional = false;
+  static constexpr bool merges = false;
+  static constexpr unsigned kinds = text_kind;
+};
+}  // namespace detail
+/// A type that `read` of this runtime reads.
+template <class T>
+concept readable = requires(detail::json_reader& reader, T& value) { detail::json_in<T>::read(reader, value); };
+namespace detail {
+template <>
+struct json_in<bool> : json_in_plain {
+  static constexpr unsigned kinds = boolean_kind;
+  static void read(json_reader& reader, bool& value) { reader.boolean(value); }
+};
+template <json_integer T>
+struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = number_kind;
+  static void read(json_reader& reader, T& value) {
+    using limits = std::numeric_limits<T>;
+    value = static_cast<T>(reader.integer((limits::max)(), limits::is_signed));
+  }
+};
+template <>
+struct json_in<std::string> : json_in_plain {
+  static void read(json_reader& reader, std::string& value) {
+    const std::string_view text = reader.string();
+    if (text.size() < 16) [[likely]] {
+      value.assign(text);
+    } else {
+      value = std::string(text);
+    }
+  }
+};
+inline void refuse_word(json_reader& reader, std::size_t start, const std::string_view* words, std::size_t count,
+                        std::string_view found) {
+  if (reader.failed()) return;
+  std::string expected = "one of ";
+  for (std::size_t i = 0; i < count; ++i) expected.append(i == 0 ? "" : ", ").append(words[i]);
+  reader.refuse_at(start, expected, found);
+}
+template <readable T>
+struct json_in<std::optional<T>> : json_in_plain {
+  using inner = T;
+  static constexpr bool optional = true;
+  static constexpr unsigned kinds = json_in<T>::kinds | null_kind;
+  static void read(json_reader& reader, std::optional<T>& value) {
+    if constexpr ((json_in<T>::kinds & null_kind) == 0) {
+      if (reader.at_null()) {
+        value.reset();
+        return reader.null();
+      }
+    }
+    if constexpr (std::is_same_v<T, std::string>) {
+      const std::string_view text = reader.string();
+      value.emplace(text.begin(), text.end());
+    } else {
+      json_in<T>::read(reader, value.emplace());
+    }
+  }
+};
+struct is_required {
+  template <class M>
+  constexpr bool operator()(const M&) const {
+    return !json_in<M>::optional;
+  }
+};
+inline void skip_unknown(json_reader& reader) {
+  if (reader.strict) return reader.refuse("no field of this name");
+  const std::string_view text = reader.skip();
+  if (reader.options.keep && !reader.failed()) reader.unknown_values.push_back(text);
+}
+struct member_reader {
+  json_reader& reader;
+  bool again;  // The object has this member for a second time, and the last one counts.
+  template <class M>
+  void operator()(M& member) const {
+    if constexpr (json_in<M>::merges) {
+      if (again) [[unlikely]]
+        member = M{};
+    }
+    json_in<M>::read(reader, member);
+  }
+};
+template <model T>
+struct json_in<T> : json_in_plain {
+  static constexpr unsigned kinds = object_kind;
+  static constexpr bool merges = true;
+  static constexpr std::size_t count = names_of<T>.size();
+  static void read(json_reader& reader, T& object) {
+    const std::size_t start = reader.offset();
+    std::uint64_t seen[count / 64 + 1] = {};
+    std::size_t likely = 0;
+    for (std::size_t index = reader.first_field(fields_of<T>); index != json_reader::end;) {
+      if (index == json_reader::unknown) [[unlikely]] {
+        if constexpr (has_rest<T>) {
+          rest_of<T>::read(reader, object);
+        } else {
+          skip_unknown(reader);
+        }
+      } else if constexpr (count > 0) {
+        std::uint64_t& bits = seen[index / 64];
+        const std::uint64_t bit = std::uint64_t{1} << (index % 64);
+        with_member(object, index, member_reader{reader, (bits & bit) != 0});
+        bits |= bit;
+        likely = index + 1;
+      }
+      index = reader.next_field(fields_of<T>, likely);
+    }
+    if constexpr (count > 0) {
+      if (!reader.failed()) [[likely]]
+        check_required(reader, start, object, seen);
+    }
+  }
+ private:
+  static void check_required(json_reader& reader, std::size_t start, const T& object, const std::uint64_t* seen) {
+    for (std::size_t i = 0; i < count; i += 64) {
+      for (std::uint64_t missing = ~seen[i / 64]; missing != 0; missing &= missing - 1) {
+        const std::size_t index = i + static_cast<std::size_t>(std::countr_zero(missing));
+        if (index >= count) break;
+        if (with_member(object, index, is_required{})) return reader.missing(start, names_of<T>[index]);
+      }
+    }
+  }
+};
+template <class T>
+result<T, mismatch> read_text(std::string_view text, const read_options& options) {
+  result<T, mismatch> outcome{std::in_place};
+  json_reader reader(text, options);
+  json_in<T>::read(reader, *outcome);
+  reader.finish();
+  if (options.keep) options.keep.take(*options.keep.list, reader);
+  if (reader.failed()) [[unlikely]]
+    outcome = failed<mismatch>{reader.why()};
+  return outcome;
+}
+}  // namespace detail
+/// Reads one JSON text as a `T`: a model, bool, an integer, std::string, whatever else models of this header have, and
+/// std::optional of these. Strict about JSON (RFC 8259, UTF-8), open about fields; of a name that comes twice the last
+/// counts. The mismatch names the place, what was expected and what found.
+template <readable T>
+result<T, mismatch> read(std::string_view text, const read_options& options = {}) {
+  return detail::read_text<T>(text, options);
+}
+namespace detail {
 template <class T>
 struct json_out;
 }  // namespace detail
@@ -1304,10 +1133,7 @@ template <>
 struct json_out<bool> {
   static void write(json_writer& writer, bool value) { writer.boolean(value); }
 };
-template <class T>
-  requires(std::is_integral_v<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, char> &&
-           !std::is_same_v<T, wchar_t> && !std::is_same_v<T, char8_t> && !std::is_same_v<T, char16_t> &&
-           !std::is_same_v<T, char32_t> && sizeof(T) <= 8)
+template <json_integer T>
 struct json_out<T> {
   static void write(json_writer& writer, T value) { writer.number(value); }
 };
@@ -1339,47 +1165,24 @@ struct field_labels {
   std::size_t start[N + 1];
   char text[Size];
   constexpr explicit field_labels(const names<N>& table) : start{}, text{} {
-    std::size_t at = 0;
-    const auto push = [this, &at](char c) { text[at++] = c; };
+    char* p = text;
     for (std::size_t i = 0; i < N; ++i) {
-      start[i] = at;
-      push(',');
-      push('"');
-      for (const char c : table[i]) push_escaped(push, c);
-      push('"');
-      push(':');
+      start[i] = static_cast<std::size_t>(p - text);
+      *p++ = ',';
+      *p++ = '"';
+      for (const char c : table[i]) p = put_escaped(p, c);
+      *p++ = '"';
+      *p++ = ':';
     }
-    start[N] = at;
-  }
- private:
-  template <class Push>
-  static constexpr void push_escaped(Push& push, char c) {
-    const char letter = escape_of(c);
-    if (letter == 0) return push(c);
-    push('\\');
-    push(letter);
-    if (letter != 'u') return;
-    push('0');
-    push('0');
-    push("0123456789abcdef"[c >> 4]);
-    push("0123456789abcdef"[c & 15]);
+    start[N] = static_cast<std::size_t>(p - text);
   }
 };
 template <model T>
 inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
 template <class T>
-concept has_read_only = requires { requires is_names<decltype(bindery_read_only(static_cast<const T*>(nullptr)))>; };
-template <model T>
-constexpr auto find_read_only() {
-  std::array<bool, names_of<T>.size() + 1> flags{};
-  constexpr auto listed = bindery_read_only(static_cast<const T*>(nullptr));
-  for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
-    for (std::size_t k = 0; k < listed.size(); ++k) flags[i] = flags[i] || names_of<T>[i] == listed[k];
-  }
-  return flags;
-}
-template <model T>
-inline constexpr auto read_only_of = find_read_only<T>();
+struct read_only {
+  static constexpr bool has(std::size_t) { return false; }
+};
 struct member_writer {
   json_writer& writer;
   const char* label;
@@ -1403,9 +1206,7 @@ struct json_out<T> {
     writer.mark('{');
     if constexpr (names_of<T>.size() > 0) {
       for (std::size_t i = 0; i < names_of<T>.size(); ++i) {
-        if constexpr (has_read_only<T>) {
-          if (writer.style.request && read_only_of<T>[i]) continue;
-        }
+        if (writer.style.request && read_only<T>::has(i)) continue;
         const std::size_t start = labels.start[i];
         with_member(object, i, member_writer{writer, labels.text + start, labels.start[i + 1] - start, first});
       }
@@ -1423,7 +1224,7 @@ void write_text(std::string& out, const T& value, write_style style) {
 }
 }  // namespace detail
 /// Appends the compact JSON of a value. Optional members that are absent are left out. What has no JSON is replaced: a
-/// number that is not finite by null, bytes that are not UTF-8 by U+FFFD; `try_write` refuses them.
+/// number that is not finite by null, bytes that are not UTF-8 by U+FFFD.
 template <writable T>
 void write_to(std::string& out, const T& value) {
   detail::write_text(out, value, {});
@@ -1435,62 +1236,6 @@ std::string write(const T& value) {
   detail::write_text(out, value, {});
   return out;
 }
-/// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
-/// is a refusal that names its place by a JSON Pointer.
-template <writable T>
-result<std::string, refusal> try_write(const T& value) {
-  std::string out;
-  std::optional<detail::json_writer::replaced> fault;
-  {
-    detail::json_writer writer(out, {.request = true});
-    detail::json_out<T>::write(writer, value);
-    fault = writer.fault();
-  }
-  if (!fault) return out;
-  return failed<refusal>{{detail::json_place(out).at(fault->offset), std::string(fault->what)}};
-}
-
-namespace detail {
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-template <writable T>
-struct json_out<std::vector<T>> {
-  static void write(json_writer& writer, const std::vector<T>& value) {
-    bool first = true;
-    writer.mark('[');
-    for (const auto& element : value) {
-      writer.comma(first);
-      json_out<T>::write(writer, element);
-    }
-    writer.mark(']');
-  }
-};
-}  // namespace detail
-
 /// A model or another type of this runtime, and so no other runtime's business.
 template <class T>
 concept own_type = detail::is_own<T> && writable<T>;
@@ -1502,15 +1247,17 @@ std::string to_string(const T& value) {
   detail::write_text(text, value, {.masked = true});
   return text;
 }
+/// What prints as its `to_string`: own types, and what comes of a call.
+template <class T>
+concept printed = own_type<T> || requires { requires std::is_same_v<typename T::bindery_printed, runtime_tag>; };
 /// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
-template <class Stream, own_type T>
+template <class Stream, printed T>
   requires requires(Stream& stream, const char* text) { stream.write(text, 1).put('c'); }
 Stream& operator<<(Stream& stream, const T& value) {
   const std::string text = to_string(value);
   stream.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
   return stream;
 }
-
 namespace detail {
 template <class Json>
 concept json_value = requires(const Json& json, std::string_view text) {
@@ -1532,12 +1279,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-}  // namespace bindery::inline v1_357aa65d
-#endif  // BINDERY_VALUES_V1_357AA65D
+#endif  // BINDERY_VALUES_V1_9613D3B7
 
-#ifndef BINDERY_CALLS_V1_357AA65D
-#define BINDERY_CALLS_V1_357AA65D
-namespace bindery::inline v1_357aa65d {
+#ifndef BINDERY_CALLS_V1_9613D3B7
+#define BINDERY_CALLS_V1_9613D3B7
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1554,9 +1299,22 @@ constexpr bool same_field_name(std::string_view a, std::string_view b) {
   }
   return true;
 }
+constexpr bool is_field_name(std::string_view name) {
+  for (const char c : name) {
+    const bool letter_or_digit = (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
+    if (!letter_or_digit && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
+  }
+  return !name.empty();
+}
+constexpr bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+constexpr bool has_control(std::string_view text) {
+  for (const char c : text) {
+    if (is_control(c) && c != '\t') return true;
+  }
+  return false;
+}
 }  // namespace detail
-/// The value of the first field with that name, compared without regard to case (RFC 9110, 5.1); null when there is
-/// none.
+/// The value of the first field with that name, in any case (RFC 9110, 5.1); null when there is none.
 inline const std::string* find_header(const header_list& headers, std::string_view name) {
   for (const header& field : headers) {
     if (detail::same_field_name(field.name, name)) return &field.value;
@@ -1573,10 +1331,7 @@ class chunk_source {
   template <chunk_like Next>
   explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
-  chunk_source& operator=(chunk_source other) {
-    std::swap(shared_, other.shared_);
-    return *this;
-  }
+  chunk_source& operator=(chunk_source other) { return std::swap(shared_, other.shared_), *this; }
   ~chunk_source() {
     if (shared_->users.fetch_sub(1) == 1) shared_->destroy(shared_);
   }
@@ -1626,17 +1381,6 @@ struct security_need {
   std::size_t alternative = 0;
   friend constexpr bool operator==(const security_need&, const security_need&) = default;
 };
-/// A view of the needs of an operation, which live as long as the program.
-struct security_needs {
-  const security_need* first = nullptr;
-  std::size_t count = 0;
-  constexpr security_needs() = default;
-  template <std::size_t N>
-  constexpr security_needs(const security_need (&list)[N]) : first(list), count(N) {}
-  constexpr const security_need* begin() const { return first; }
-  constexpr const security_need* end() const { return first + count; }
-  constexpr bool empty() const { return count == 0; }
-};
 /// What the description says about an operation, for adaptors that sign, retry, log or trace. Its texts are literals.
 struct operation_info {
   std::string_view id{};      ///< "ShowInstanceRegistry"
@@ -1648,13 +1392,7 @@ struct operation_info {
       server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
   std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
-  security_needs security{};  ///< Empty: none needed.
-};
-/// What the description says about a webhook or a callback. `path` is its name or its expression.
-struct hook_info {
-  std::string_view id{};
-  std::string_view method{};
-  std::string_view path{};
+  std::span<const security_need> security{};  ///< Empty: none needed.
 };
 /// A request before a transport sends it.
 struct http_request {
@@ -1671,7 +1409,6 @@ struct http_response {
   header_list headers{};
   std::string body{};
 };
-
 namespace detail {
 constexpr bool is_unreserved(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
@@ -1696,127 +1433,16 @@ inline std::string percent_encoded(std::string_view text) {
   percent_encode(out, text);
   return out;
 }
-
-namespace detail {
-inline std::string wire_text(std::string_view text) { return std::string(text); }
-inline std::string wire_text(const std::string& text) { return text; }
-template <writable T>
-std::string wire_text(const T& value) {
-  if constexpr (requires { value.reveal(); }) return value.reveal();
-  if constexpr (requires { value.word(); }) return std::string(value.word());
-  const std::string json = write(value);
-  if (json.front() != '"') return json == "null" ? std::string() : json;
-  const read_options options;
-  json_reader reader(json, options);
-  return std::string(reader.string());
-}
-template <class T>
-inline constexpr bool is_vector = false;
-template <class T>
-inline constexpr bool is_vector<std::vector<T>> = true;
-inline bool has_control(std::string_view text) {
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte < 0x20 && c != '\t') || byte == 0x7f) return true;
-  }
-  return false;
-}
-inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
-}  // namespace detail
-/// Collects the parameters of one call. The generated `bindery_parameters` of an operation calls one member for each.
+/// Collects the parameters of one call. The generated `bindery_parameters` of an operation calls a function for each,
+/// one for its place, kind and look: some are below, others in build_list.hpp, build_query.hpp, build_body.hpp,
+/// style.hpp and media.hpp, because not every API has them all.
 class request_builder {
  public:
-  explicit request_builder(const operation_info& operation) {
+  explicit request_builder(const operation_info& operation) : base_(operation.base) {
     request_.method = operation.method;
+    request_.target = operation.path;
     request_.operation = operation;
-    base_ = operation.base;
-    if (!operation.accept.empty()) request_.headers.push_back({"Accept", std::string(operation.accept)});
-  }
-  /// A path parameter, style simple; the items of an array have commas between them.
-  template <class T>
-  void path(std::string_view name, const T& value) {
-    if constexpr (detail::is_vector<T>) {
-      add_list_segment(name, value);
-    } else {
-      const std::string text = detail::wire_text(value);
-      if constexpr (requires { value.known(); })
-        if (text.empty() && value.known()) return segments_.push_back({name, {}});
-      if (is_number(name, value) && is_segment(name, text)) segments_.push_back({name, percent_encoded(text)});
-    }
-  }
-  /// A query parameter, style form; an array is repeated. A parameter that is absent is not sent.
-  template <class T>
-  void query(std::string_view name, const T& value) {
-    if (is_number(name, value)) add_query(name, detail::wire_text(value));
-  }
-  template <class T>
-  void query(std::string_view name, const std::optional<T>& value) {
-    if (value) query(name, *value);
-  }
-  template <class T>
-  void query(std::string_view name, const std::vector<T>& values) {
-    for (const T& value : values) query(name, value);
-  }
-  /// A header parameter, style simple; the items of an array have commas between them. A parameter that is absent is
-  /// not sent.
-  template <class T>
-  void header(std::string_view name, const T& value) {
-    if (is_number(name, value)) add_header(name, joined(value));
-  }
-  template <class T>
-  void header(std::string_view name, const std::optional<T>& value) {
-    if (value) header(name, *value);
-  }
-  /// A JSON body. A body that is absent is not sent.
-  template <class T>
-  void json_body(std::string_view media_type, const T& value) {
-    result<std::string, refusal> text = try_write(value);
-    if (!text) return refuse("body" + text.error().where, std::move(text.error().what));
-    request_.headers.push_back({"Content-Type", std::string(media_type)});
-    request_.body = *std::move(text);
-  }
-  template <class T>
-  void json_body(std::string_view media_type, const std::optional<T>& value) {
-    if (value) json_body(media_type, *value);
-  }
-  /// Parameters that look otherwise (style.hpp): the style writes them.
-  template <class T, class Style>
-  void path(std::string_view name, const T& value, const Style& style) {
-    style.path(*this, name, value);
-  }
-  template <class T, class Style>
-  void query(std::string_view name, const T& value, const Style& style) {
-    style.query(*this, name, value);
-  }
-  template <class T, class Style>
-  void header(std::string_view name, const T& value, const Style& style) {
-    style.header(*this, name, value);
-  }
-  template <class T, class Style>
-  void cookie(std::string_view name, const T& value, const Style& style) {
-    style.cookie(*this, name, value);
-  }
-  /// A body of another media type, or the whole query as one value: the medium writes it (media.hpp).
-  template <class T, class... Media>
-  void body(const T& value, const Media&... media) {
-    if constexpr (sizeof...(Media) == 1) {
-      (media.send(*this, value), ...);
-    } else {
-      std::size_t index = 0;
-      ((index++ == value.index() ? send_alternative(media, value, index - 1) : void()), ...);
-    }
-  }
-  template <class T, class... Media>
-  void body(const std::optional<T>& value, const Media&... media) {
-    if (value) body(*value, media...);
-  }
-  template <class T, class Medium>
-  void query_string(const T& value, const Medium& medium) {
-    medium.send_query(*this, value);
-  }
-  template <class T, class Medium>
-  void query_string(const std::optional<T>& value, const Medium& medium) {
-    if (value) medium.send_query(*this, *value);
+    if (!operation.accept.empty()) add_header("Accept", std::string(operation.accept));
   }
   /// A header that the caller adds to this call. It takes the place of an `Accept` that the operation has.
   void extra_header(std::string_view name, std::string_view value) {
@@ -1827,154 +1453,89 @@ class request_builder {
   }
   /// The path of another server than the description's first.
   void set_base(std::string_view path) { base_ = path; }
-  void add_segment(std::string_view name, std::string encoded) {
-    if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
+  void add_segment(std::string_view name, std::string_view encoded) {
+    const bool alone = request_.operation.path.find("/{" + std::string(name) + "}") != std::string_view::npos;
+    if (alone && encoded.empty()) return refuse(name, "is empty, and an empty path segment names another resource");
+    if (alone && (encoded == "." || encoded == "..")) {
+      return refuse(name, "is a dot segment, which names another resource; servers and proxies remove it");
+    }
+    fill(name, encoded);
   }
-  void add_query_text(std::string_view encoded) {
-    if (encoded.empty()) return;
-    if (!query_.empty()) query_.push_back('&');
-    query_ += encoded;
+  /// What stands instead of `{name}` in the path, whatever it is.
+  void fill(std::string_view name, std::string_view encoded) {
+    const std::string place = "{" + std::string(name) + "}";
+    for (std::size_t at = 0; (at = request_.target.find(place, at)) != std::string::npos; at += encoded.size()) {
+      request_.target.replace(at, place.size(), encoded);
+    }
   }
-  void add_header_text(std::string_view name, std::string value) { add_header(name, std::move(value)); }
-  void add_cookie_text(std::string_view name, std::string_view pairs) {
-    if (pairs.empty()) return;
-    if (detail::has_control(pairs)) return refuse(std::string(name), "has a control character, which no cookie holds");
-    if (!cookies_.empty()) cookies_ += "; ";
-    cookies_ += pairs;
-  }
-  void set_body(std::string_view media_type, http_body body) {
-    if (detail::has_control(media_type)) return refuse("body", "has a media type with a control character");
-    if (body.is_stream() && !body.source().error().empty()) return refuse("body", body.source().error());
-    request_.headers.push_back({"Content-Type", std::string(media_type)});
-    request_.body = std::move(body);
+  void add_header(std::string_view name, std::string value) {
+    const std::string_view blanks = " \t";
+    if (!detail::is_field_name(name)) {
+      refuse("headers", "a header's name is empty or has a character that names may not have");
+    } else if (detail::has_control(value)) {
+      refuse(name, "has a control character, which would end the header or be lost on the way");
+    } else if (!value.empty() && (blanks.find(value.front()) < 2 || blanks.find(value.back()) < 2)) {
+      refuse(name, "begins or ends with a blank, which is not part of a header's value on the wire");
+    } else {
+      request_.headers.push_back({std::string(name), std::move(value)});
+    }
   }
   /// Nothing will be sent. Only the first reason counts.
-  void refuse(std::string where, std::string what) {
-    if (!refused_) refusal_ = {std::move(where), std::move(what)};
-    refused_ = true;
+  void refuse(std::string_view where, std::string what) {
+    if (!refusal_) refusal_ = refusal{std::string(where), std::move(what)};
   }
+  http_request& request() { return request_; }
   /// The request, or the first parameter that cannot be sent.
   result<http_request, refusal> finish() && {
-    expand_path();
-    if (refused_) return failed{std::move(refusal_)};
-    if (!cookies_.empty()) request_.headers.push_back({"Cookie", std::move(cookies_)});
-    if (!query_.empty()) request_.target += request_.target.find('?') == std::string::npos ? '?' : '&';
-    request_.target += query_;
+    if (refusal_) return failed{*std::move(refusal_)};
+    request_.target.insert(0, base_);
     return std::move(request_);
   }
  private:
-  struct segment {
-    std::string_view name;
-    std::string encoded;
-  };
-  template <class T>
-  static std::string joined(const T& value) {
-    return detail::wire_text(value);
-  }
-  template <class T>
-  static std::string joined(const std::vector<T>& values) {
-    std::string text;
-    bool first = true;
-    for (const T& value : values) {
-      if (!first) text += ',';
-      first = false;
-      text += detail::wire_text(value);
-    }
-    return text;
-  }
-  template <class Medium, class... T>
-  void send_alternative(const Medium& medium, const std::variant<T...>& value, std::size_t index) {
-    std::size_t i = 0;
-    ((i++ == index ? send_content(medium, std::get_if<T>(&value)) : void()), ...);
-  }
-  template <class Medium, class T>
-  void send_content(const Medium& medium, const T* value) {
-    if constexpr (requires { value->media_content(); }) {
-      if constexpr (Medium::template takes<std::remove_cvref_t<decltype(value->media_content())>>) {
-        if (value) medium.send(*this, value->media_content());
-      }
-    } else if constexpr (Medium::template takes<T>) {
-      if (value) medium.send(*this, *value);
-    }
-  }
-  template <class T>
-  bool is_number(std::string_view name, const T& value) {
-    if constexpr (std::is_floating_point_v<T>) {
-      if (value - value != 0) return refuse(std::string(name), "is not a finite number"), false;
-    }
-    return true;
-  }
-  template <class T>
-  void add_list_segment(std::string_view name, const std::vector<T>& values) {
-    std::string encoded;
-    bool first = true;
-    for (const T& value : values) {
-      if (!first) encoded += ',';
-      first = false;
-      percent_encode(encoded, detail::wire_text(value));
-    }
-    if (is_segment(name, encoded)) segments_.push_back({name, std::move(encoded)});
-  }
-  bool is_segment(std::string_view name, std::string_view text) {
-    if (!text.empty() && text != "." && text != "..") return true;
-    if (request_.operation.path.find("/{" + std::string(name) + "}") == std::string_view::npos) return true;
-    refuse(std::string(name), text.empty()
-                                  ? "is empty, and an empty path segment names another resource"
-                                  : "is a dot segment, which names another resource; servers and proxies remove it");
-    return false;
-  }
-  void add_query(std::string_view name, std::string_view value) {
-    if (!query_.empty()) query_.push_back('&');
-    percent_encode(query_, name);
-    percent_encode(query_ += '=', value);
-  }
-  void add_header(std::string_view name, std::string value) {
-    if (!is_field_name(name))
-      return refuse("headers", "a header's name is empty or has a character that names may not have");
-    if (detail::has_control(value)) {
-      return refuse(std::string(name), "has a control character, which would end the header or be lost on the way");
-    }
-    if (!value.empty() && (detail::is_blank(value.front()) || detail::is_blank(value.back()))) {
-      return refuse(std::string(name),
-                    "begins or ends with a blank, which is not part of a header's value on the wire");
-    }
-    request_.headers.push_back({std::string(name), std::move(value)});
-  }
-  static bool is_field_name(std::string_view name) {
-    for (const char c : name) {
-      const bool letter_or_digit = (c >= '0' && c <= '9') || (detail::lower(c) >= 'a' && detail::lower(c) <= 'z');
-      if (!letter_or_digit && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
-    }
-    return !name.empty();
-  }
-  const std::string* encoded_segment(std::string_view name) const {
-    for (const segment& s : segments_) {
-      if (s.name == name) return &s.encoded;
-    }
-    return nullptr;
-  }
-  void expand_path() {
-    request_.target = base_;
-    std::string_view rest = request_.operation.path;
-    while (true) {
-      const std::size_t open_brace = rest.find('{');
-      request_.target += rest.substr(0, open_brace);
-      if (open_brace == std::string_view::npos) return;
-      const std::size_t close_brace = rest.find('}', open_brace);
-      const std::string_view name = rest.substr(open_brace + 1, close_brace - open_brace - 1);
-      if (const std::string* encoded = encoded_segment(name)) request_.target += *encoded;
-      rest.remove_prefix(close_brace + 1);
-    }
-  }
   http_request request_;
   std::string base_;
-  std::string query_;
-  std::string cookies_;
-  std::vector<segment> segments_;
-  refusal refusal_;
-  bool refused_ = false;
+  std::optional<refusal> refusal_;
 };
-
+namespace detail {
+template <class T>
+std::string wire_text(const T& value) {
+  if constexpr (std::is_convertible_v<const T&, std::string_view>) {
+    return std::string(std::string_view(value));
+  } else if constexpr (requires { value.reveal(); }) {
+    return value.reveal();
+  } else if constexpr (requires { value.word(); }) {
+    return std::string(value.word());
+  } else {
+    const std::string json = write(value);
+    if (json.front() == '"') return *read_text<std::string>(json, {});
+    return json == "null" ? std::string() : json;
+  }
+}
+template <class T>
+std::optional<std::string> checked_text(request_builder& builder, std::string_view name, const T& value) {
+  if constexpr (std::is_floating_point_v<T>) {
+    if (value - value != 0) return builder.refuse(name, "is not a finite number"), std::nullopt;
+  }
+  return wire_text(value);
+}
+}  // namespace detail
+/// A path parameter, style simple.
+template <class T>
+void bindery_path(request_builder& builder, std::string_view name, const T& value) {
+  if constexpr (requires { value.known(); }) {
+    if (value.word().empty() && value.known()) return builder.fill(name, {});  // A word of the description's own.
+  }
+  if (const auto text = detail::checked_text(builder, name, value)) builder.add_segment(name, percent_encoded(*text));
+}
+/// A header parameter, style simple. A parameter that is absent is not sent.
+template <class T>
+void bindery_header(request_builder& builder, std::string_view name, const T& value) {
+  if (auto text = detail::checked_text(builder, name, value)) builder.add_header(name, *std::move(text));
+}
+template <class T>
+void bindery_header(request_builder& builder, std::string_view name, const std::optional<T>& value) {
+  if (value) bindery_header(builder, name, *value);
+}
 /// Whose fault it is that a call has no value.
 enum class fault {
   none,       ///< There is a value.
@@ -1990,43 +1551,36 @@ inline constexpr std::string_view message_names[] = {"error_msg",         "error
 inline constexpr std::string_view id_names[] = {"request_id", "requestId", "RequestId"};
 inline constexpr std::string_view id_headers[] = {"X-Request-Id",    "Request-Id",       "X-Amzn-RequestId",
                                                   "X-Ms-Request-Id", "X-Correlation-Id", "X-IAM-Trace-Id"};
-inline std::string word_or_number(json_reader& reader) {
-  const char first = reader.first_character();
-  if (first == '"') return std::string(reader.string());
-  const std::string_view text = reader.skip();
-  return first == '-' || is_digit(first) ? std::string(text) : std::string();
-}
-inline std::string first_of(json_reader& reader, const std::string_view* names, std::size_t count) {
+template <std::size_t N>
+std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
+  const read_options options;
+  json_reader reader(body, options);
   std::string name;
   std::string found;
+  std::size_t place = N;
   for (bool more = reader.first_name(name); more; more = reader.next_name(name)) {
-    std::string text = word_or_number(reader);
-    for (std::size_t i = 0; i < count && !text.empty(); ++i) {
+    const char first = reader.first_character();
+    const std::string_view value = reader.skip();
+    if (first == '{' && name == "error") {
+      if (std::string inner = find_in_body(value, names); !inner.empty()) return inner;
+    }
+    if ((first != '"' && first != '-' && !is_digit(first)) || value == "\"\"") continue;
+    for (std::size_t i = 0; i < place; ++i) {
       if (names[i] != name) continue;
-      found = std::move(text);
-      count = i;
+      found = first == '"' ? json_reader(value, options).string() : value;
+      place = i;
     }
   }
   return reader.failed() ? std::string() : found;
 }
-template <std::size_t N>
-std::string find_in_body(std::string_view body, const std::string_view (&names)[N]) {
-  const read_options options;
-  json_reader outer(body, options);
-  std::string name;
-  for (bool more = outer.first_name(name); more; more = outer.next_name(name)) {
-    const bool inside = name == "error" && outer.first_character() == '{';
-    const std::string_view value = outer.skip();
-    if (!inside) continue;
-    json_reader inner(value, options);
-    if (std::string text = first_of(inner, names, N); !text.empty()) return text;
-  }
-  json_reader again(body, options);
-  return first_of(again, names, N);
+inline std::string printable(std::string text) {
+  for (char& c : text) c = is_control(c) ? ' ' : c;
+  return text;
 }
 }  // namespace detail
 /// Everything that is known about a call without a value. What does not apply is empty.
 struct call_error {
+  using bindery_printed = runtime_tag;
   fault whose = fault::none;
   std::string where{};     ///< caller: the parameter · transport: the phase · server: JSON Pointer or "offset N"
   std::string expected{};  ///< server: what the description has there
@@ -2046,23 +1600,6 @@ struct call_error {
   /// The service's own sentence about an error; empty when there is none.
   std::string message() const { return detail::find_in_body(body, detail::message_names); }
 };
-namespace detail {
-inline std::string printable(std::string text) {
-  for (char& c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7f) c = ' ';
-  }
-  return text;
-}
-inline std::string service_text(const call_error& e) {
-  std::string text = "the service answered " + std::to_string(e.status);
-  const std::string code = printable(e.code());
-  const std::string message = printable(e.message());
-  if (!code.empty()) text.append(" ").append(code);
-  if (!message.empty()) text.append(": ").append(message);
-  return text;
-}
-}  // namespace detail
 /// One sentence for people: whose fault, where, what was expected and found, and what a service says about itself.
 inline std::string to_string(const call_error& e) {
   std::string text;
@@ -2070,24 +1607,19 @@ inline std::string to_string(const call_error& e) {
     case fault::none: return "no error";
     case fault::caller: return "not sent: " + to_string(refusal{e.where, e.found});
     case fault::transport: return "no reply: " + to_string(no_reply{e.where, e.found});
-    case fault::service: text = detail::service_text(e); break;
+    case fault::service:
+      text = "the service answered " + std::to_string(e.status);
+      if (const std::string code = e.code(); !code.empty()) text.append(" ").append(code);
+      if (const std::string said = e.message(); !said.empty()) text.append(": ").append(said);
+      break;
     case fault::server:
       text = "the reply (" + std::to_string(e.status) + ") is not as described: ";
       text += to_string(mismatch{e.where, e.expected, e.found});
       break;
   }
-  if (const std::string id = detail::printable(e.request_id()); !id.empty())
-    text.append(" (request id ").append(id).append(")");
-  return text;
+  if (const std::string id = e.request_id(); !id.empty()) text.append(" (request id ").append(id).append(")");
+  return detail::printable(std::move(text));
 }
-/// Prints to any stream that takes text, without including one.
-template <class Stream>
-  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
-Stream& operator<<(Stream& stream, const call_error& e) {
-  stream << to_string(e);
-  return stream;
-}
-
 /// The headers of a reply that documents none.
 struct no_headers {
   friend constexpr bool operator==(const no_headers&, const no_headers&) = default;
@@ -2098,37 +1630,12 @@ constexpr std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   return text;
 }
-inline std::string quoted(std::string_view text) {
-  std::string json;
-  json_writer(json, {}).string(text);
-  return json;
-}
 template <class T>
-struct header_in {
-  static std::optional<T> read(std::string_view text) {
-    if constexpr (std::is_constructible_v<T, std::string_view>) {
-      return T(text);
-    } else {
-      auto value = read_text<T>(text, read_options{});
-      if (!value) value = read_text<T>(quoted(text), read_options{});  // What JSON has as text, such as a date.
-      return value ? std::optional<T>(*std::move(value)) : std::nullopt;
-    }
-  }
-};
+struct header_in;
 template <class T>
-struct header_in<std::vector<T>> {
-  static std::optional<std::vector<T>> read(std::string_view text) {
-    std::vector<T> items;
-    while (!text.empty()) {
-      const std::size_t comma = text.find(',');
-      std::optional<T> item = header_in<T>::read(without_blanks(text.substr(0, comma)));
-      if (!item) return std::nullopt;
-      items.push_back(*std::move(item));
-      if (comma == std::string_view::npos) break;
-      text.remove_prefix(comma + 1);
-    }
-    return items;
-  }
+  requires std::is_constructible_v<T, std::string_view>
+struct header_in<T> {
+  static std::optional<T> read(std::string_view text) { return T(text); }
 };
 struct take_header {
   const std::string* text;
@@ -2149,7 +1656,6 @@ T read_headers(const header_list& received) {
   }
   return headers;
 }
-
 /// The body of a reply that is documented to have none.
 struct empty {
   friend constexpr bool operator==(const empty&, const empty&) = default;
@@ -2164,14 +1670,6 @@ struct as_json {
   template <class Body>
   static result<Body, mismatch> read(const header_list&, std::string& text, const read_options& options) {
     return detail::read_text<Body>(text, options);
-  }
-};
-/// As it came: text, or bytes of any kind.
-struct as_text {
-  static constexpr bool may_be_empty = true;
-  template <class Body>
-  static result<Body, mismatch> read(const header_list&, std::string& text, const read_options&) {
-    return Body(text);
   }
 };
 /// A reply as documented. `Documented` is a status, `range(N)` or `otherwise`. As a value it is a view into the outcome
@@ -2219,58 +1717,43 @@ constexpr std::size_t best_reply(replies<Reply...>, int status) {
   }
   return none;
 }
-template <class... T>
-struct list {};
-template <class List, class T>
-struct add_once;
-template <class... Known, class T>
-struct add_once<list<Known...>, T> {
-  using type = std::conditional_t<(std::is_same_v<Known, T> || ...), list<Known...>, list<Known..., T>>;
+template <bool Wanted, class T>
+struct maybe {};
+template <class... Known>
+struct distinct {
+  using variant = std::variant<Known...>;
+  template <class T>
+  auto operator+(maybe<true, T>) const -> std::conditional_t<is_one_of<T, Known...>, distinct, distinct<Known..., T>>;
+  template <class T>
+  distinct operator+(maybe<false, T>) const;
 };
-template <template <int> class Wanted, class Found, class... Reply>
-struct distinct_bodies {
-  using type = Found;
+template <class Variant>
+struct simplest {
+  using type = Variant;
 };
-template <template <int> class Wanted, class Found, class First, class... Rest>
-struct distinct_bodies<Wanted, Found, First, Rest...> {
-  using next = typename std::conditional_t<Wanted<First::documented>::value, add_once<Found, typename First::body_type>,
-                                           std::type_identity<Found>>::type;
-  using type = typename distinct_bodies<Wanted, next, Rest...>::type;
-};
-template <class List>
-struct as_variant;
-template <class... T>
-struct as_variant<list<T...>> {
-  using type = std::variant<T...>;
-};
-template <class List>
-struct one_or_variant;
 template <>
-struct one_or_variant<list<>> {
+struct simplest<std::variant<>> {
   using type = empty;
 };
 template <class One>
-struct one_or_variant<list<One>> {
+struct simplest<std::variant<One>> {
   using type = One;
-};
-template <class... Several>
-struct one_or_variant<list<Several...>> {
-  using type = std::variant<Several...>;
 };
 template <class Replies>
 struct bodies;
 template <class... Reply>
 struct bodies<replies<Reply...>> {
-  template <int Documented>
-  struct may_succeed : std::bool_constant<documents_success(Documented) ||
-                                          (Documented == otherwise && default_may_succeed<Reply...>)> {};
-  template <int Documented>
-  struct may_fail : std::bool_constant<!documents_success(Documented)> {};
-  using success = typename one_or_variant<typename distinct_bodies<may_succeed, list<>, Reply...>::type>::type;
-  using errors = typename as_variant<typename distinct_bodies<may_fail, list<std::monostate>, Reply...>::type>::type;
+  template <class Of>
+  static constexpr bool may_succeed =
+      documents_success(Of::documented) || (Of::documented == otherwise && default_may_succeed<Reply...>);
+  template <class Of>
+  static constexpr bool may_fail = !documents_success(Of::documented);
+  using successes = decltype((distinct<>() + ... + maybe<may_succeed<Reply>, typename Reply::body_type>()));
+  using success = typename simplest<typename successes::variant>::type;
+  using errors = typename decltype((distinct<std::monostate>() + ... +
+                                    maybe<may_fail<Reply>, typename Reply::body_type>()))::variant;
 };
 }  // namespace detail
-
 /// Several callables as one, for `visit`.
 template <class... Cases>
 struct overload : Cases... {
@@ -2287,17 +1770,12 @@ constexpr bool handles_status() {
                 "handles_status (2 means 2XX, 0 means default)");
   return has_case;
 }
-template <class Case, class Visitor>
+template <class Visitor, class... Case>
 constexpr bool handles() {
-  constexpr bool has_case = std::is_invocable_v<Visitor&, const Case&>;
-  static_assert(has_case,
+  constexpr bool has_cases = (std::is_invocable_v<Visitor&, const Case&> && ...);
+  static_assert(has_cases,
                 "bindery: this visitor has no case for one of no_content, other_reply, mismatch, refusal and no_reply");
-  return has_case;
-}
-template <class Visitor>
-constexpr bool handles_the_rest() {
-  return handles<no_content, Visitor>() && handles<other_reply, Visitor>() && handles<mismatch, Visitor>() &&
-         handles<refusal, Visitor>() && handles<no_reply, Visitor>();
+  return has_cases;
 }
 template <class Body, class Value>
 const Body& body_in(const Value& value) {
@@ -2316,8 +1794,9 @@ class [[nodiscard]] outcome {
  public:
   /// The documented success body; a `std::variant` where several are documented, `empty` where none is.
   using value_type = typename bodies::success;
-  outcome(refusal r) : which_(kind::refusal) { blame(fault::caller, std::move(r.where), {}, std::move(r.what)); }
-  outcome(no_reply n) : which_(kind::no_reply) { blame(fault::transport, std::move(n.phase), {}, std::move(n.reason)); }
+  using bindery_printed = runtime_tag;
+  outcome(refusal r) { blame(kind::refusal, fault::caller, {std::move(r.where), {}, std::move(r.what)}); }
+  outcome(no_reply n) { blame(kind::no_reply, fault::transport, {std::move(n.phase), {}, std::move(n.reason)}); }
   /// Reads a response. Errors that are documented keep their raw body beside the one that was read.
   outcome(http_response response, const read_options& options) {
     error_.status = response.status;
@@ -2357,84 +1836,67 @@ class [[nodiscard]] outcome {
   void check() const {
     if (!has_value()) detail::raise(to_string(error_));
   }
-  void blame(fault whose, std::string where, std::string expected, std::string found) {
+  void blame(kind which, fault whose, mismatch why) {
+    which_ = which;
     error_.whose = whose;
-    error_.where = std::move(where);
-    error_.expected = std::move(expected);
-    error_.found = std::move(found);
+    error_.where = std::move(why.where);
+    error_.expected = std::move(why.expected);
+    error_.found = std::move(why.found);
   }
   template <class... Reply>
   void understand(replies<Reply...> all, const read_options& options) {
     index_ = detail::best_reply(all, error_.status);
     if (index_ == detail::none) return understand_undocumented();
     std::size_t i = 0;
-    (void)((i++ == index_ && (take<Reply>(options, detail::default_may_succeed<Reply...>), true)) || ...);
+    (void)((i++ == index_ && (take<Reply>(options), true)) || ...);
   }
   void understand_undocumented() {
-    if (!detail::is_success(error_.status)) return give_up_on_error();
+    if (!detail::is_success(error_.status)) return blame(kind::other_reply, fault::service, {});
     if constexpr (std::is_same_v<value_type, empty>) {
       which_ = kind::no_content;
       value_.emplace();
     } else {
-      lack_content("the body of a documented success", "an undocumented success status");
+      const mismatch why{"", "the body of a documented success", "an undocumented success status"};
+      blame(kind::no_content, fault::server, why);
     }
-  }
-  void give_up_on_error() {
-    which_ = kind::other_reply;
-    blame(fault::service, {}, {}, {});
-  }
-  void lack_content(std::string expected, std::string found) {
-    which_ = kind::no_content;
-    blame(fault::server, {}, std::move(expected), std::move(found));
   }
   template <class Reply>
-  void take(const read_options& options, bool default_succeeds) {
-    constexpr int documented = Reply::documented;
-    const bool success = detail::documents_success(documented) ||
-                         (documented == otherwise && default_succeeds && detail::is_success(error_.status));
-    if (success) {
-      if constexpr (bodies::template may_succeed<documented>::value)
-        take_success<typename Reply::body_type, typename Reply::reading>(options);
-    } else {
-      if constexpr (bodies::template may_fail<documented>::value)
-        take_error<typename Reply::body_type, typename Reply::reading>(options);
+  void take(const read_options& options) {
+    if constexpr (bodies::template may_succeed<Reply>) {
+      if (detail::is_success(error_.status)) return take_success<Reply>(options);
     }
-  }
-  template <class Body, class Reading>
-  void take_success(const read_options& options) {
-    if constexpr (std::is_same_v<Body, empty>) {
-      which_ = kind::documented;
-      value_.emplace(empty{});
-      error_.body.clear();
-    } else {
-      if (error_.body.empty() && !Reading::may_be_empty) return lack_content("a body", "an empty reply");
-      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
-      if (!body) {
-        which_ = kind::mismatch;
-        return blame(fault::server, std::move(body.error().where), std::move(body.error().expected),
-                     std::move(body.error().found));
+    if constexpr (bodies::template may_fail<Reply>) {
+      blame(kind::other_reply, fault::service, {});  // So it stays when the body is not as described.
+      if (auto body = read_body<Reply>(options)) {
+        which_ = kind::documented;
+        error_body_.template emplace<typename Reply::body_type>(*std::move(body));
       }
-      which_ = kind::documented;
-      value_.emplace(*std::move(body));
-      error_.body.clear();
     }
   }
-  template <class Body, class Reading>
-  void take_error(const read_options& options) {
-    give_up_on_error();
-    if constexpr (std::is_same_v<Body, empty>) {
-      error_body_.template emplace<empty>();
-    } else {
-      result<Body, mismatch> body = Reading::template read<Body>(error_.headers, error_.body, options);
-      if (!body) return;
-      error_body_.template emplace<Body>(*std::move(body));
+  template <class Reply>
+  void take_success(const read_options& options) {
+    constexpr bool may_be_empty = std::is_same_v<typename Reply::body_type, empty> || Reply::reading::may_be_empty;
+    if (error_.body.empty() && !may_be_empty) {
+      return blame(kind::no_content, fault::server, {"", "a body", "an empty reply"});
     }
+    auto body = read_body<Reply>(options);
+    if (!body) return blame(kind::mismatch, fault::server, std::move(body.error()));
     which_ = kind::documented;
+    value_.emplace(*std::move(body));
+    error_.body.clear();
+  }
+  template <class Reply, class Body = typename Reply::body_type>
+  result<Body, mismatch> read_body(const read_options& options) {
+    if constexpr (std::is_same_v<Body, empty>) {
+      return empty{};
+    } else {
+      return Reply::reading::template read<Body>(error_.headers, error_.body, options);
+    }
   }
   template <class Visitor, class... Reply>
   decltype(auto) visit_all(Visitor& visitor, replies<Reply...> all) const {
     if constexpr ((detail::handles_status<Reply::documented, Visitor, Reply>() && ...) &&
-                  detail::handles_the_rest<Visitor>()) {
+                  detail::handles<Visitor, no_content, other_reply, mismatch, refusal, no_reply>()) {
       switch (which_) {
         case kind::documented: return visit_documented(visitor, all);
         case kind::no_content: return visitor(no_content{error_.status, error_.headers, error_.body});
@@ -2459,14 +1921,12 @@ class [[nodiscard]] outcome {
   template <class Reply>
   Reply view() const {
     using Body = typename Reply::body_type;
-    if constexpr (!bodies::template may_fail<Reply::documented>::value) {
-      return Reply{error_.status, error_.headers, detail::body_in<Body>(*value_)};
-    } else if constexpr (!bodies::template may_succeed<Reply::documented>::value) {
-      return Reply{error_.status, error_.headers, *std::get_if<Body>(&error_body_)};
-    } else {
-      return Reply{error_.status, error_.headers,
-                   value_ ? detail::body_in<Body>(*value_) : *std::get_if<Body>(&error_body_)};
+    const Body* body = nullptr;
+    if constexpr (bodies::template may_fail<Reply>) body = std::get_if<Body>(&error_body_);
+    if constexpr (bodies::template may_succeed<Reply>) {
+      if (value_) body = &detail::body_in<Body>(*value_);
     }
+    return {error_.status, error_.headers, *body};
   }
   kind which_ = kind::other_reply;
   std::size_t index_ = detail::none;  // The place of the reply in Op::Replies.
@@ -2474,26 +1934,18 @@ class [[nodiscard]] outcome {
   typename bodies::errors error_body_;
   call_error error_;  // Holds status and headers of a success too.
 };
-/// Prints the success, or the error that there is instead.
-template <class Stream, class Op>
-  requires requires(Stream& stream, const std::string& text) { stream.write(text.data(), 1) << text; }
-Stream& operator<<(Stream& stream, const outcome<Op>& o) {
-  using value_type = typename outcome<Op>::value_type;
-  std::string text;
-  if (!o) {
-    text = to_string(o.error());
-  } else if constexpr (writable<value_type>) {
+/// The success as JSON with *** for every secret, or the error that there is instead; so it prints, too.
+template <class Op>
+std::string to_string(const outcome<Op>& o) {
+  if (!o) return to_string(o.error());
+  if constexpr (writable<typename outcome<Op>::value_type>) {
+    std::string text;
     detail::write_text(text, *o, {.masked = true});
+    return text;
   } else {
-    text = "success " + std::to_string(o.status());
+    return "success " + std::to_string(o.status());
   }
-  stream << text;
-  return stream;
 }
-
-/// Marks the operations that belong to this copy of the runtime, so that two vendored copies do not make
-/// `bindery::request<Op>` ambiguous.
-struct runtime_tag {};
 /// A generated operation of this runtime.
 template <class Op>
 concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
@@ -2543,13 +1995,8 @@ concept response_or_error = requires(T& answer) {
 };
 template <class Response>
 http_response as_response(Response&& response) {
-  using R = std::remove_cvref_t<Response>;
-  if constexpr (std::is_same_v<R, http_response>) {
-    return std::forward<Response>(response);
-  } else {
-    return {static_cast<int>(response.status), copy_headers(std::move(response.headers)),
-            body_text(std::move(response.body))};
-  }
+  return {static_cast<int>(response.status), copy_headers(std::forward<Response>(response).headers),
+          body_text(std::forward<Response>(response).body)};
 }
 template <class Error>
 no_reply as_no_reply(const Error& error) {
@@ -2613,8 +2060,7 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   if (std::optional<no_reply> broken = detail::broken(response.body)) return *std::move(broken);
   return outcome<Op>(std::move(whole), options.reading);
 }
-/// Builds the request, has `transport` send it and reads the answer. Nothing is thrown that the transport does not
-/// throw.
+/// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
 template <operation Op, class Transport>
 outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
   result<http_request, refusal> built = build<Op>(params, options);
@@ -2629,7 +2075,6 @@ outcome<Op> request(Transport&& transport, const typename Op::Params& params, co
     }
   }
 }
-
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
 struct literal {
@@ -2639,50 +2084,72 @@ struct literal {
   }
 };
 namespace detail {
-template <bool Noexcept>
 struct nothing_given {
+  using bindery_nothing = void;
   template <class T>
-  operator T() const noexcept(Noexcept);
-};
-template <literal Asked>
-struct asking {};
-struct nothing_yet {
-  template <class T>
-  constexpr operator T() const {
-    return T{};
-  }
+  operator T() const noexcept;
 };
 template <class Lazy, literal Parameter>
-inline constexpr bool is_another = true;
-template <literal Asked, literal Parameter>
-inline constexpr bool is_another<asking<Asked>, Parameter> =
-    std::string_view(Asked.text) != std::string_view(Parameter.text);
+struct nothing_for {
+  using type = typename Lazy::template given<Parameter>;
+};
+template <literal Parameter>
+struct nothing_for<void, Parameter> {
+  using type = nothing_given;
+};
 }  // namespace detail
-/// Stands where `void` stands otherwise: parameters that are filled from outside, by the request to a webhook.
-struct received {};
-namespace detail {
+/// The default initialiser of a required parameter.
 template <class Lazy, literal Parameter>
-using nothing_for =
-    std::conditional_t<std::is_same_v<Lazy, received>, nothing_yet, nothing_given<is_another<Lazy, Parameter>>>;
-}  // namespace detail
-/// The default initialiser of a required parameter. It is instantiated only where a braced list leaves the parameter
-/// out, and then the assertion fails inside `left_out<void, "name">`. The member itself stays a plain std type.
-template <class Lazy, literal Parameter>
-constexpr detail::nothing_for<Lazy, Parameter> left_out() noexcept {
+constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcept {
   static_assert(!std::is_void_v<Lazy>,
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-/// Whether leaving out that parameter does not compile. (The conversion from `nothing_given` may throw for this one
-/// parameter only, which `noexcept` can see.)
-template <template <class> class Params, literal Parameter>
-inline constexpr bool must_be_given = !noexcept(Params<detail::asking<Parameter>>{});
-}  // namespace bindery::inline v1_357aa65d
-#endif  // BINDERY_CALLS_V1_357AA65D
+#endif  // BINDERY_CALLS_V1_9613D3B7
 
-#ifndef BINDERY_DATE_TIME_V1_357AA65D
-#define BINDERY_DATE_TIME_V1_357AA65D
-namespace bindery::inline v1_357aa65d {
+#ifndef BINDERY_TRY_WRITE_V1_9613D3B7
+#define BINDERY_TRY_WRITE_V1_9613D3B7
+/// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
+/// is a refusal that names its place by a JSON Pointer.
+template <writable T>
+result<std::string, refusal> try_write(const T& value) {
+  std::string out;
+  std::optional<detail::json_writer::replaced> fault;
+  {
+    detail::json_writer writer(out, {.request = true});
+    detail::json_out<T>::write(writer, value);
+    fault = writer.fault();
+  }
+  if (!fault) return out;
+  return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
+}
+#endif  // BINDERY_TRY_WRITE_V1_9613D3B7
+
+#ifndef BINDERY_BUILD_BODY_V1_9613D3B7
+#define BINDERY_BUILD_BODY_V1_9613D3B7
+namespace detail {
+inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
+  if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
+  if (body.is_stream() && !body.source().error().empty()) return builder.refuse("body", body.source().error());
+  builder.add_header("Content-Type", std::string(media_type));
+  builder.request().body = std::move(body);
+}
+}  // namespace detail
+/// A JSON body. A body that is absent is not sent.
+template <class T>
+void bindery_json_body(request_builder& builder, std::string_view media_type, const T& value) {
+  result<std::string, refusal> text = try_write(value);
+  if (!text) return builder.refuse("body" + text.error().where, std::move(text.error().what));
+  detail::set_body(builder, media_type, *std::move(text));
+}
+template <class T>
+void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
+  if (value) bindery_json_body(builder, media_type, *value);
+}
+#endif  // BINDERY_BUILD_BODY_V1_9613D3B7
+
+#ifndef BINDERY_DATE_TIME_V1_9613D3B7
+#define BINDERY_DATE_TIME_V1_9613D3B7
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -3007,12 +2474,54 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-}  // namespace bindery::inline v1_357aa65d
-#endif  // BINDERY_DATE_TIME_V1_357AA65D
+#endif  // BINDERY_DATE_TIME_V1_9613D3B7
 
-#ifndef BINDERY_SECRET_V1_357AA65D
-#define BINDERY_SECRET_V1_357AA65D
-namespace bindery::inline v1_357aa65d {
+#ifndef BINDERY_JSON_LIST_V1_9613D3B7
+#define BINDERY_JSON_LIST_V1_9613D3B7
+namespace detail {
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+}  // namespace detail
+#endif  // BINDERY_JSON_LIST_V1_9613D3B7
+
+#ifndef BINDERY_SECRET_V1_9613D3B7
+#define BINDERY_SECRET_V1_9613D3B7
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3041,12 +2550,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-}  // namespace bindery::inline v1_357aa65d
-#endif  // BINDERY_SECRET_V1_357AA65D
+#endif  // BINDERY_SECRET_V1_9613D3B7
 
-#ifndef BINDERY_SECURITY_V1_357AA65D
-#define BINDERY_SECURITY_V1_357AA65D
-namespace bindery::inline v1_357aa65d {
+#ifndef BINDERY_SECURITY_V1_9613D3B7
+#define BINDERY_SECURITY_V1_9613D3B7
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3065,18 +2572,19 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-}  // namespace bindery::inline v1_357aa65d
-#endif  // BINDERY_SECURITY_V1_357AA65D
+#endif  // BINDERY_SECURITY_V1_9613D3B7
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xb819712e
+}  // namespace bindery::inline v1_9613d3b7
+
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xccd6f357
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xb819712e
+#define BINDERY_API_HUAWEICLOUD_STS 0xccd6f357
 
-namespace huaweicloud::sts::inline d_b819712e {
+namespace huaweicloud::sts::inline d_ccd6f357 {
 
-namespace rt = ::bindery::v1_357aa65d;
+namespace rt = ::bindery::v1_9613d3b7;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3103,11 +2611,6 @@ struct TagDto {
       default: return use(self.value);
     }
   }
-  template <class Self, class Use>
-  friend void bindery_rules(const TagDto*, const Self& self, Use& use) {
-    use("key", self.key, use.length(1, 128));
-    use("value", self.value, use.length(0, 255));
-  }
 };
 
 /// A statement of a party that IAM trusts.
@@ -3127,10 +2630,6 @@ struct ProvidedContextDto {
       case 0: return use(self.context_provider_urn);
       default: return use(self.context_assertion);
     }
-  }
-  template <class Self, class Use>
-  friend void bindery_rules(const ProvidedContextDto*, const Self& self, Use& use) {
-    use("context_provider_urn", self.context_provider_urn, use.length(0, 1500));
   }
 };
 
@@ -3197,21 +2696,6 @@ struct AssumeAgencyReqBody {
       case 10: return use(self.transitive_tag_keys);
       default: return use(self.provided_contexts);
     }
-  }
-  template <class Self, class Use>
-  friend void bindery_rules(const AssumeAgencyReqBody*, const Self& self, Use& use) {
-    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
-    use("external_id", self.external_id, use.length(2, 1224));
-    use("policy", self.policy, use.length(2, 4096));
-    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
-    use("agency_urn", self.agency_urn, use.length(0, 1500));
-    use("agency_session_name", self.agency_session_name, use.length(2, 128));
-    use("serial_number", self.serial_number, use.length(9, 256));
-    use("token_code", self.token_code, use.length(6, 6));
-    use("source_identity", self.source_identity, use.length(2, 64));
-    use("tags", self.tags, use.items(0, 20));
-    use("transitive_tag_keys", self.transitive_tag_keys, use.items(0, 20));
-    use("provided_contexts", self.provided_contexts, use.items(1, 5));
   }
 };
 
@@ -3326,16 +2810,6 @@ struct AssumeAgencyWithOIDCReqBody {
       default: return use(self.id_token);
     }
   }
-  template <class Self, class Use>
-  friend void bindery_rules(const AssumeAgencyWithOIDCReqBody*, const Self& self, Use& use) {
-    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
-    use("policy", self.policy, use.length(2, 4096));
-    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
-    use("provider_urn", self.provider_urn, use.length(0, 1500));
-    use("agency_urn", self.agency_urn, use.length(0, 1500));
-    use("agency_session_name", self.agency_session_name, use.length(2, 128));
-    use("id_token", self.id_token, use.length(4, 20000));
-  }
 };
 
 /// An access key of a trust agency, and what the token said.
@@ -3400,15 +2874,6 @@ struct AssumeAgencyWithSAMLReqBody {
       case 4: return use(self.agency_urn);
       default: return use(self.saml_assertion);
     }
-  }
-  template <class Self, class Use>
-  friend void bindery_rules(const AssumeAgencyWithSAMLReqBody*, const Self& self, Use& use) {
-    use("duration_seconds", self.duration_seconds, use.at_least(900), use.at_most(43200));
-    use("policy", self.policy, use.length(2, 4096));
-    use("policy_ids", self.policy_ids, use.items(0, 20), use.each(use.length(1, 64)));
-    use("provider_urn", self.provider_urn, use.length(0, 1500));
-    use("agency_urn", self.agency_urn, use.length(0, 1500));
-    use("saml_assertion", self.saml_assertion, use.length(4, 100000));
   }
 };
 
@@ -3494,10 +2959,6 @@ struct DecodeAuthorizationMessageReq {
   friend constexpr decltype(auto) bindery_member(const DecodeAuthorizationMessageReq*,
                                                  Self& self, std::size_t, Use&& use) {
     return use(self.encoded_message);
-  }
-  template <class Self, class Use>
-  friend void bindery_rules(const DecodeAuthorizationMessageReq*, const Self& self, Use& use) {
-    use("encoded_message", self.encoded_message, use.length(1, 10240));
   }
 };
 
@@ -3618,17 +3079,13 @@ struct AssumeAgency {
     AssumeAgencyReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
-    template <class Given, class Check>
-    static void bindery_rules_of(const Given& given, Check& check) {
-      check.member("body", given.body);
-    }
   };
   using Params = bindery_params<void>;
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Security-Token", given.x_security_token);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "X-Security-Token", given.x_security_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The key.
@@ -3676,16 +3133,12 @@ struct AssumeAgencyWithOIDC {
     AssumeAgencyWithOIDCReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
-    template <class Given, class Check>
-    static void bindery_rules_of(const Given& given, Check& check) {
-      check.member("body", given.body);
-    }
   };
   using Params = bindery_params<void>;
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The key.
@@ -3734,16 +3187,12 @@ struct AssumeAgencyWithSAML {
     AssumeAgencyWithSAMLReqBody body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
-    template <class Given, class Check>
-    static void bindery_rules_of(const Given& given, Check& check) {
-      check.member("body", given.body);
-    }
   };
   using Params = bindery_params<void>;
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The key.
@@ -3800,7 +3249,7 @@ struct GetCallerIdentity {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Security-Token", given.x_security_token);
+    bindery_header(builder, "X-Security-Token", given.x_security_token);
   }
 
   /// The caller.
@@ -3849,17 +3298,13 @@ struct DecodeAuthorizationMessage {
     DecodeAuthorizationMessageReq body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
-    template <class Given, class Check>
-    static void bindery_rules_of(const Given& given, Check& check) {
-      check.member("body", given.body);
-    }
   };
   using Params = bindery_params<void>;
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Security-Token", given.x_security_token);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "X-Security-Token", given.x_security_token);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The reason.
@@ -3883,6 +3328,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_b819712e
+}  // namespace huaweicloud::sts::inline d_ccd6f357
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

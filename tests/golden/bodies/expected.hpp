@@ -5,6 +5,7 @@
 //   auto outcome = bodies::get_token(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/any.hpp>
+#include <bindery/build_body.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/file.hpp>
@@ -27,13 +28,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x3032fe37
+#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x88809958
 #error "golden::bodies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_BODIES
-#define BINDERY_API_GOLDEN_BODIES 0x3032fe37
+#define BINDERY_API_GOLDEN_BODIES 0x88809958
 
-namespace golden::bodies::inline d_3032fe37 {
+namespace golden::bodies::inline d_88809958 {
 
 namespace rt = ::bindery::v1;
 
@@ -116,7 +117,7 @@ struct GetToken {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(
+    bindery_body(builder,
         given.body,
         rt::form_media{"application/x-www-form-urlencoded", rt::field{"colours", rt::styles::pipe_delimited}, rt::field{"filter", rt::styles::deep_object.exploded()}});
   }
@@ -152,7 +153,7 @@ struct PutJsonFile {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Done.
@@ -218,7 +219,7 @@ struct AddPhoto {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::multipart_media{"multipart/form-data"});
+    bindery_body(builder, given.body, rt::multipart_media{"multipart/form-data"});
   }
 
   /// Done.
@@ -258,7 +259,7 @@ struct SetAbout {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(
+    bindery_body(builder,
         given.body,
         rt::json_media{"application/json"},
         rt::raw_media{"application/xml"},
@@ -298,7 +299,7 @@ struct AddNote {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::raw_media{"text/plain"});
+    bindery_body(builder, given.body, rt::raw_media{"text/plain"});
   }
 
   /// Done.
@@ -333,7 +334,7 @@ struct SetImage {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::raw_media{"image/*"});
+    bindery_body(builder, given.body, rt::raw_media{"image/*"});
   }
 
   /// Done.
@@ -347,6 +348,6 @@ auto set_image(Transport&& transport, const SetImage::Params& params, const rt::
   return rt::request<SetImage>(transport, params, options);
 }
 
-}  // namespace golden::bodies::inline d_3032fe37
+}  // namespace golden::bodies::inline d_88809958
 
 #endif  // BINDERY_API_GOLDEN_BODIES

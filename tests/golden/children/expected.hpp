@@ -4,6 +4,7 @@
 //   auto outcome = spec::list_pets(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/box.hpp>
+#include <bindery/build_body.hpp>
 #include <bindery/call.hpp>
 #include <bindery/cases.hpp>
 #include <bindery/fields.hpp>
@@ -24,13 +25,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x9c89a290
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xc9da2a3e
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x9c89a290
+#define BINDERY_API_SPEC 0xc9da2a3e
 
-namespace spec::inline d_9c89a290 {
+namespace spec::inline d_c9da2a3e {
 
 namespace rt = ::bindery::v1;
 
@@ -183,7 +184,7 @@ struct AddPet {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// All.
@@ -197,6 +198,6 @@ auto add_pet(Transport&& transport, const AddPet::Params& params = {}, const rt:
   return rt::request<AddPet>(transport, params, options);
 }
 
-}  // namespace spec::inline d_9c89a290
+}  // namespace spec::inline d_c9da2a3e
 
 #endif  // BINDERY_API_SPEC

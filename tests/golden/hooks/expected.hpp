@@ -4,9 +4,10 @@
 //   namespace hooks = golden::hooks;
 //   auto outcome = hooks::subscribe(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
@@ -20,13 +21,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_HOOKS) && BINDERY_API_GOLDEN_HOOKS != 0xe679a802
+#if defined(BINDERY_API_GOLDEN_HOOKS) && BINDERY_API_GOLDEN_HOOKS != 0x5fc0f1e9
 #error "golden::hooks is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_HOOKS
-#define BINDERY_API_GOLDEN_HOOKS 0xe679a802
+#define BINDERY_API_GOLDEN_HOOKS 0x5fc0f1e9
 
-namespace golden::hooks::inline d_e679a802 {
+namespace golden::hooks::inline d_5fc0f1e9 {
 
 namespace rt = ::bindery::v1;
 
@@ -83,7 +84,7 @@ struct Subscribe {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Done.
@@ -131,7 +132,7 @@ struct NewPetWebhook {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Understood.
@@ -168,9 +169,9 @@ struct SubscribeChangedCallback {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, Given& given) {
-    builder.header("X-Signature", given.x_signature);
-    builder.query("number", given.number);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "X-Signature", given.x_signature);
+    bindery_query(builder, "number", given.number);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Understood.
@@ -178,6 +179,6 @@ struct SubscribeChangedCallback {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::hooks::inline d_e679a802
+}  // namespace golden::hooks::inline d_5fc0f1e9
 
 #endif  // BINDERY_API_GOLDEN_HOOKS

@@ -25,9 +25,9 @@
 //
 //   auto outcome = spec::x_int_y(transport, {.id = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
@@ -41,13 +41,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x955e3fe2
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xcb96d70b
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x955e3fe2
+#define BINDERY_API_SPEC 0xcb96d70b
 
-namespace spec::inline d_955e3fe2 {
+namespace spec::inline d_cb96d70b {
 
 namespace rt = ::bindery::v1;
 
@@ -155,8 +155,8 @@ struct XIntY {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("id", given.id);
-    builder.query("q\"\\\012?\?/", given.q);
+    bindery_path(builder, "id", given.id);
+    bindery_query(builder, "q\"\\\012?\?/", given.q);
   }
 
   /// a comment */ end, // another, /* open\ (end of line)
@@ -182,6 +182,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_955e3fe2
+}  // namespace spec::inline d_cb96d70b
 
 #endif  // BINDERY_API_SPEC

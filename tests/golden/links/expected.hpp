@@ -4,9 +4,10 @@
 //   namespace links = golden::links;
 //   auto outcome = links::create_user(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/link.hpp>
@@ -21,13 +22,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0xcf985e42
+#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0x17baef3d
 #error "golden::links is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_LINKS
-#define BINDERY_API_GOLDEN_LINKS 0xcf985e42
+#define BINDERY_API_GOLDEN_LINKS 0x17baef3d
 
-namespace golden::links::inline d_cf985e42 {
+namespace golden::links::inline d_17baef3d {
 
 namespace rt = ::bindery::v1;
 
@@ -92,8 +93,8 @@ struct CreateUser {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Trace", given.x_trace);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "X-Trace", given.x_trace);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Made.
@@ -130,10 +131,10 @@ struct GetUser {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("id", given.id);
-    builder.query("trace", given.trace);
-    builder.query("place", given.place);
-    builder.query("limit", given.limit);
+    bindery_path(builder, "id", given.id);
+    bindery_query(builder, "trace", given.trace);
+    bindery_query(builder, "place", given.place);
+    bindery_query(builder, "limit", given.limit);
   }
 
   /// None.
@@ -169,8 +170,8 @@ struct SetAddress {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("id", given.id);
-    builder.body(given.body, rt::raw_media{"text/plain"});
+    bindery_path(builder, "id", given.id);
+    bindery_body(builder, given.body, rt::raw_media{"text/plain"});
   }
 
   /// None.
@@ -207,6 +208,6 @@ inline rt::followed<SetAddress::Params> follow_create_user_address(
   return {std::move(next), found};
 }
 
-}  // namespace golden::links::inline d_cf985e42
+}  // namespace golden::links::inline d_17baef3d
 
 #endif  // BINDERY_API_GOLDEN_LINKS

@@ -7,12 +7,13 @@
 #include <bindery/call.hpp>
 #include <bindery/chunks.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
+#include <bindery/headers_typed.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/media.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/print.hpp>
+#include <bindery/reply_text.hpp>
 #include <bindery/required.hpp>
 #include <bindery/variant.hpp>
 

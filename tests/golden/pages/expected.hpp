@@ -4,6 +4,7 @@
 //   namespace pages = golden::pages;
 //   auto outcome = pages::by_offset(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -27,13 +28,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x17604e0a
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x87358c4b
 #error "golden::pages is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0x17604e0a
+#define BINDERY_API_GOLDEN_PAGES 0x87358c4b
 
-namespace golden::pages::inline d_17604e0a {
+namespace golden::pages::inline d_87358c4b {
 
 namespace rt = ::bindery::v1;
 
@@ -147,8 +148,8 @@ struct ByOffset {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
   }
 
   /// A page.
@@ -191,8 +192,8 @@ struct ByMarker {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("marker", given.marker);
-    builder.query("limit", given.limit);
+    bindery_query(builder, "marker", given.marker);
+    bindery_query(builder, "limit", given.limit);
   }
 
   /// A page.
@@ -251,7 +252,7 @@ struct Declared {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("after", given.after);
+    bindery_query(builder, "after", given.after);
   }
 
   /// A page.
@@ -293,7 +294,7 @@ struct ByCursor {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("from", given.from);
+    bindery_query(builder, "from", given.from);
   }
 
   /// A page.
@@ -336,8 +337,8 @@ struct ByPage {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("page", given.page);
-    builder.query("per_page", given.per_page);
+    bindery_query(builder, "page", given.page);
+    bindery_query(builder, "per_page", given.per_page);
   }
 
   /// A page.
@@ -408,7 +409,7 @@ struct ByPageFromNothing {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("p", given.p);
+    bindery_query(builder, "p", given.p);
   }
 
   /// A page.
@@ -504,8 +505,8 @@ struct ByLink {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("X-Version", given.x_version);
-    builder.query("filter", given.filter);
+    bindery_header(builder, "X-Version", given.x_version);
+    bindery_query(builder, "filter", given.filter);
   }
 
   /// A page.
@@ -597,8 +598,8 @@ struct NotPaged {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("offset", given.offset);
-    builder.query("limit", given.limit);
+    bindery_query(builder, "offset", given.offset);
+    bindery_query(builder, "limit", given.limit);
   }
 
   /// All.
@@ -612,6 +613,6 @@ auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const
   return rt::request<NotPaged>(transport, params, options);
 }
 
-}  // namespace golden::pages::inline d_17604e0a
+}  // namespace golden::pages::inline d_87358c4b
 
 #endif  // BINDERY_API_GOLDEN_PAGES

@@ -4,6 +4,9 @@
 //   namespace parameters = golden::parameters;
 //   auto outcome = parameters::find_things(transport, {.id_path = …, .kinds = …, .x_request_id = …, .exact = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_body.hpp>
+#include <bindery/build_list.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/date_time.hpp>
 #include <bindery/fields.hpp>
@@ -23,13 +26,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0xc007f324
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0xc38a758c
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0xc007f324
+#define BINDERY_API_GOLDEN_PARAMETERS 0xc38a758c
 
-namespace golden::parameters::inline d_c007f324 {
+namespace golden::parameters::inline d_c38a758c {
 
 namespace rt = ::bindery::v1;
 
@@ -84,15 +87,15 @@ struct FindThings {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("id", given.id_path);
-    builder.path("kinds", given.kinds);
-    builder.query("id", given.id_query);
-    builder.header("X-Request-ID", given.x_request_id);
-    builder.query("tags", given.tags);
-    builder.header("codes", given.codes);
-    builder.query("exact", given.exact);
-    builder.query("createdAfter", given.created_after_b3cc);
-    builder.query("created-after", given.created_after_6dbe);
+    bindery_path(builder, "id", given.id_path);
+    bindery_path(builder, "kinds", given.kinds);
+    bindery_query(builder, "id", given.id_query);
+    bindery_header(builder, "X-Request-ID", given.x_request_id);
+    bindery_query(builder, "tags", given.tags);
+    bindery_header(builder, "codes", given.codes);
+    bindery_query(builder, "exact", given.exact);
+    bindery_query(builder, "createdAfter", given.created_after_b3cc);
+    bindery_query(builder, "created-after", given.created_after_6dbe);
   }
 
   /// None.
@@ -145,9 +148,9 @@ struct ChangeThings {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("id", given.id);
-    builder.path("kinds", given.kinds);
-    builder.json_body("application/merge-patch+json", given.body);
+    bindery_path(builder, "id", given.id);
+    bindery_path(builder, "kinds", given.kinds);
+    bindery_json_body(builder, "application/merge-patch+json", given.body);
   }
 
   /// Done.
@@ -190,7 +193,7 @@ struct ShowCorner {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("corner", given.corner);
+    bindery_path(builder, "corner", given.corner);
   }
 
   /// None.
@@ -204,6 +207,6 @@ auto show_corner(Transport&& transport, const ShowCorner::Params& params, const 
   return rt::request<ShowCorner>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_c007f324
+}  // namespace golden::parameters::inline d_c38a758c
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS

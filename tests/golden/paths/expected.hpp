@@ -4,6 +4,7 @@
 //   namespace paths = golden::paths;
 //   auto outcome = paths::get(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/print.hpp>
@@ -12,13 +13,13 @@
 #include <optional>
 #include <string>
 
-#if defined(BINDERY_API_GOLDEN_PATHS) && BINDERY_API_GOLDEN_PATHS != 0x57ea824c
+#if defined(BINDERY_API_GOLDEN_PATHS) && BINDERY_API_GOLDEN_PATHS != 0x01c52b8e
 #error "golden::paths is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PATHS
-#define BINDERY_API_GOLDEN_PATHS 0x57ea824c
+#define BINDERY_API_GOLDEN_PATHS 0x01c52b8e
 
-namespace golden::paths::inline d_57ea824c {
+namespace golden::paths::inline d_01c52b8e {
 
 namespace rt = ::bindery::v1;
 
@@ -106,8 +107,8 @@ struct Odd {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("id", given.id);
-    builder.query("more", given.more);
+    bindery_path(builder, "id", given.id);
+    bindery_query(builder, "more", given.more);
   }
 
   /// None.
@@ -213,6 +214,6 @@ template <class Transport>
   return rt::request<Ask>(transport, params, options);
 }
 
-}  // namespace golden::paths::inline d_57ea824c
+}  // namespace golden::paths::inline d_01c52b8e
 
 #endif  // BINDERY_API_GOLDEN_PATHS

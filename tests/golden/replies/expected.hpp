@@ -7,6 +7,7 @@
 #include <bindery/any.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/headers_typed.hpp>
 #include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
@@ -25,13 +26,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x31a69d73
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x90fe818a
 #error "golden::replies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0x31a69d73
+#define BINDERY_API_GOLDEN_REPLIES 0x90fe818a
 
-namespace golden::replies::inline d_31a69d73 {
+namespace golden::replies::inline d_90fe818a {
 
 namespace rt = ::bindery::v1;
 
@@ -266,7 +267,7 @@ struct PutUnnamedId {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("id", given.id);
+    bindery_path(builder, "id", given.id);
   }
 
   /// Done.
@@ -280,6 +281,6 @@ auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, c
   return rt::request<PutUnnamedId>(transport, params, options);
 }
 
-}  // namespace golden::replies::inline d_31a69d73
+}  // namespace golden::replies::inline d_90fe818a
 
 #endif  // BINDERY_API_GOLDEN_REPLIES

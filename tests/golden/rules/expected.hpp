@@ -4,6 +4,8 @@
 //   auto outcome = spec::list_things(transport, {.name = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/box.hpp>
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -23,13 +25,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x02b44e09
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xd8d7e3d7
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x02b44e09
+#define BINDERY_API_SPEC 0xd8d7e3d7
 
-namespace spec::inline d_02b44e09 {
+namespace spec::inline d_d8d7e3d7 {
 
 namespace rt = ::bindery::v1;
 
@@ -117,8 +119,8 @@ struct ListThings {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("limit", given.limit);
-    builder.query("name", given.name);
+    bindery_query(builder, "limit", given.limit);
+    bindery_query(builder, "name", given.name);
   }
 
   /// Nothing.
@@ -156,7 +158,7 @@ struct MakeThing {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.json_body("application/json", given.body);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Made.
@@ -170,6 +172,6 @@ auto make_thing(Transport&& transport, const MakeThing::Params& params, const rt
   return rt::request<MakeThing>(transport, params, options);
 }
 
-}  // namespace spec::inline d_02b44e09
+}  // namespace spec::inline d_d8d7e3d7
 
 #endif  // BINDERY_API_SPEC

@@ -5,6 +5,7 @@
 //   auto outcome = secrets::login(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/any.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -23,13 +24,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0x31776627
+#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0xe9be0411
 #error "golden::secrets is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_SECRETS
-#define BINDERY_API_GOLDEN_SECRETS 0x31776627
+#define BINDERY_API_GOLDEN_SECRETS 0xe9be0411
 
-namespace golden::secrets::inline d_31776627 {
+namespace golden::secrets::inline d_e9be0411 {
 
 namespace rt = ::bindery::v1;
 
@@ -97,9 +98,9 @@ struct Login {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("key", given.key);
-    builder.query("codes", given.codes);
-    builder.header("Authorization-Hint", given.authorization_hint);
+    bindery_query(builder, "key", given.key);
+    bindery_query(builder, "codes", given.codes);
+    bindery_header(builder, "Authorization-Hint", given.authorization_hint);
   }
 
   /// It.
@@ -113,6 +114,6 @@ auto login(Transport&& transport, const Login::Params& params = {}, const rt::ca
   return rt::request<Login>(transport, params, options);
 }
 
-}  // namespace golden::secrets::inline d_31776627
+}  // namespace golden::secrets::inline d_e9be0411
 
 #endif  // BINDERY_API_GOLDEN_SECRETS

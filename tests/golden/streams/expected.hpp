@@ -5,6 +5,7 @@
 //   auto outcome = streams::watch_things(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/box.hpp>
+#include <bindery/build_body.hpp>
 #include <bindery/call.hpp>
 #include <bindery/chunk_source.hpp>
 #include <bindery/chunks.hpp>
@@ -22,6 +23,7 @@
 #include <bindery/nlohmann.hpp>
 #include <bindery/open.hpp>
 #include <bindery/print.hpp>
+#include <bindery/reply_text.hpp>
 #include <bindery/required.hpp>
 #include <bindery/variant.hpp>
 
@@ -33,13 +35,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0xf64bad2f
+#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0x7ac493af
 #error "golden::streams is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STREAMS
-#define BINDERY_API_GOLDEN_STREAMS 0xf64bad2f
+#define BINDERY_API_GOLDEN_STREAMS 0x7ac493af
 
-namespace golden::streams::inline d_f64bad2f {
+namespace golden::streams::inline d_7ac493af {
 
 namespace rt = ::bindery::v1;
 
@@ -209,8 +211,8 @@ struct Ask {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.header("Last-Event-ID", given.last_event_id);
-    builder.json_body("application/json", given.body);
+    bindery_header(builder, "Last-Event-ID", given.last_event_id);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// The whole answer, or its parts one after the other.
@@ -436,8 +438,8 @@ struct WriteLog {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("name", given.name);
-    builder.body(given.body, rt::items_media{"application/jsonl"});
+    bindery_path(builder, "name", given.name);
+    bindery_body(builder, given.body, rt::items_media{"application/jsonl"});
   }
 
   /// Done.
@@ -473,8 +475,8 @@ struct WriteNumbers {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("name", given.name);
-    builder.body(given.body, rt::items_media{"application/json-seq"});
+    bindery_path(builder, "name", given.name);
+    bindery_body(builder, given.body, rt::items_media{"application/json-seq"});
   }
 
   /// Done.
@@ -510,8 +512,8 @@ struct WriteLines {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("name", given.name);
-    builder.body(given.body, rt::raw_media{"application/x-ndjson"});
+    bindery_path(builder, "name", given.name);
+    bindery_body(builder, given.body, rt::raw_media{"application/x-ndjson"});
   }
 
   /// Done.
@@ -611,7 +613,7 @@ struct Upload {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::raw_media{"application/octet-stream"});
+    bindery_body(builder, given.body, rt::raw_media{"application/octet-stream"});
   }
 
   /// Done.
@@ -666,7 +668,7 @@ struct UploadForm {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::multipart_media{"multipart/form-data"});
+    bindery_body(builder, given.body, rt::multipart_media{"multipart/form-data"});
   }
 
   /// Done.
@@ -680,6 +682,6 @@ auto upload_form(Transport&& transport, const UploadForm::Params& params, const 
   return rt::request<UploadForm>(transport, params, options);
 }
 
-}  // namespace golden::streams::inline d_f64bad2f
+}  // namespace golden::streams::inline d_7ac493af
 
 #endif  // BINDERY_API_GOLDEN_STREAMS

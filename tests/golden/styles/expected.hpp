@@ -5,6 +5,8 @@
 //   auto outcome = styles::styled(transport, {.colour = …, .list = …, .label = …, .matrix = …, .session = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/any.hpp>
+#include <bindery/build_list.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -25,13 +27,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0xa157d88c
+#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0xedd471f1
 #error "golden::styles is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STYLES
-#define BINDERY_API_GOLDEN_STYLES 0xa157d88c
+#define BINDERY_API_GOLDEN_STYLES 0xedd471f1
 
-namespace golden::styles::inline d_a157d88c {
+namespace golden::styles::inline d_edd471f1 {
 
 namespace rt = ::bindery::v1;
 
@@ -109,25 +111,25 @@ struct Styled {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("colour", given.colour, rt::styles::simple.exploded());
-    builder.path("list", given.list);
-    builder.path("label", given.label, rt::styles::label);
-    builder.path("matrix", given.matrix, rt::styles::matrix.exploded());
-    builder.query("page", given.page);
-    builder.query("tags", given.tags);
-    builder.query("ids", given.ids, rt::styles::form);
-    builder.query("spaced", given.spaced, rt::styles::space_delimited);
-    builder.query("piped", given.piped, rt::styles::pipe_delimited);
-    builder.query("filter", given.filter, rt::styles::deep_object.exploded());
-    builder.query("map", given.map, rt::styles::form.exploded());
-    builder.query("raw", given.raw, rt::styles::form.exploded().with_reserved());
-    builder.query("flag", given.flag, rt::styles::form.exploded().with_empty());
-    builder.query("free", given.free, rt::styles::form.exploded());
-    builder.query("json", given.json, rt::styles::json_text);
-    builder.query("text", given.text);
-    builder.header("X-Colour", given.x_colour, rt::styles::simple);
-    builder.cookie("session", given.session, rt::styles::form.exploded());
-    builder.cookie("seen", given.seen, rt::styles::form.exploded());
+    bindery_path(builder, "colour", given.colour, rt::styles::simple.exploded());
+    bindery_path(builder, "list", given.list);
+    bindery_path(builder, "label", given.label, rt::styles::label);
+    bindery_path(builder, "matrix", given.matrix, rt::styles::matrix.exploded());
+    bindery_query(builder, "page", given.page);
+    bindery_query(builder, "tags", given.tags);
+    bindery_query(builder, "ids", given.ids, rt::styles::form);
+    bindery_query(builder, "spaced", given.spaced, rt::styles::space_delimited);
+    bindery_query(builder, "piped", given.piped, rt::styles::pipe_delimited);
+    bindery_query(builder, "filter", given.filter, rt::styles::deep_object.exploded());
+    bindery_query(builder, "map", given.map, rt::styles::form.exploded());
+    bindery_query(builder, "raw", given.raw, rt::styles::form.exploded().with_reserved());
+    bindery_query(builder, "flag", given.flag, rt::styles::form.exploded().with_empty());
+    bindery_query(builder, "free", given.free, rt::styles::form.exploded());
+    bindery_query(builder, "json", given.json, rt::styles::json_text);
+    bindery_query(builder, "text", given.text);
+    bindery_header(builder, "X-Colour", given.x_colour, rt::styles::simple);
+    bindery_cookie(builder, "session", given.session, rt::styles::form.exploded());
+    bindery_cookie(builder, "seen", given.seen, rt::styles::form.exploded());
   }
 
   /// None.
@@ -163,9 +165,9 @@ struct Report {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("suffix", given.suffix);
-    builder.path("a", given.a);
-    builder.path("b", given.b);
+    bindery_path(builder, "suffix", given.suffix);
+    bindery_path(builder, "a", given.a);
+    bindery_path(builder, "b", given.b);
   }
 
   /// None.
@@ -179,6 +181,6 @@ auto report(Transport&& transport, const Report::Params& params, const rt::call_
   return rt::request<Report>(transport, params, options);
 }
 
-}  // namespace golden::styles::inline d_a157d88c
+}  // namespace golden::styles::inline d_edd471f1
 
 #endif  // BINDERY_API_GOLDEN_STYLES

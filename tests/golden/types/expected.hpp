@@ -12,6 +12,7 @@
 #include <bindery/numbers.hpp>
 #include <bindery/open.hpp>
 #include <bindery/print.hpp>
+#include <bindery/read_only.hpp>
 #include <bindery/secret.hpp>
 
 #include <cstddef>

@@ -6,6 +6,8 @@
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/any.hpp>
 #include <bindery/box.hpp>
+#include <bindery/build_body.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -33,13 +35,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0xae2141e6
+#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x28f05489
 #error "golden::validation is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_VALIDATION
-#define BINDERY_API_GOLDEN_VALIDATION 0xae2141e6
+#define BINDERY_API_GOLDEN_VALIDATION 0x28f05489
 
-namespace golden::validation::inline d_ae2141e6 {
+namespace golden::validation::inline d_28f05489 {
 
 namespace rt = ::bindery::v1;
 
@@ -297,9 +299,9 @@ struct MakeOrders {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.query("state", given.state);
-    builder.query("size", given.size);
-    builder.json_body("application/json", given.body);
+    bindery_query(builder, "state", given.state);
+    bindery_query(builder, "size", given.size);
+    bindery_json_body(builder, "application/json", given.body);
   }
 
   /// Made.
@@ -313,6 +315,6 @@ auto make_orders(Transport&& transport, const MakeOrders::Params& params, const 
   return rt::request<MakeOrders>(transport, params, options);
 }
 
-}  // namespace golden::validation::inline d_ae2141e6
+}  // namespace golden::validation::inline d_28f05489
 
 #endif  // BINDERY_API_GOLDEN_VALIDATION

@@ -5,6 +5,7 @@
 //   auto outcome = words::names(transport, {.class_ = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/box.hpp>
+#include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -23,13 +24,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x8f74dca5
+#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x035dd364
 #error "golden::words is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_WORDS
-#define BINDERY_API_GOLDEN_WORDS 0x8f74dca5
+#define BINDERY_API_GOLDEN_WORDS 0x035dd364
 
-namespace golden::words::inline d_8f74dca5 {
+namespace golden::words::inline d_035dd364 {
 
 namespace rt = ::bindery::v1;
 
@@ -207,13 +208,13 @@ struct NamesOperation {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.path("class", given.class_);
-    builder.query("namespace", given.namespace_);
-    builder.query("params", given.params_query);
-    builder.header("Params", given.params_header);
-    builder.query("body", given.body_query);
-    builder.query("transport", given.transport);
-    builder.query("options", given.options);
+    bindery_path(builder, "class", given.class_);
+    bindery_query(builder, "namespace", given.namespace_);
+    bindery_query(builder, "params", given.params_query);
+    bindery_header(builder, "Params", given.params_header);
+    bindery_query(builder, "body", given.body_query);
+    bindery_query(builder, "transport", given.transport);
+    bindery_query(builder, "options", given.options);
   }
 
   /// It.
@@ -288,6 +289,6 @@ auto request(Transport&& transport,
   return rt::request<RequestOperation>(transport, params, options);
 }
 
-}  // namespace golden::words::inline d_8f74dca5
+}  // namespace golden::words::inline d_035dd364
 
 #endif  // BINDERY_API_GOLDEN_WORDS

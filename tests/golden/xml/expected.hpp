@@ -7,6 +7,7 @@
 #include <bindery/any.hpp>
 #include <bindery/base64.hpp>
 #include <bindery/box.hpp>
+#include <bindery/build_list.hpp>
 #include <bindery/call.hpp>
 #include <bindery/cases.hpp>
 #include <bindery/date_time.hpp>
@@ -24,6 +25,7 @@
 #include <bindery/numbers.hpp>
 #include <bindery/open.hpp>
 #include <bindery/print.hpp>
+#include <bindery/read_only.hpp>
 #include <bindery/receive.hpp>
 #include <bindery/required.hpp>
 #include <bindery/rest.hpp>
@@ -40,13 +42,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0x73ec4562
+#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xa6203358
 #error "golden::xml is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_XML
-#define BINDERY_API_GOLDEN_XML 0x73ec4562
+#define BINDERY_API_GOLDEN_XML 0xa6203358
 
-namespace golden::xml::inline d_73ec4562 {
+namespace golden::xml::inline d_a6203358 {
 
 namespace rt = ::bindery::v1;
 
@@ -509,7 +511,7 @@ struct PutPerson {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Person_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Person_root});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -550,7 +552,7 @@ struct PutLists {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Lists_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Lists_root});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -589,7 +591,7 @@ struct PutValues {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"text/xml", bindery_xml::Values_root});
+    bindery_body(builder, given.body, rt::xml_media{"text/xml", bindery_xml::Values_root});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -628,7 +630,7 @@ struct PutTree {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Tree_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Tree_root});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -667,7 +669,7 @@ struct PutMaps {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Maps_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Maps_root});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -706,7 +708,7 @@ struct PutShelter {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Shelter_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Shelter_root});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -745,7 +747,7 @@ struct PutSlides {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::PutSlides_body});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::PutSlides_body});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -784,7 +786,7 @@ struct AddSlide {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(
+    bindery_body(builder,
         given.body,
         rt::xml_media{"application/xml", bindery_xml::Slide_root},
         rt::form_media{"application/x-www-form-urlencoded"});
@@ -826,7 +828,7 @@ struct PutBoth {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::json_media{"application/json"}, rt::raw_media{"application/xml"});
+    bindery_body(builder, given.body, rt::json_media{"application/json"}, rt::raw_media{"application/xml"});
   }
 
   /// XML beside JSON is text. Also offered as `application/xml`, which is not asked for.
@@ -864,7 +866,7 @@ struct SlideAddedWebhook {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Slide_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Slide_root});
   }
 
   /// Done.
@@ -872,6 +874,6 @@ struct SlideAddedWebhook {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::xml::inline d_73ec4562
+}  // namespace golden::xml::inline d_a6203358
 
 #endif  // BINDERY_API_GOLDEN_XML

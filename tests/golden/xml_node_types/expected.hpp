@@ -5,6 +5,7 @@
 //   auto outcome = xml_node_types::put_animals(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
 #include <bindery/any.hpp>
+#include <bindery/build_list.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/json_list.hpp>
@@ -27,13 +28,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1) && BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 != 0xc8db03f9
+#if defined(BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1) && BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 != 0xe7de5a6b
 #error "golden::xml_node_types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1
-#define BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 0xc8db03f9
+#define BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 0xe7de5a6b
 
-namespace golden::xml_node_types::inline d_c8db03f9 {
+namespace golden::xml_node_types::inline d_e7de5a6b {
 
 namespace rt = ::bindery::v1;
 
@@ -310,7 +311,7 @@ struct PutAnimals {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::PutAnimals_body});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::PutAnimals_body});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -392,7 +393,7 @@ struct PutLists {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::PutLists_body});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::PutLists_body});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -461,7 +462,7 @@ struct PutDocs {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::PutDocs_body});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::PutDocs_body});
   }
 
   /// The stored one. XML, for which <bindery/xml.hpp> is needed.
@@ -500,7 +501,7 @@ struct AddDocs {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Documentation_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Documentation_root});
   }
 
   /// Done.
@@ -570,7 +571,7 @@ struct PutOrdered {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::PutOrdered_body});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::PutOrdered_body});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -606,7 +607,7 @@ struct PutReport {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::PutReport_body});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::PutReport_body});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -688,7 +689,7 @@ struct PutProduct {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::PutProduct_body});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::PutProduct_body});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -727,7 +728,7 @@ struct PutOrder {
 
   template <class Builder, class Given>
   static constexpr void bindery_parameters(Builder& builder, const Given& given) {
-    builder.body(given.body, rt::xml_media{"application/xml", bindery_xml::Order_root});
+    bindery_body(builder, given.body, rt::xml_media{"application/xml", bindery_xml::Order_root});
   }
 
   /// The same. XML, for which <bindery/xml.hpp> is needed.
@@ -741,6 +742,6 @@ auto put_order(Transport&& transport, const PutOrder::Params& params, const rt::
   return rt::request<PutOrder>(transport, params, options);
 }
 
-}  // namespace golden::xml_node_types::inline d_c8db03f9
+}  // namespace golden::xml_node_types::inline d_e7de5a6b
 
 #endif  // BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1

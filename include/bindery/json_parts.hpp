@@ -1,12 +1,10 @@
-// From an offset in a JSON text to its JSON Pointer. The reader and the writer only note an offset when something is
-// wrong, and this walks the text again to name the place: so a place costs nothing until somebody needs it.
-#ifndef BINDERY_JSON_PLACE_HPP
-#define BINDERY_JSON_PLACE_HPP
+// The parts of a JSON text: what begins at a place, in words, and escapes.
+#ifndef BINDERY_JSON_PARTS_HPP
+#define BINDERY_JSON_PARTS_HPP
 
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace bindery::inline v1 {
 namespace detail {
@@ -41,15 +39,7 @@ constexpr int hex_value(char c) {
 /// Appends one reference token of a JSON Pointer (RFC 6901), with its two escapes.
 inline void append_token(std::string& pointer, std::string_view name) {
   pointer.push_back('/');
-  for (const char c : name) {
-    if (c == '~') {
-      pointer.append("~0");
-    } else if (c == '/') {
-      pointer.append("~1");
-    } else {
-      pointer.push_back(c);
-    }
-  }
+  for (const char& c : name) pointer += c == '~' ? "~0" : c == '/' ? "~1" : std::string_view(&c, 1);
 }
 
 /// The value of four hexadecimal digits, or a greater one when they are not there.
@@ -64,19 +54,10 @@ inline unsigned four_digits(const char* p, const char* end) {
 }
 
 inline void append_utf8(std::string& text, unsigned point) {
-  const auto push = [&text](unsigned byte) { text.push_back(static_cast<char>(byte)); };
-  if (point < 0x80) return push(point);
-  if (point < 0x800) {
-    push(0xc0 | point >> 6);
-  } else if (point < 0x10000) {
-    push(0xe0 | point >> 12);
-    push(0x80 | (point >> 6 & 0x3f));
-  } else {
-    push(0xf0 | point >> 18);
-    push(0x80 | (point >> 12 & 0x3f));
-    push(0x80 | (point >> 6 & 0x3f));
-  }
-  push(0x80 | (point & 0x3f));
+  constexpr unsigned leads[] = {0, 0xc0, 0xe0, 0xf0};
+  unsigned more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+  text.push_back(static_cast<char>(leads[more] | point >> (6 * more)));
+  while (more-- != 0) text.push_back(static_cast<char>(0x80 | (point >> (6 * more) & 0x3f)));
 }
 
 struct escape_fault {
@@ -108,73 +89,7 @@ inline const char* append_unescaped(std::string& text, const char* p, const char
   return p + 12;
 }
 
-/// Names places in one text. The text must be JSON up to every offset that is asked for, and offsets must not decrease.
-class json_place {
- public:
-  explicit json_place(std::string_view text) : text_(text) {}
-
-  /// The JSON Pointer of the value that starts at `offset`.
-  std::string at(std::size_t offset) {
-    while (place_ < offset) step();
-    std::string pointer;
-    for (const level& each : levels_) {
-      append_token(pointer, each.object ? unescaped(each.name) : std::to_string(each.index));
-    }
-    return pointer;
-  }
-
- private:
-  struct level {
-    bool object = false;
-    bool name_next = false;
-    std::string_view name{};  // As it is written.
-    std::size_t index = 0;
-  };
-
-  void step() {
-    switch (text_[place_++]) {
-      case '{': levels_.push_back({.object = true, .name_next = true}); break;
-      case '[': levels_.push_back({}); break;
-      case '}':
-      case ']': levels_.pop_back(); break;
-      case ',':
-        levels_.back().name_next = levels_.back().object;
-        ++levels_.back().index;
-        break;
-      case '"': take_string(); break;
-      default: break;
-    }
-  }
-
-  void take_string() {
-    const std::size_t start = place_;
-    while (text_[place_] != '"') place_ += text_[place_] == '\\' ? std::size_t{2} : std::size_t{1};
-    const std::string_view inner = text_.substr(start, place_ - start);
-    ++place_;
-    if (levels_.empty() || !levels_.back().name_next) return;
-    levels_.back().name_next = false;
-    levels_.back().name = inner;
-  }
-
-  static std::string unescaped(std::string_view name) {
-    std::string text;
-    escape_fault none;
-    for (const char* p = name.data(); p != name.data() + name.size();) {
-      if (*p == '\\') {
-        p = append_unescaped(text, p, name.data() + name.size(), none);
-      } else {
-        text.push_back(*p++);
-      }
-    }
-    return text;
-  }
-
-  std::string_view text_;
-  std::size_t place_ = 0;
-  std::vector<level> levels_;
-};
-
 }  // namespace detail
 }  // namespace bindery::inline v1
 
-#endif  // BINDERY_JSON_PLACE_HPP
+#endif  // BINDERY_JSON_PARTS_HPP
