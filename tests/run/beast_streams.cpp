@@ -129,11 +129,17 @@ TEST_CASE("a server that answers before it has all of a body in pieces is heard"
 
 TEST_CASE("a body in pieces is not sent again on a stale connection") {
   const client c{http()};
-  auto request = put({"x", 1, 1});
+  struct again {  // Even one that could be read again: nobody knows that of a source.
+    bool is_there = false;
+    bool operator()(std::string& piece) { return piece = "x", is_there = !is_there; }
+    std::uint64_t size() const { return 1; }
+  };
+  auto request = put({"", 0});
   request.target = "/stale";
+  request.body = again{};
   CHECK(c(request));
-  request.body = repeated{"x", 1, 1};
   CHECK_FALSE(c(request));
+  CHECK(c(request));
 }
 
 TEST_CASE("a reply comes before its body, in every framing") {
@@ -233,14 +239,11 @@ TEST_CASE("operations stream by themselves, and adaptors around what streams") {
   const client c{http()};
   std::string all;
   auto events = bindery::events<Ping>(moved<bindery::beast::streaming_client>{c.streaming(), "/dripping"}, {});
-  const stopwatch watch;
-  double first = 0;
   for (const auto& event : events) {
-    if (all.empty()) first = watch.seconds();
+    if (all.empty()) CHECK(c(get("/drip-on")));  // Only now the server sends the other one.
     all += event.id + event.data + " ";
   }
   CHECK(all == "1one 1two ");
-  CHECK(watch.seconds() - first >= 0.02);
   CHECK(events.error().whose == bindery::fault::none);
 
   CHECK(bindery::chunks<Ping>(c, {}).each([](const std::string&) {}).status == 404);  // The server knows no such path.

@@ -109,13 +109,23 @@ def framed(visit: Visit, asked: Asked) -> bool:
     return STAY
 
 
+_wanted = threading.Semaphore(0)
+
+
 def dripping(visit: Visit, _: Asked) -> bool:
-    """Events that come one after the other; only a client that reads them meanwhile knows."""
+    """An event, and another when somebody asks for /drip-on: a client that waits for the end before it looks never does."""
     visit.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
     for piece in ("id: 1\ndata: one\n", "\n", "data: two\n\n"):
+        if piece.startswith("data") and not _wanted.acquire(timeout=20):
+            return HANG_UP
         visit.send(f"{len(piece):x}\r\n{piece}\r\n")
-        time.sleep(0.02)
     visit.send("0\r\n\r\n")
+    return STAY
+
+
+def drip_on(visit: Visit, _: Asked) -> bool:
+    _wanted.release()
+    visit.send(reply("on"))
     return STAY
 
 
@@ -301,6 +311,7 @@ BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
     "/echo": echo,
     "/framed": framed,
     "/dripping": dripping,
+    "/drip-on": drip_on,
     "/count": count,
     "/token": token,
     "/guarded": guarded,
