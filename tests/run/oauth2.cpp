@@ -290,6 +290,9 @@ TEST_CASE("eight threads, one token; and one renewal when eight are refused") {
   });
   CHECK(wrong == 0);
   CHECK(tokens.seen.size() == 2);
+  source.refuse(hidden("t1"));  // It came late: another token is there already.
+  CHECK(text_of(source()) == "t2");
+  CHECK(tokens.seen.size() == 2);
 }
 
 TEST_CASE("eight threads share a failure, and the next call tries again") {
