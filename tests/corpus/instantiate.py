@@ -60,7 +60,7 @@ def _hook(hook: cpp.Operation, api: str, short: str) -> list[str]:
     given = ", ".join(f".{p.name} = from.make<decltype({of}::Received::{p.name})>()" for p in hook.parameters)
     has_json = "true" if any(p.send == "json_body" for p in hook.parameters) else "false"
     return [
-        f'  filler::hook<{of}>(to, "{short} {hook.name}", {has_json}, []([[maybe_unused]] filler::source& from) {{',
+        f'  filler::hook<{of}, {has_json}>(to, "{short} {hook.name}", []([[maybe_unused]] filler::source& from) {{',
         f"    return {of}::Received{{{given}}};",
         "  });",
     ]
