@@ -105,8 +105,8 @@ MUTATIONS = (
     Mutation("a scheme is of another kind", "namespace security", r"api_key> token", "bearer> token"),
     Mutation("security is forgotten", SHOW, r",\s+\.security = bindery_security", ""),
     # Parameters
-    Mutation("a path parameter's wire name changes", SHOW, r'path\("registry_id"', 'path("id"'),
-    Mutation("a header parameter's wire name changes", SHOW, r'header\("X-Auth-Token"', 'header("X-Token"'),
+    Mutation("a path parameter's wire name changes", SHOW, r'path\(builder, "registry_id"', 'path(builder, "id"'),
+    Mutation("a header parameter's wire name changes", SHOW, r'header\(builder, "X-Auth-Token"', 'header(builder, "X-Token"'),
     Mutation("two lines that send are swapped", LIST, r"(bindery_query\(builder, \"offset.*\n)( *)(bindery_query\(builder, \"limit.*\n)", r"\3\2\1"),
     Mutation("two values are swapped", SHOW, r'(path\("project_id", given\.)project_id(.*\n.*given\.)instance_id', r"\1instance_id\2project_id"),
     Mutation("query becomes header", LIST, r"bindery_query\(builder, \"name\"", 'bindery_header(builder, "name"'),

@@ -1,6 +1,7 @@
 // Constants 1, bound by bindery 0.1.0 from spec.yaml (27cd36ac).
 // Do not edit: change the description and run bindery again.
 #include <bindery/fields.hpp>
+#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
