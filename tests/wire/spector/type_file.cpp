@@ -38,7 +38,8 @@ TEST_CASE("Type_File_Body_uploadFileDefaultContentType") {
 TEST_CASE("Type_File_Body_uploadFileMultipleContentTypes") {
   auto png = api::body_download_file_multiple_content_types(wire::http());
   WIRE_OK(png);
-  sent(api::body_upload_file_multiple_content_types(wire::http(), {.body = rt::media<"image/png", std::string>{*png}}));
+  sent(api::body_upload_file_multiple_content_types(wire::http(),
+                                                    {.body = rt::media<"image/png", rt::http_body>{*png}}));
 }
 TEST_CASE("Type_File_Body_uploadFileSpecificContentType") {
   auto png = api::body_download_file_specific_content_type(wire::http());
