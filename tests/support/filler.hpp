@@ -274,6 +274,10 @@ struct fill_of<rt::raw_body> {
   static void fill(source& from, rt::raw_body& value) { value = {text(from), "image/png"}; }
 };
 template <>
+struct fill_of<rt::http_body> {
+  static void fill(source& from, rt::http_body& value) { value = rt::http_body(text(from)); }
+};
+template <>
 struct fill_of<rt::file> {
   static void fill(source& from, rt::file& value) { value = rt::file{text(from), {}, {}, {}}; }
 };
