@@ -43,7 +43,10 @@ TEST_CASE("Versioning_Added_InterfaceV2") {
 }
 TEST_CASE("Versioning_MadeOptional_test") {
   namespace api = spector::versioning_madeOptional_v2;
-  got(api::test(http(), {.body = {.prop = "foo"}}, {.server = at<api::ServerUrl>("v2")}), {.prop = "foo"});
+  auto got = api::test(http(), {.body = {.prop = "foo"}}, {.server = at<api::ServerUrl>("v2")});
+  WIRE_OK(got);
+  CHECK(got->prop == "foo");
+  CHECK(!got->changedProp);
 }
 TEST_CASE("Versioning_Removed_modelV3") {
   namespace v1 = spector::versioning_removed_v1;
@@ -61,7 +64,10 @@ TEST_CASE("Versioning_Removed_modelV3_V2preview") {
 }
 TEST_CASE("Versioning_Removed_v2") {
   const removed::ModelV2 value{.prop = "foo", .enumProp = removed::EnumV2::enumMemberV2, .unionProp = "bar"};
-  got(removed::v2(http(), {.body = value}, {.server = at<removed::ServerUrl>("v2")}), value);
+  auto got = removed::v2(http(), {.body = value}, {.server = at<removed::ServerUrl>("v2")});
+  WIRE_OK(got);
+  CHECK(got->prop == "foo");
+  CHECK(*got == value);
 }
 TEST_CASE("Versioning_RenamedFrom_NewInterface") {
   const renamed::NewModel value{.newProp = "foo", .enumProp = renamed::NewEnum::newEnumMember, .unionProp = 10};
@@ -70,14 +76,22 @@ TEST_CASE("Versioning_RenamedFrom_NewInterface") {
 }
 TEST_CASE("Versioning_RenamedFrom_newOp") {
   const renamed::NewModel value{.newProp = "foo", .enumProp = renamed::NewEnum::newEnumMember, .unionProp = 10};
-  got(renamed::new_op(http(), {.new_query = "bar", .body = value}, {.server = at<renamed::ServerUrl>("v2")}), value);
+  auto got = renamed::new_op(http(), {.new_query = "bar", .body = value}, {.server = at<renamed::ServerUrl>("v2")});
+  WIRE_OK(got);
+  CHECK(got->newProp == "foo");
+  CHECK(*got == value);
 }
 TEST_CASE("Versioning_ReturnTypeChangedFrom_test") {
   namespace api = spector::versioning_returnTypeChangedFrom_v2;
-  got(api::test(http(), {.body = "test"}, {.server = at<api::ServerUrl>("v2")}), "test");
+  auto got = api::test(http(), {.body = "test"}, {.server = at<api::ServerUrl>("v2")});
+  WIRE_OK(got);
+  CHECK(*got == "test");
 }
 TEST_CASE("Versioning_TypeChangedFrom_test") {
   namespace api = spector::versioning_typeChangedFrom_v2;
   const api::TestModel value{.prop = "foo", .changedProp = "bar"};
-  got(api::test(http(), {.param = "baz", .body = value}, {.server = at<api::ServerUrl>("v2")}), value);
+  auto got = api::test(http(), {.param = "baz", .body = value}, {.server = at<api::ServerUrl>("v2")});
+  WIRE_OK(got);
+  CHECK(got->prop == "foo");
+  CHECK(*got == value);
 }
