@@ -253,7 +253,8 @@ class Parameter:
     the parameter's name or the body's media type. A required one has no `Optional` around its type.
 
     `style`: None where the place's usual one says it. `encoders`: of a "body" or a "query_string", one per alternative of its variant.
-    `checked`: there is something for `rt::validate` to look at, rules or a type that may have some."""
+    `checked`: there is something for `rt::validate` to look at, rules or a type that may have some. `late`: the type is so dear to compilers that
+    only who uses the operation should pay for it."""
 
     name: str
     wire: str
@@ -264,6 +265,7 @@ class Parameter:
     encoders: tuple[Encoder, ...] = ()
     rules: tuple[Check, ...] = ()
     checked: bool = False
+    late: bool = False
     doc: Doc = Doc()
     at: str = field(default="", compare=False)
 

@@ -58,6 +58,8 @@ def runtime_of(declarations: Iterable[cpp.Declaration]) -> set[str]:
 def _of_parameter(p: cpp.Parameter, lists: set[str]) -> Iterator[str]:
     """`lists`: names for arrays."""
     of = p.type.of if isinstance(p.type, cpp.Optional) else p.type
+    if p.late:
+        yield "late"
     if p.style is not None:
         yield "style"
     elif p.send == "query":

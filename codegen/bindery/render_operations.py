@@ -58,7 +58,8 @@ def _params(operation: cpp.Operation, namespace: str) -> list[str]:
     for p in operation.parameters:
         inside += doc_lines(p.doc, indent=4)
         start = f" = rt::left_out<Lazy, {literal(p.name)}>()" if p.required else "{}"
-        inside.append(f"{local_type(p.type, namespace)} {p.name}{start};")
+        written = local_type(p.type, namespace)
+        inside.append(f"{f'rt::late<Lazy, {written}>' if p.late else written} {p.name}{start};")
     if inside:
         inside.append("")
     inside.append("friend bool operator==(const bindery_params&, const bindery_params&) = default;")

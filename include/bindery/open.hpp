@@ -16,7 +16,6 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace bindery::inline v1 {
 
@@ -44,6 +43,21 @@ constexpr std::optional<E> find_word(std::string_view word) {
   return std::nullopt;
 }
 
+namespace detail {
+
+// What every `open` holds. It is no template, because a description has hundreds of enums: an alternative of
+// `std::variant` instead costs the compiler twenty times as much for each of them.
+struct open_value {
+  static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
+
+  std::size_t index = unknown;  // Of the enumerator.
+  std::string other{};          // The word, if it is unknown.
+
+  friend bool operator==(const open_value&, const open_value&) = default;
+};
+
+}  // namespace detail
+
 /// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
 template <class E>
 class open;
@@ -51,34 +65,34 @@ class open;
 template <word_enum E>
 class open<E> {
  public:
-  open() noexcept : value_(std::in_place_type<std::string>) {}
-  open(E value) noexcept : value_(value) {}
+  open() noexcept = default;
+  open(E value) noexcept { value_.index = static_cast<std::size_t>(value); }
   /// A known word becomes its enumerator.
-  explicit open(std::string_view word) : value_(E{}) {
+  explicit open(std::string_view word) {
     if (const auto known = find_word<E>(word)) {
-      value_ = *known;
+      value_.index = static_cast<std::size_t>(*known);
     } else {
-      value_.template emplace<std::string>(word);
+      value_.other = word;
     }
   }
 
   /// The enumerator, or nothing for a word that the description does not know.
   std::optional<E> known() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? std::optional<E>(*value) : std::nullopt;
+    if (value_.index == detail::open_value::unknown) return std::nullopt;
+    return static_cast<E>(value_.index);
   }
 
   /// The word as it is on the wire.
   std::string_view word() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
+    if (value_.index == detail::open_value::unknown) return value_.other;
+    return word_of(static_cast<E>(value_.index));
   }
 
   friend bool operator==(const open&, const open&) = default;
   friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
 
  private:
-  std::variant<E, std::string> value_;
+  detail::open_value value_;
 };
 
 namespace detail {

@@ -26,6 +26,7 @@
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/late.hpp>
 #include <bindery/link.hpp>
 #include <bindery/media.hpp>
 #include <bindery/multipart.hpp>

@@ -3,7 +3,8 @@
     bench.py json [FOLDER]                    speed of reading and writing JSON, one table
     bench.py json [FOLDER] --instructions     the same counted by callgrind, which does not depend on the machine's load
     bench.py gate [FOLDER]                    exits 1 when reading W1 takes too many instructions; 77 is skipped
-    bench.py compile [FOLDER]                 CPU seconds to compile what a program includes, two tables
+    bench.py compile [FOLDER]                 CPU seconds to compile what a program includes, and by document
+    bench.py compile [FOLDER] --instructions  by document only, with the compiler's instructions counted by callgrind
     bench.py generate [FOLDER]                seconds and memory to generate headers; exits 1 when a promise is not kept
     bench.py stream [FOLDER] [--short]        speed and memory of streams; exits 1 when one takes more memory than promised
 
@@ -17,6 +18,7 @@ import sys
 from pathlib import Path
 
 import bench_compile
+import bench_documents
 import bench_generate
 import bench_json
 import bench_stream
@@ -44,7 +46,9 @@ def main() -> int:
                 case "gate":
                     status = max(status, bench_json.gate(compiler, out))
                 case "compile":
-                    bench_compile.bench(compiler, out)
+                    if not given.instructions:
+                        bench_compile.bench(compiler, out)
+                    bench_documents.bench(compiler, out / "documents", instructions=given.instructions)
                 case "stream":
                     status = max(status, bench_stream.bench(compiler, out, short=given.short))
     except Failed as problem:

@@ -39,7 +39,11 @@ def documents() -> list[tuple[str, Path, list[str]]]:
     rows = [dict(zip(lines[0], line)) for line in lines[1:]]
     real = sorted((row for row in rows if row["group"] == "real"), key=lambda row: -int(row["bytes"]))
     for row in [*real[:LARGEST], *(row for row in real[LARGEST:] if row["name"] in LIMITS)]:
-        chosen.append((row["name"], manifest.parent / row["path"], ["--lenient"] if row["expect"] == "lenient" else []))
+        words = ["--lenient"] if row["expect"] == "lenient" else []
+        if "multiFile" in row["features"].split():
+            # Its other files are anywhere below the publisher's folder.
+            words += ["--root", str(manifest.parent / Path(*Path(row["path"]).parts[:2]))]
+        chosen.append((row["name"], manifest.parent / row["path"], words))
     return chosen
 
 

@@ -55,10 +55,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_78e7f656 {
+namespace bindery::inline v1_4c72e618 {
 
-#ifndef BINDERY_VALUES_V1_78E7F656
-#define BINDERY_VALUES_V1_78E7F656
+#ifndef BINDERY_VALUES_V1_4C72E618
+#define BINDERY_VALUES_V1_4C72E618
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1331,10 +1331,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_78E7F656
+#endif  // BINDERY_VALUES_V1_4C72E618
 
-#ifndef BINDERY_CALLS_V1_78E7F656
-#define BINDERY_CALLS_V1_78E7F656
+#ifndef BINDERY_CALLS_V1_4C72E618
+#define BINDERY_CALLS_V1_4C72E618
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2157,10 +2157,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_78E7F656
+#endif  // BINDERY_CALLS_V1_4C72E618
 
-#ifndef BINDERY_JSON_MAP_V1_78E7F656
-#define BINDERY_JSON_MAP_V1_78E7F656
+#ifndef BINDERY_JSON_MAP_V1_4C72E618
+#define BINDERY_JSON_MAP_V1_4C72E618
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2190,10 +2190,10 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_78E7F656
+#endif  // BINDERY_JSON_MAP_V1_4C72E618
 
-#ifndef BINDERY_JSON_REAL_V1_78E7F656
-#define BINDERY_JSON_REAL_V1_78E7F656
+#ifndef BINDERY_JSON_REAL_V1_4C72E618
+#define BINDERY_JSON_REAL_V1_4C72E618
 namespace detail {
 template <class Real>
 concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
@@ -2274,10 +2274,10 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_REAL_V1_78E7F656
+#endif  // BINDERY_JSON_REAL_V1_4C72E618
 
-#ifndef BINDERY_ANY_V1_78E7F656
-#define BINDERY_ANY_V1_78E7F656
+#ifndef BINDERY_ANY_V1_4C72E618
+#define BINDERY_ANY_V1_4C72E618
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2388,10 +2388,10 @@ struct json_out<any> {
 };
 }  // namespace detail
 inline field_sink::field_sink(std::vector<unknown_field>* to) : list(to), take(&detail::take_unknown) {}
-#endif  // BINDERY_ANY_V1_78E7F656
+#endif  // BINDERY_ANY_V1_4C72E618
 
-#ifndef BINDERY_TRY_WRITE_V1_78E7F656
-#define BINDERY_TRY_WRITE_V1_78E7F656
+#ifndef BINDERY_TRY_WRITE_V1_4C72E618
+#define BINDERY_TRY_WRITE_V1_4C72E618
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2406,10 +2406,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_78E7F656
+#endif  // BINDERY_TRY_WRITE_V1_4C72E618
 
-#ifndef BINDERY_BUILD_BODY_V1_78E7F656
-#define BINDERY_BUILD_BODY_V1_78E7F656
+#ifndef BINDERY_BUILD_BODY_V1_4C72E618
+#define BINDERY_BUILD_BODY_V1_4C72E618
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2429,10 +2429,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_78E7F656
+#endif  // BINDERY_BUILD_BODY_V1_4C72E618
 
-#ifndef BINDERY_BUILD_QUERY_V1_78E7F656
-#define BINDERY_BUILD_QUERY_V1_78E7F656
+#ifndef BINDERY_BUILD_QUERY_V1_4C72E618
+#define BINDERY_BUILD_QUERY_V1_4C72E618
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2455,10 +2455,10 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_78E7F656
+#endif  // BINDERY_BUILD_QUERY_V1_4C72E618
 
-#ifndef BINDERY_OPEN_V1_78E7F656
-#define BINDERY_OPEN_V1_78E7F656
+#ifndef BINDERY_OPEN_V1_4C72E618
+#define BINDERY_OPEN_V1_4C72E618
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2479,36 +2479,44 @@ constexpr std::optional<E> find_word(std::string_view word) {
   }
   return std::nullopt;
 }
+namespace detail {
+struct open_value {
+  static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
+  std::size_t index = unknown;  // Of the enumerator.
+  std::string other{};          // The word, if it is unknown.
+  friend bool operator==(const open_value&, const open_value&) = default;
+};
+}  // namespace detail
 /// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
 template <class E>
 class open;
 template <word_enum E>
 class open<E> {
  public:
-  open() noexcept : value_(std::in_place_type<std::string>) {}
-  open(E value) noexcept : value_(value) {}
+  open() noexcept = default;
+  open(E value) noexcept { value_.index = static_cast<std::size_t>(value); }
   /// A known word becomes its enumerator.
-  explicit open(std::string_view word) : value_(E{}) {
+  explicit open(std::string_view word) {
     if (const auto known = find_word<E>(word)) {
-      value_ = *known;
+      value_.index = static_cast<std::size_t>(*known);
     } else {
-      value_.template emplace<std::string>(word);
+      value_.other = word;
     }
   }
   /// The enumerator, or nothing for a word that the description does not know.
   std::optional<E> known() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? std::optional<E>(*value) : std::nullopt;
+    if (value_.index == detail::open_value::unknown) return std::nullopt;
+    return static_cast<E>(value_.index);
   }
   /// The word as it is on the wire.
   std::string_view word() const noexcept {
-    const E* value = std::get_if<E>(&value_);
-    return value ? word_of(*value) : std::string_view(*std::get_if<std::string>(&value_));
+    if (value_.index == detail::open_value::unknown) return value_.other;
+    return word_of(static_cast<E>(value_.index));
   }
   friend bool operator==(const open&, const open&) = default;
   friend bool operator==(const open& left, E right) noexcept { return left.known() == right; }
  private:
-  std::variant<E, std::string> value_;
+  detail::open_value value_;
 };
 namespace detail {
 template <class E>
@@ -2534,10 +2542,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_78E7F656
+#endif  // BINDERY_OPEN_V1_4C72E618
 
-#ifndef BINDERY_PAGES_V1_78E7F656
-#define BINDERY_PAGES_V1_78E7F656
+#ifndef BINDERY_PAGES_V1_4C72E618
+#define BINDERY_PAGES_V1_4C72E618
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -2712,10 +2720,10 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-#endif  // BINDERY_PAGES_V1_78E7F656
+#endif  // BINDERY_PAGES_V1_4C72E618
 
-#ifndef BINDERY_SECRET_V1_78E7F656
-#define BINDERY_SECRET_V1_78E7F656
+#ifndef BINDERY_SECRET_V1_4C72E618
+#define BINDERY_SECRET_V1_4C72E618
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2744,10 +2752,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_78E7F656
+#endif  // BINDERY_SECRET_V1_4C72E618
 
-#ifndef BINDERY_SECURITY_V1_78E7F656
-#define BINDERY_SECURITY_V1_78E7F656
+#ifndef BINDERY_SECURITY_V1_4C72E618
+#define BINDERY_SECURITY_V1_4C72E618
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2766,10 +2774,10 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_78E7F656
+#endif  // BINDERY_SECURITY_V1_4C72E618
 
-#ifndef BINDERY_CASES_V1_78E7F656
-#define BINDERY_CASES_V1_78E7F656
+#ifndef BINDERY_CASES_V1_4C72E618
+#define BINDERY_CASES_V1_4C72E618
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2815,10 +2823,10 @@ template <class... Case>
 cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case>
 cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-#endif  // BINDERY_CASES_V1_78E7F656
+#endif  // BINDERY_CASES_V1_4C72E618
 
-#ifndef BINDERY_VARIANT_V1_78E7F656
-#define BINDERY_VARIANT_V1_78E7F656
+#ifndef BINDERY_VARIANT_V1_4C72E618
+#define BINDERY_VARIANT_V1_4C72E618
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3079,19 +3087,19 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-#endif  // BINDERY_VARIANT_V1_78E7F656
+#endif  // BINDERY_VARIANT_V1_4C72E618
 
-}  // namespace bindery::inline v1_78e7f656
+}  // namespace bindery::inline v1_4c72e618
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x01ed4bf0
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xcc83b733
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x01ed4bf0
+#define BINDERY_API_HUAWEICLOUD_SWR 0xcc83b733
 
-namespace huaweicloud::swr::inline d_01ed4bf0 {
+namespace huaweicloud::swr::inline d_cc83b733 {
 
-namespace rt = ::bindery::v1_78e7f656;
+namespace rt = ::bindery::v1_4c72e618;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -17158,6 +17166,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_01ed4bf0
+}  // namespace huaweicloud::swr::inline d_cc83b733
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -13,6 +13,7 @@
 #include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/late.hpp>
 #include <bindery/media.hpp>
 #include <bindery/multipart.hpp>
 #include <bindery/nlohmann.hpp>
@@ -28,13 +29,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x88809958
+#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x905143a2
 #error "golden::bodies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_BODIES
-#define BINDERY_API_GOLDEN_BODIES 0x88809958
+#define BINDERY_API_GOLDEN_BODIES 0x905143a2
 
-namespace golden::bodies::inline d_88809958 {
+namespace golden::bodies::inline d_905143a2 {
 
 namespace rt = ::bindery::v1;
 
@@ -247,7 +248,7 @@ struct SetAbout {
   struct bindery_params {
     /// Sent as `application/xml`, its text made by the caller. Sent as `application/x-www-form-urlencoded`. Sent as
     /// `multipart/form-data`.
-    std::variant<About, rt::media<"application/xml", std::string>, rt::media<"application/x-www-form-urlencoded", About>, rt::media<"multipart/form-data", About>> body = rt::left_out<Lazy, "body">();
+    rt::late<Lazy, std::variant<About, rt::media<"application/xml", std::string>, rt::media<"application/x-www-form-urlencoded", About>, rt::media<"multipart/form-data", About>>> body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
@@ -348,6 +349,6 @@ auto set_image(Transport&& transport, const SetImage::Params& params, const rt::
   return rt::request<SetImage>(transport, params, options);
 }
 
-}  // namespace golden::bodies::inline d_88809958
+}  // namespace golden::bodies::inline d_905143a2
 
 #endif  // BINDERY_API_GOLDEN_BODIES

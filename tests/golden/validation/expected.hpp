@@ -15,6 +15,7 @@
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/late.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nullable.hpp>
 #include <bindery/open.hpp>
@@ -35,13 +36,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x28f05489
+#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x588586ee
 #error "golden::validation is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_VALIDATION
-#define BINDERY_API_GOLDEN_VALIDATION 0x28f05489
+#define BINDERY_API_GOLDEN_VALIDATION 0x588586ee
 
-namespace golden::validation::inline d_28f05489 {
+namespace golden::validation::inline d_588586ee {
 
 namespace rt = ::bindery::v1;
 
@@ -284,7 +285,7 @@ struct MakeOrders {
   template <class Lazy>
   struct bindery_params {
     std::optional<rt::open<State>> state{};
-    std::optional<std::variant<std::int64_t, std::string>> size{};
+    rt::late<Lazy, std::optional<std::variant<std::int64_t, std::string>>> size{};
     std::vector<Order> body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
@@ -315,6 +316,6 @@ auto make_orders(Transport&& transport, const MakeOrders::Params& params, const 
   return rt::request<MakeOrders>(transport, params, options);
 }
 
-}  // namespace golden::validation::inline d_28f05489
+}  // namespace golden::validation::inline d_588586ee
 
 #endif  // BINDERY_API_GOLDEN_VALIDATION

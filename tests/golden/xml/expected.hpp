@@ -19,6 +19,7 @@
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/late.hpp>
 #include <bindery/media.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nullable.hpp>
@@ -42,13 +43,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xa6203358
+#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xce189b67
 #error "golden::xml is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_XML
-#define BINDERY_API_GOLDEN_XML 0xa6203358
+#define BINDERY_API_GOLDEN_XML 0xce189b67
 
-namespace golden::xml::inline d_a6203358 {
+namespace golden::xml::inline d_ce189b67 {
 
 namespace rt = ::bindery::v1;
 
@@ -774,7 +775,7 @@ struct AddSlide {
   template <class Lazy>
   struct bindery_params {
     /// Sent as `application/xml`, for which <bindery/xml.hpp> is needed. Sent as `application/x-www-form-urlencoded`.
-    std::variant<rt::media<"application/xml", Slide>, rt::media<"application/x-www-form-urlencoded", Slide>> body = rt::left_out<Lazy, "body">();
+    rt::late<Lazy, std::variant<rt::media<"application/xml", Slide>, rt::media<"application/x-www-form-urlencoded", Slide>>> body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
@@ -816,7 +817,7 @@ struct PutBoth {
   template <class Lazy>
   struct bindery_params {
     /// Sent as `application/xml`, its text made by the caller.
-    std::variant<Slide, rt::media<"application/xml", std::string>> body = rt::left_out<Lazy, "body">();
+    rt::late<Lazy, std::variant<Slide, rt::media<"application/xml", std::string>>> body = rt::left_out<Lazy, "body">();
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
@@ -874,6 +875,6 @@ struct SlideAddedWebhook {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::xml::inline d_a6203358
+}  // namespace golden::xml::inline d_ce189b67
 
 #endif  // BINDERY_API_GOLDEN_XML
