@@ -108,7 +108,7 @@ MUTATIONS = (
     Mutation("a path parameter's wire name changes", SHOW, r'path\(builder, "registry_id"', 'path(builder, "id"'),
     Mutation("a header parameter's wire name changes", SHOW, r'header\(builder, "X-Auth-Token"', 'header(builder, "X-Token"'),
     Mutation("two lines that send are swapped", LIST, r"(bindery_query\(builder, \"offset.*\n)( *)(bindery_query\(builder, \"limit.*\n)", r"\3\2\1"),
-    Mutation("two values are swapped", SHOW, r'(path\("project_id", given\.)project_id(.*\n.*given\.)instance_id', r"\1instance_id\2project_id"),
+    Mutation("two values are swapped", SHOW, r'(path\(builder, "project_id", given\.)project_id(.*\n.*given\.)instance_id', r"\1instance_id\2project_id"),
     Mutation("query becomes header", LIST, r"bindery_query\(builder, \"name\"", 'bindery_header(builder, "name"'),
     Mutation("header becomes query", SHOW, r"bindery_header\(builder", "bindery_query(builder"),
     Mutation("a parameter is not sent", LIST, r" *bindery_query\(builder, \"limit.*\n", ""),

@@ -42,6 +42,7 @@ class Merger:
     _leaning: set[Key] = field(default_factory=set)  # of those, the ones on which the answer depends
     _shared: dict[frozenset[Key], spec.AllOf] = field(default_factory=dict)  # AllOfs of our own, by what they are made of
     _ours: set[str] = field(default_factory=set)  # their places
+    _pairs: dict[frozenset[Key], tuple[spec.Schema, spec.Schema]] = field(default_factory=dict)  # the two that each was made of
 
     def plain(self, schema: spec.Schema) -> spec.Schema:
         """`schema` without composition at its top: never an AllOf, and a OneOf or AnyOf has no `base`. Anything else is given back as it is.
@@ -99,7 +100,7 @@ class Merger:
         return spec.Anything(at=schema.at)
 
     def _merged(self, schema: spec.AllOf | Union) -> spec.Schema:
-        asked = _asked(schema)
+        asked = self._halves(schema) or _asked(schema)
         weighty = [member for member in asked if not _says_nothing(member)]
         if len(weighty) == 1 and isinstance(weighty[0], spec.Ref) and not schema.others:
             ref = weighty[0]
@@ -251,9 +252,15 @@ class Merger:
         members = {_key(member): member for schema in (first, second) for member in self._made_of(schema)}
         made = frozenset(members)
         if made not in self._shared:
-            self._shared[made] = spec.AllOf(at=at, members=tuple(members.values()))
+            self._shared[made] = both = spec.AllOf(at=at, members=tuple(members.values()))
             self._ours.add(at)
+            if at not in (first.at, second.at):
+                self._pairs[made] = (first, second)
         return self._shared[made]
+
+    def _halves(self, schema: spec.AllOf | Union) -> tuple[spec.Schema, ...]:
+        """What an AllOf of our own was put together from, where that is more than its parts: one merged already takes no time."""
+        return self._pairs.get(frozenset(map(_key, schema.members)), ()) if schema.at in self._ours else ()
 
     def _made_of(self, schema: spec.Schema) -> Iterable[spec.Schema]:
         return schema.members if isinstance(schema, spec.AllOf) and schema.at in self._ours else (schema,)

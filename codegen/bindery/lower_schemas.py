@@ -48,6 +48,7 @@ class Schemas:
     used: bool = False
     _asked: dict[str, spec.Schema] = field(default_factory=dict)
     _places: dict[str, spec.Schema] = field(default_factory=dict)
+    _silent: set[tuple[str, bool, bool]] = field(default_factory=set)  # What `beyond` has found to leave nothing; long chains are asked for often.
 
     def text_of(self, schema: Data) -> tuple[str, bool]:
         """The text of a schema made by the functions below, and whether it refers to the table, where that is then. May raise `Unsayable`."""
@@ -166,9 +167,13 @@ class Schemas:
         match schema:
             case spec.Ref():
                 target = self.linked.target(schema)
-                if target.at in inside or not isinstance(target, SCHEMA_KINDS):
+                key = (target.at, unions, looked_at)  # type: ignore[attr-defined]
+                if target.at in inside or not isinstance(target, SCHEMA_KINDS) or key in self._silent:
                     return own
-                return _merged(self.beyond(target, unions, looked_at, (*inside, target.at)), own)
+                found = self.beyond(target, unions, looked_at, (*inside, target.at))
+                if not found:
+                    self._silent.add(key)
+                return _merged(found, own)
             case spec.AllOf() | spec.AnyOf() | spec.OneOf():
                 found = self.beyond(schema.base, unions, looked_at, inside) if schema.base is not None else {}
                 if not isinstance(schema, spec.AllOf):

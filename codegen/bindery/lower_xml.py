@@ -326,6 +326,8 @@ class XmlTables:
             raise Undecided(shape.at, "two members of this object are its text in XML")
         seen: dict[tuple[str, str, str], str] = {}
         for row in rows:
+            if row.place == "inside" and row.kind == "object" and any(inner.rest for inner in self._tables[row.of]):
+                raise Undecided(shape.at, f"the member `{row.member}` has no element of its own in XML, so what of its owner is in it is not known")
             for key in dict.fromkeys(self._claimed(row)):
                 if key in seen:
                     raise Undecided(shape.at, f"the members `{seen[key]}` and `{row.member}` of this object are both called `{key[1]}` in XML")

@@ -65,7 +65,13 @@ class any {
   /// The JSON of any value that can be written; text becomes a JSON string.
   template <class T>
   static any of(const T& value) {
-    return detail::trusted_any(write(value));
+    any made = detail::trusted_any(write(value));
+    if constexpr (std::is_same_v<T, any>) {
+      made.of_model_ = value.of_model_;
+    } else {
+      made.of_model_ = !std::is_arithmetic_v<T> && !std::is_convertible_v<const T&, std::string_view>;
+    }
+    return made;
   }
   static any of(const char* text) { return of(std::string(text)); }
 

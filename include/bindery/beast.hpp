@@ -206,6 +206,7 @@ template <class>
 struct driver {
   static session* open(std::string_view origin, options how);
   static void close(session* closed);
+  static std::string origin(const session* of);
   static void add_header(outgoing& out, std::string_view name, std::string_view value);
   static answer send(session* through, const outgoing& out);
   static streamed_answer stream(session* through, const outgoing& out);
@@ -275,6 +276,9 @@ class streaming_client {
         r, [&](const detail::outgoing& out) { return detail::driver<void>::stream(session_, out); });
   }
 
+  /// That of the client.
+  std::string origin() const { return detail::driver<void>::origin(session_); }
+
  private:
   detail::session* session_;
 };
@@ -308,6 +312,9 @@ class client {
   /// writes it: `bindery::chunks<Download>(bindery::retrying(http.streaming()), {…})`. The client must outlive it, not
   /// the bodies.
   streaming_client streaming() const { return streaming_client(session_); }
+
+  /// Where requests without an `origin` go, as it was given; redirects and links tell by it what is another's.
+  std::string origin() const { return detail::driver<void>::origin(session_); }
 
  private:
   detail::session* session_;

@@ -496,7 +496,8 @@ inline std::optional<failure> wire::read_piece() {
 // ---- one client ----
 
 struct session {
-  session(std::string_view origin, options given) : home(parse_origin(origin)), how(std::move(given)) {}
+  session(std::string_view given_origin, options given)
+      : origin(given_origin), home(parse_origin(given_origin)), how(std::move(given)) {}
 
   /// Sends a request. `use` is called with the connection that has the reply, while nobody else uses it.
   template <class Answer, class Use>
@@ -504,8 +505,13 @@ struct session {
 
   /// Takes a connection back that has come to the end of a reply.
   void keep(std::unique_ptr<wire> done) {
-    const std::lock_guard<std::mutex> lock(mutex);
+    const std::lock_guard<std::mutex> lock(for_kept);
     if (!kept) kept = std::move(done);
+  }
+
+  std::unique_ptr<wire> take() {
+    const std::lock_guard<std::mutex> lock(for_kept);
+    return std::move(kept);
   }
 
   /// The client and the bodies that are on their way share a session.
@@ -514,21 +520,25 @@ struct session {
   }
 
   /// A connection to `to`: the kept one while it is quiet, or else a new one.
-  std::optional<failure> reach(const place& to);
+  std::optional<failure> reach(const place& to, std::unique_ptr<wire>& current);
 
+  const std::string origin;
   const place home;
   const options how;
-  std::mutex mutex{};
+  std::mutex turn{};                      // One call after the other.
+  std::atomic<std::thread::id> sender{};  // Whose turn it is.
   std::optional<asio::ssl::context> context{};
-  std::unique_ptr<wire> kept{};
   bool is_reused = false;
+  std::mutex for_kept{};  // The end of a streamed reply comes at any time, also while another call has its turn.
+  std::unique_ptr<wire> kept{};
   std::atomic<std::size_t> users{1};
 };
 
-inline std::optional<failure> session::reach(const place& to) {
-  is_reused = kept && kept->leads_to(to) && kept->is_quiet();
+inline std::optional<failure> session::reach(const place& to, std::unique_ptr<wire>& current) {
+  current = take();
+  is_reused = current && current->leads_to(to) && current->is_quiet();
   if (is_reused) return std::nullopt;
-  kept.reset();
+  current.reset();
   if (to.tls && !context) {
     if (auto trouble = make_context(how, context)) return trouble;
   }
@@ -537,7 +547,7 @@ inline std::optional<failure> session::reach(const place& to) {
   BOOST_TRY {
     auto fresh = std::make_unique<wire>(to, how);
     if (auto trouble = fresh->open(to.tls ? &*context : nullptr)) return trouble;
-    kept = std::move(fresh);
+    current = std::move(fresh);
   }
   BOOST_CATCH(...) {
     return fail(stage::connect, "this machine has no file descriptor, thread or memory left for a connection");
@@ -553,11 +563,18 @@ Answer session::send(const outgoing& out, bool streamed, const Use& use) {
   if (!to.trouble.empty()) return fail(stage::origin, to.trouble);
   const std::string head = head_of(out, to, how);
 
-  const std::lock_guard<std::mutex> lock(mutex);
+  if (sender == std::this_thread::get_id()) {
+    return fail(stage::request, "the source of this client's request calls the client, which is busy with the request");
+  }
+  const std::lock_guard<std::mutex> lock(turn);
+  struct sending {
+    explicit sending(std::atomic<std::thread::id>& of) : who(of) { who = std::this_thread::get_id(); }
+    ~sending() { who = std::thread::id(); }
+    std::atomic<std::thread::id>& who;
+  } const marked(sender);
   for (;;) {
-    if (auto trouble = reach(to)) return *std::move(trouble);
-    // Until the exchange has gone well nobody else may use the connection.
-    auto current = std::move(kept);
+    std::unique_ptr<wire> current;
+    if (auto trouble = reach(to, current)) return *std::move(trouble);
     auto trouble = current->exchange(head, out, streamed);
     if (!trouble) return use(std::move(current));
     const bool was_stale = is_reused && current->heard_nothing() && !trouble->timed_out;
@@ -606,6 +623,11 @@ session* driver<T>::open(std::string_view origin, options how) {
 }
 
 template <class T>
+std::string driver<T>::origin(const session* of) {
+  return of != nullptr ? of->origin : std::string();
+}
+
+template <class T>
 void driver<T>::close(session* closed) {
   if (closed != nullptr) closed->let_go();
 }
@@ -615,7 +637,7 @@ answer driver<T>::send(session* through, const outgoing& out) {
   if (through == nullptr) return fail(stage::origin, "this client was moved from");
   return through->send<answer>(out, false, [&](std::unique_ptr<wire> current) {
     reply got = std::move(current->reader().result);
-    if (current->can_stay() && !out.closes) through->kept = std::move(current);
+    if (current->can_stay() && !out.closes) through->keep(std::move(current));
     return got;
   });
 }

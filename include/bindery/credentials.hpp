@@ -320,9 +320,15 @@ bool put(Request& request, const credential_value& value) {
   const std::string_view header = is_cookie ? std::string_view("Cookie") : value.name;
   std::string text = value.text.reveal();
   if (is_cookie) text.insert(0, std::string(value.name).append("="));
-  if (const auto there = adaptor::field_value(request.headers, header)) {
-    if (!is_cookie || names(*there, ';', value.name)) return false;
-    text.insert(0, *there + "; ");
+  if (!is_cookie && adaptor::field_value(request.headers, header)) return false;
+  if (is_cookie) {
+    std::string others;
+    for (const auto& [name, cookies] : request.headers) {
+      if (!adaptor::same_name(static_cast<std::string_view>(name), header)) continue;
+      if (names(static_cast<std::string_view>(cookies), ';', value.name)) return false;
+      others.append(static_cast<std::string_view>(cookies)).append("; ");
+    }
+    text.insert(0, others);
     adaptor::remove_fields(request.headers, [](std::string_view name) { return adaptor::same_name(name, "Cookie"); });
   }
   adaptor::add_field(request.headers, header, text);

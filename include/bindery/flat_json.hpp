@@ -61,6 +61,7 @@ class flat_json {
       }
       std::optional<std::string> value = first == '"' ? string() : word();
       if (!value) return false;
+      if (first != '"' && *value == "null") continue;
       members_.emplace_back(std::move(*key), std::move(*value));
     } while (take(','));
     return take('}');

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,11 +32,15 @@ inline bool is_streamed(const std::vector<form_part>& parts) {
 }
 
 /// A boundary that stands nowhere in the texts; the same for the same parts. Nobody knows beforehand what a source
-/// gives, so that the boundary then has a number that nobody can guess well.
+/// gives, so that the boundary then has 128 bits that nobody can guess.
 inline std::string free_boundary(const std::vector<form_part>& parts) {
-  const auto salt = is_streamed(parts) ? reinterpret_cast<std::uintptr_t>(parts.data()) : 0;
-  for (std::uintptr_t number = salt;; ++number) {
-    std::string boundary = "bindery-" + std::to_string(number);
+  std::string start = "bindery-";
+  if (is_streamed(parts)) {
+    std::random_device random;
+    for (int i = 0; i < 4; ++i) start.append(std::to_string(random())).push_back('-');
+  }
+  for (std::size_t number = 0;; ++number) {
+    std::string boundary = start + std::to_string(number);
     bool is_free = true;
     for (const form_part& p : parts) {
       is_free =
@@ -62,7 +67,7 @@ class multipart_source {
     piece.assign(line_, index_ == 0 ? 2 : 0);  // The first one stands at the beginning.
     if (index_ == parts_.size()) return ++index_, piece += "--\r\n", true;
     piece.append("\r\n").append(parts_[index_].head).append("\r\n").append(parts_[index_].content.text());
-    tail_.clear();
+    tail_ = "\r\n";  // With which the head ends.
     return is_inside_ = true;
   }
 

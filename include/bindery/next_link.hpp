@@ -18,9 +18,9 @@ namespace bindery {
 
 /// Has `Transport` send a GET of `link` with the headers of the request that it is given, and without its body. The
 /// link may be relative to that request. A link to another origin gets no credentials, as with `redirecting`; one that
-/// is no link of http or https stands in `origin` as it is, where the transport refuses it. A transport given as an
-/// lvalue is referred to and must outlive this. `origin` says where the transport sends requests that name none, if it
-/// does not tell itself.
+/// is no link of http or https stands in `origin` as it is, and one that leads from https to http behind
+/// `unencrypted:`, where the transport refuses them. A transport given as an lvalue is referred to and must outlive
+/// this. `origin` says where the transport sends requests that name none, if it does not tell itself.
 template <class Transport>
 class next_link {
  public:
@@ -43,8 +43,9 @@ class next_link {
     const redirect_request facts = redirect_detail::facts(request, own);
     redirection next{.method = "GET", .origin = link_, .target = "/", .keeps_body = false, .keeps_secrets = false};
     if (const auto place = v1::resolve_reference(facts.origin, facts.target, link_)) {
+      const bool loses_tls = !facts.origin.starts_with("http:") && place->origin.starts_with("http:");
       next.keeps_secrets = place->origin == v1::normal_origin(facts.origin).value_or(std::string());
-      next.origin = place->origin;
+      next.origin = loses_tls ? "unencrypted:" + link_ : place->origin;
       next.target = place->target;
     }
     redirect_detail::apply(request, next);

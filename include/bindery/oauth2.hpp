@@ -204,6 +204,7 @@ concept grant = requires(std::string& form, const Grant& given) {
 /// The request for a token, for whoever sends it by themselves; nothing where its URL is none of http or https.
 template <oauth_detail::grant Grant>
 std::optional<token_request> request_of(const Grant& grant) {
+  if (grant.token_url.empty()) return std::nullopt;
   const auto place = v1::resolve_reference({}, "/", grant.token_url);
   if (!place) return std::nullopt;
   token_request request{.origin = place->origin, .target = place->target};
@@ -227,8 +228,9 @@ template <class Transport, oauth_detail::grant Grant>
 token_or_reason ask_for_token(Transport& transport, const Grant& grant, std::int64_t now) {
   const std::optional<token_request> request = request_of(grant);
   if (!request) {
-    return oauth_detail::no_token("the token URL `" + grant.token_url +
-                                  "` leads nowhere; give `token_url` of the grant");
+    // The URL is not shown: somebody may have put a password into it.
+    return oauth_detail::no_token(
+        "there is no address to ask for a token; give `token_url` of the grant, https://host/path without a user");
   }
   const std::vector<std::string> secrets = oauth_detail::secrets_of(grant, *request);
   const std::string where = request->origin + request->target.substr(0, request->target.find('?'));

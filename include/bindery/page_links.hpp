@@ -123,6 +123,10 @@ outcome<Op> request_page(Transport& transport, const typename Op::Params& params
                                          ", which is not encrypted; give the transport or the call its own origin if "
                                          "it is that"};
       }
+      if (built->body.is_stream() || !built->body.text().empty()) {
+        return no_reply{"next link",
+                        "the next page is at " + to->origin + ", another origin, which is not sent a body"};
+      }
       built->origin = to->origin;
       built->operation.security = {};
       std::erase_if(built->headers, [](const header& field) {

@@ -102,11 +102,13 @@ constexpr bool less(const A& a, const B& b) {
     return less(exact_number(write(a)), exact_number(write(b)));
   } else if constexpr (std::is_integral_v<A>) {
     const auto bound = static_cast<double>(b);
+    if (bound != bound) return false;
     if (bound >= beyond || bound <= -beyond) return static_cast<double>(a) < bound;
     const auto whole = static_cast<std::int64_t>(bound);
     return std::cmp_less(a, whole) || (std::cmp_equal(a, whole) && static_cast<double>(whole) < bound);
   } else if constexpr (std::is_integral_v<B>) {
     const auto value = static_cast<double>(a);
+    if (value != value) return false;
     if (value >= beyond || value <= -beyond) return value < static_cast<double>(b);
     const auto whole = static_cast<std::int64_t>(value);
     return std::cmp_less(whole, b) || (std::cmp_equal(whole, b) && value < static_cast<double>(whole));

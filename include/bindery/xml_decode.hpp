@@ -204,7 +204,7 @@ class decoder {
       out_.found = std::string("text that is none: ") + parsed.description();
       return std::move(out_);
     }
-    document_of(root, document);
+    if (are_few_attributes(document)) document_of(root, document);
     if (!out_.found.empty()) out_.text.clear();
     return std::move(out_);
   }
@@ -222,6 +222,28 @@ class decoder {
   }
 
   // ---- The document
+
+  // pugixml takes several attributes of one name, which is not XML. With hundreds of them, looking prefixes up would
+  // take a time that the sender decides.
+  bool are_few_attributes(pugi::xml_node top) {
+    constexpr std::size_t most = 256;
+    for (pugi::xml_node node = top.first_child(); node;) {
+      std::size_t count = 0;
+      for (pugi::xml_attribute each = node.first_attribute(); each; each = each.next_attribute()) {
+        if (++count > most)
+          return blame(path_of(node), "an element with at most " + std::to_string(most) + " attributes", "more"), false;
+        if (node.attribute(each.name()) != each)
+          return blame(path_of(node), "attributes of different names", "one of them twice"), false;
+      }
+      if (node.first_child()) {
+        node = node.first_child();
+        continue;
+      }
+      while (node && node != top && !node.next_sibling()) node = node.parent();
+      node = node && node != top ? node.next_sibling() : pugi::xml_node();
+    }
+    return true;
+  }
 
   void document_of(const Node& root, const pugi::xml_document& document) {
     element top;
@@ -486,7 +508,12 @@ class decoder {
   void inside_member(const Node& row, element e, bool& first) {
     if (!row.required && !is_there(row, e)) return;
     label(row.member, first);
-    single(row, e);
+    if (row.kind != kind::object) return single(row, e);
+    // What is in none of its members is its owner's business.
+    bool none = true;
+    out_.text.push_back('{');
+    members(row, e, none);
+    out_.text.push_back('}');
   }
 
   bool is_there(const Node& row, element e) const {

@@ -142,6 +142,14 @@ class Bodies(unittest.TestCase):
                 self.assertIsNone(xml_of(header))
                 self.assertTrue(any(message in p.message and p.severity == "warning" for p in problems), [p.message for p in problems])
 
+    def test_an_open_object_without_an_element_stays_text(self) -> None:
+        inside = {"type": "object", "xml": {"nodeType": "none"}, "properties": {"b": TEXT}}
+        header, _ = lowered({"A": _with(inside)}, version="3.2.0")
+        self.assertIsNotNone(xml_of(header))
+        header, problems = lowered({"A": _with({**inside, "additionalProperties": TEXT})}, version="3.2.0")
+        self.assertIsNone(xml_of(header))
+        self.assertTrue(any("the member `x` has no element of its own in XML" in p.message for p in problems), [p.message for p in problems])
+
     def test_an_array_that_contains_itself_stays_text(self) -> None:
         schemas = {"A": {"type": "array", "items": {"$ref": "#/components/schemas/A"}}}
         header, problems = lowered(schemas)

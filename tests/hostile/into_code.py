@@ -63,6 +63,7 @@ OTHER_MEANINGS = [
     ("mediatype", f"*/ {HARMLESS}"),  # any of several types
     ("fieldtype", f"fieldtype, {HARMLESS}"),  # two types
     ("pattern", f"(?<={HARMLESS})"),  # a pattern that is not checked
+    ("patternproperty", f"(?<={HARMLESS})"),
 ]
 
 
@@ -202,11 +203,14 @@ def tokens(text: str) -> Iterator[tuple[str, str]]:
             yield kind, match[0]
 
 
-def without_last_commas(found: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """A list that takes several lines because its texts are long has a comma behind its last item."""
+def without_layout(found: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Without what texts that are long or short change: the comma behind the last item of a list that takes several lines, and where a literal is
+    parted."""
     before: tuple[str, str] | None = None
     for token in found:
-        if before is not None and not (before[1] == "," and token[1] == "}"):
+        if before is not None and before[0] == token[0] == "text":
+            token = ("text", before[1][:-1] + token[1][1:])  # A compiler joins them too.
+        elif before is not None and not (before[1] == "," and token[1] == "}"):
             yield before
         before = token
     if before is not None:
@@ -215,7 +219,7 @@ def without_last_commas(found: Iterator[tuple[str, str]]) -> Iterator[tuple[str,
 
 def difference(hostile: str, harmless: str) -> str:
     """Where the tokens of two headers part; "" when they differ in string literals and in names made of texts alone."""
-    streams = [without_last_commas(tokens(text)) for text in (hostile, harmless)]
+    streams = [without_layout(tokens(text)) for text in (hostile, harmless)]
     for index, (ours, theirs) in enumerate(itertools.zip_longest(*streams)):
         if ours == theirs:
             continue

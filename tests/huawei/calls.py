@@ -195,7 +195,7 @@ def call_text(writer: Writer, operation: cpp.Operation, sent: Sent, functions: b
 
 def file_text(name: str, api: Described, sent: list[Sent], functions: bool) -> str:
     declarations = api.header.declarations
-    declared = {each.name: each for each in declarations if not isinstance(each, cpp.Forward | cpp.Operation)}
+    declared = {each.name: each for each in declarations if isinstance(each, cpp.Struct | cpp.Enum | cpp.Alias)}
     operations = {each.id: each for each in declarations if isinstance(each, cpp.Operation)}
     writer = Writer(declared)
     texts = [call_text(writer, operations[each.operation.id or ""], each, functions) for each in sent]

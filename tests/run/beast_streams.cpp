@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -184,6 +185,40 @@ TEST_CASE("a body that has ended gives its connection back, and one that has not
     CHECK(got->body(piece));
   }
   CHECK(connection().ends_with(".2"));
+}
+
+TEST_CASE("what a client receives can be what it sends") {
+  const client c{http()};
+  auto down = c.streaming()(get("/chunked"));
+  REQUIRE(down);
+  const auto body = std::make_shared<incoming_body>(std::move(down->body));
+  bindery::http_request up{.method = "PUT", .target = "/framed"};
+  up.body = bindery::http_body(bindery::chunk_source([body](std::string& piece) { return (*body)(piece); }));
+  const auto got = c(up);
+  REQUIRE(got);
+  CHECK(got->body.ends_with(" 12 " + hello));
+}
+
+TEST_CASE("a source that calls the client that sends it is refused, and waits for nothing") {
+  const client c{http()};
+  std::string inner;
+  int calls = 0;
+  bindery::http_request up{.method = "PUT", .target = "/framed"};
+  up.body = bindery::http_body(bindery::chunk_source([&](std::string& piece) {
+    const auto got = c(get("/count"));
+    inner = got ? got->body : to_string(got.error());
+    piece = "hello, world";
+    return ++calls == 1;
+  }));
+  REQUIRE(c(up));
+  CHECK(inner.find("calls the client, which is busy with the request") != std::string::npos);
+}
+
+TEST_CASE("clients say where they lead, for those who keep secrets from other places") {
+  const client c{http()};
+  CHECK(c.origin() == http());
+  CHECK(c.streaming().origin() == http());
+  CHECK(bindery::redirecting{c}.origin() == http());
 }
 
 TEST_CASE("a body outlives its client, and moves") {

@@ -64,6 +64,29 @@ TEST_CASE("a form in parts") {
   CHECK(refused.error().where == "body/photo");
 }
 
+TEST_CASE("a file that begins like the next part is not sent") {
+  namespace rt = bindery::v1;
+  const auto parts = [](std::string content) {
+    std::vector<rt::detail::form_part> made;
+    made.push_back({"Content-Disposition: form-data; name=\"f\"\r\n",
+                    rt::http_body(rt::chunk_source([content, left = 1](std::string& piece) mutable {
+                      piece = content;
+                      return left-- > 0;
+                    }))});
+    return made;
+  };
+  const auto why = [&](std::string content) {
+    rt::detail::multipart_source source(parts(std::move(content)), "B");
+    for (std::string piece; source(piece);) {
+    }
+    return source.error();
+  };
+  CHECK(why("--B\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\n1") != "");
+  CHECK(why("a\r\n--B") != "");
+  CHECK(why("--C and -B") == "");
+  CHECK(rt::detail::free_boundary(parts("")) != rt::detail::free_boundary(parts("")));
+}
+
 TEST_CASE("a choice of media types") {
   const bodies::About about{.text = "a b", .at = 1};
   const auto sent = [](const bodies::SetAbout::Params& params) {

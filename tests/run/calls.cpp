@@ -37,7 +37,8 @@ rt::outcome<show> answered(int status, std::string body, rt::header_list headers
   return rt::parse<show>(rt::http_response{status, std::move(headers), std::move(body)});
 }
 
-rt::refusal refused(const rt::result<rt::http_request, rt::refusal>& built) {
+template <class Result>
+auto refused(const Result& built) {
   REQUIRE(!built);
   return built.error();
 }
@@ -120,7 +121,8 @@ TEST_CASE("a path segment that names another resource is refused") {
 TEST_CASE("a path segment is empty where the description itself has the empty word") {
   using corner = golden::parameters::ShowCornerCorner;
   CHECK(bindery::build<golden::parameters::ShowCorner>({.corner = corner::_})->target == "/corners/");
-  CHECK(refused(bindery::build<golden::parameters::ShowCorner>({.corner = rt::open<corner>(".")})).where == "corner");
+  CHECK(refused(bindery::build<golden::parameters::ShowCorner>({.corner = with::rt::open<corner>(".")})).where ==
+        "corner");
 }
 
 TEST_CASE("the query has enums as their words, and other words as they are") {

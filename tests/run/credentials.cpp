@@ -102,6 +102,9 @@ TEST_CASE("each credential goes where its scheme says") {
   with_cookie.headers = {{"cookie", "a=1"}, {"X-Other", "o"}};
   CHECK(sent(with_cookie, security::cookie_key("k1")) == "/pets | X-Other: o | Cookie: a=1; session=k1");
 
+  with_cookie.headers = {{"Cookie", "a=1"}, {"Cookie", "b=2"}};
+  CHECK(sent(with_cookie, security::cookie_key("k1")) == "/pets | Cookie: a=1; b=2; session=k1");
+
   constexpr security_need token[] = {{"token", 0}}, shared[] = {{"shared", 0}}, oauth[] = {{"oauth", 0}};
   constexpr security_need connect[] = {{"connect", 0}}, certificate[] = {{"certificate", 0}};
   CHECK(sent(needing(token), security::token("t1")) == "/pets | Authorization: Bearer t1");

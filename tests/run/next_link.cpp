@@ -40,12 +40,13 @@ TEST_CASE("a next link is asked for with the headers of the operation and withou
 
 TEST_CASE("a next link to another origin gets no credentials") {
   CHECK(led("https://b/v1/pets") == "GET https://b/v1/pets Accept;open");
-  CHECK(led("http://a/v1/pets") == "GET http://a/v1/pets Accept;open");
+  CHECK(led("http://b/v1/pets", "http://a") == "GET http://b/v1/pets Accept;open");
   CHECK(led("https://a/v1/pets", "") == "GET https://a/v1/pets Accept;open");
 }
 
 TEST_CASE("what is no link is left to the transport to refuse") {
   CHECK(led("file:///etc/hosts") == "GET file:///etc/hosts/ Accept;open");
+  CHECK(led("http://a") == "GET unencrypted:http://a/ Accept;open");
 }
 
 }  // namespace

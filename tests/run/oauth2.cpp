@@ -69,7 +69,7 @@ bindery::http_response refused(int status, std::string body) { return {status, {
 
 }  // namespace
 
-TEST_CASE("flat JSON: texts, numbers and words; what is nested is skipped") {
+TEST_CASE("flat JSON: texts, numbers and words; what is nested or null is skipped") {
   const bindery::flat_json json(
       R"( {"a": "x\"\\\/\b\f\n\r\t\u0041\u00e4\u20ac\ud83d\ude00", "n": -1.5e3 , "t":true,"o":{"a":[{"b":"}"}, 1]},"l":[],"z":null} )");
   CHECK(json.text("a") == "x\"\\/\b\f\n\r\tA\xc3\xa4\xe2\x82\xac\xf0\x9f\x98\x80");
@@ -77,7 +77,7 @@ TEST_CASE("flat JSON: texts, numbers and words; what is nested is skipped") {
   CHECK(json.text("t") == "true");
   CHECK(json.find("o") == nullptr);
   CHECK(json.find("l") == nullptr);
-  CHECK(json.text("z") == "null");
+  CHECK(json.find("z") == nullptr);
   CHECK(bindery::flat_json("{}").find("a") == nullptr);
   const std::string nested(200, '[');
   for (const std::string& text :
@@ -125,6 +125,26 @@ TEST_CASE("the requests of RFC 6749, 4.3.2, 4.4.2 and 6") {
   CHECK(request->origin == "https://auth.example:8443");
   CHECK(request->target == "/token?x=1");
   CHECK(!bindery::request_of(client_credentials{.token_url = "ftp://a/"}));
+}
+
+TEST_CASE("without an address nothing is sent, and an address with a password is not shown") {
+  for (const char* url : {"", "https://me:p4ssword@id.example/token", "ftp://id.example/"}) {
+    CAPTURE(url);
+    endpoint tokens;
+    const client_credentials grant{.client_id = "me", .client_secret = "s3cret", .token_url = url};
+    CHECK_FALSE(request_of(grant));
+    const std::string why = text_of(token_source(tokens, grant)());
+    CHECK(why.starts_with("no token: there is no address to ask for a token; give `token_url`"));
+    CHECK(why.find("p4ssword") == std::string::npos);
+    CHECK(tokens.seen.empty());
+  }
+}
+
+TEST_CASE("null in a reply is nothing") {
+  endpoint tokens;
+  tokens.first = {{200, {}, R"({"access_token":"t","token_type":null,"refresh_token":null,"expires_in":null})"}};
+  token_source source(tokens, client_credentials{.client_id = "c", .token_url = "https://a/t"});
+  CHECK(text_of(source()) == "t");
 }
 
 TEST_CASE("in calls: the URL and the scopes of the description, unless the grant has its own") {
@@ -266,7 +286,8 @@ TEST_CASE("what a token endpoint answers when there is no token, in words withou
   const password_grant grant{.user = "u", .password = word, .token_url = "https://a/t"};
   CHECK(text_of(token_source(cut, grant)()) == "no token: https://a/t: no route for ***");
   CHECK(text_of(token_source(cut, client_credentials{.token_url = "mailto:a"})()) ==
-        "no token: the token URL `mailto:a` leads nowhere; give `token_url` of the grant");
+        "no token: there is no address to ask for a token; give `token_url` of the grant, https://host/path without a "
+        "user");
 }
 
 TEST_CASE("eight threads, one token; and one renewal when eight are refused") {

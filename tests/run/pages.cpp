@@ -157,6 +157,16 @@ TEST_CASE("a next link to another origin takes no key along, and none leads from
   CHECK(local.asked() == "/link /x ");
 }
 
+TEST_CASE("a next link to another origin is sent no body") {
+  const auto linked = [](std::string next) { return page(R"({"value":[{"id":"a"}],"nextLink":")" + next + "\"}"); };
+  server http{{linked("https://b.example/x"), page(R"({"value":[{"id":"b"}]})")}, "https://a.example"};
+  CHECK(all(bindery::pages<pages::SearchByLink>(http, {.body = {.password = "hush"}}))
+            .starts_with("a / no reply: next link: the next page is at https://b.example, another origin"));
+  CHECK(http.seen.size() == 1);
+  server same{{linked("/x"), page(R"({"value":[{"id":"b"}]})")}, "https://a.example"};
+  CHECK(all(bindery::pages<pages::SearchByLink>(same, {.body = {.password = "hush"}})) == "ab");
+}
+
 TEST_CASE("as x-ms-pageable says") {
   server http{{page(R"({"things":["a","b"],"odata.next":"?2"})"), page(R"({"things":["c"],"odata.next":null})")}};
   CHECK(all(bindery::pages<pages::ByAzure>(http, {})) == "abc");

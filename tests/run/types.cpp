@@ -68,6 +68,13 @@ TEST_CASE("a secret prints as *** wherever it is, and is written as it is") {
   Everything all{.credential = credential, .registries = {registry}};
   all.inner = Everything{.credential = credential};
   CHECK(to_string(rt::secret("s3cret")) == "***");
+  CHECK(to_string(rt::any(credential)) == R"("***")");
+  CHECK(to_string(rt::any::of(credential)) == R"("***")");
+  CHECK(to_string(rt::any::of(rt::secret("s3cret"))) == R"("***")");
+  CHECK(to_string(rt::any::of(std::vector{credential})) == R"("***")");
+  CHECK(to_string(rt::any::of(rt::any::of(credential))) == R"("***")");
+  CHECK(to_string(rt::any::of("text")) == R"("text")");
+  CHECK(to_string(rt::any::of(1.5)) == "1.5");
   CHECK(printed(rt::secret("s3cret")) == "***");
   CHECK(to_string(credential) == R"({"type":"basic","access_secret":"***"})");
   CHECK(printed(credential) == to_string(credential));

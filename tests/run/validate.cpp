@@ -95,6 +95,9 @@ TEST_CASE("numbers are compared exactly") {
   CHECK_FALSE(less(-3.5, std::int64_t{-4}));
   CHECK(less(std::int64_t{5}, 1e300));
   CHECK(less(-1e300, std::int64_t{5}));
+  constexpr double none = std::numeric_limits<double>::quiet_NaN();
+  CHECK_FALSE(less(none, std::int64_t{5}));
+  CHECK_FALSE(less(std::int64_t{5}, none));
 }
 
 TEST_CASE("numbers that are kept as text have their rules, whatever their digits") {

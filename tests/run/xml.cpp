@@ -423,6 +423,13 @@ TEST_CASE("texts that are no XML, and the tricks of document types") {
   CHECK(complaint<api::PutLists>("<document><plain>\xff</plain></document>") ==
         "/document/plain: expected text in UTF-8, found other bytes");
 
+  CHECK(complaint<api::PutPerson>(R"(<Person><b id="1" id="2"/></Person>)") ==
+        "/Person/b: expected attributes of different names, found one of them twice");
+  std::string many = "<Person";
+  for (int i = 0; i <= 256; ++i) many += " x" + std::to_string(i) + ":nil=\"\"";
+  CHECK(complaint<api::PutPerson>(many + "/>") ==
+        "/Person: expected an element with at most 256 attributes, found more");
+
   std::string laughs = "<!DOCTYPE document [<!ENTITY a \"lol\">";
   for (char c = 'b'; c < 'k'; ++c) {
     laughs += std::string("<!ENTITY ") + c + " \"";

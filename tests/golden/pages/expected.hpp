@@ -1,9 +1,10 @@
-// Pages 1, bound by bindery 0.1.0 from spec.yaml (eb2ed9bc).
+// Pages 1, bound by bindery 0.1.0 from spec.yaml (8cc6c930).
 // Do not edit: change the description and run bindery again.
 //
 //   namespace pages = golden::pages;
 //   auto outcome = pages::by_offset(transport, {});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
+#include <bindery/build_body.hpp>
 #include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
@@ -28,13 +29,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x87358c4b
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x30d04e47
 #error "golden::pages is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0x87358c4b
+#define BINDERY_API_GOLDEN_PAGES 0x30d04e47
 
-namespace golden::pages::inline d_87358c4b {
+namespace golden::pages::inline d_30d04e47 {
 
 namespace rt = ::bindery::v1;
 
@@ -526,6 +527,61 @@ auto by_link(Transport&& transport, const ByLink::Params& params = {}, const rt:
   return rt::request<ByLink>(transport, params, options);
 }
 
+struct SearchByLinkBody {
+  std::optional<std::string> password{};
+
+  friend bool operator==(const SearchByLinkBody&, const SearchByLinkBody&) = default;
+  friend constexpr auto bindery_names(const SearchByLinkBody*) { return rt::names{"password"}; }
+  template <class Self, class Use>
+  friend constexpr decltype(auto) bindery_member(const SearchByLinkBody*, Self& self, std::size_t, Use&& use) {
+    return use(self.password);
+  }
+};
+
+/// `POST /search`
+struct SearchByLink {
+  using bindery_runtime = rt::runtime_tag;
+  static constexpr rt::operation_info operation{
+      .id = "SearchByLink"_text,
+      .method = "POST"_text,
+      .path = "/search"_text,
+      .accept = "application/json"_text,
+      .idempotent = false};
+
+  template <class Lazy>
+  struct bindery_params {
+    SearchByLinkBody body = rt::left_out<Lazy, "body">();
+
+    friend bool operator==(const bindery_params&, const bindery_params&) = default;
+    template <class Given, class Check>
+    static void bindery_rules_of(const Given& given, Check& check) {
+      check.member("body", given.body);
+    }
+  };
+  using Params = bindery_params<void>;
+
+  template <class Builder, class Given>
+  static constexpr void bindery_parameters(Builder& builder, const Given& given) {
+    bindery_json_body(builder, "application/json", given.body);
+  }
+
+  /// A page.
+  using status_200 = rt::reply<200, Linked>;
+  using Replies = rt::replies<status_200>;
+
+  // For `bindery::pages`.
+  template <class Page>
+  static constexpr auto& bindery_items(Page& page) { return page.value; }
+  template <class Outcome>
+  static std::string bindery_link(const Outcome& answer) { return rt::link_in((*answer).nextLink); }
+};
+
+/// `POST /search`
+template <class Transport>
+auto search_by_link(Transport&& transport, const SearchByLink::Params& params, const rt::call_options& options = {}) {
+  return rt::request<SearchByLink>(transport, params, options);
+}
+
 struct ByAzureReply200 {
   std::vector<std::string> things{};
   rt::nullable<std::string> odata_next{};
@@ -613,6 +669,6 @@ auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const
   return rt::request<NotPaged>(transport, params, options);
 }
 
-}  // namespace golden::pages::inline d_87358c4b
+}  // namespace golden::pages::inline d_30d04e47
 
 #endif  // BINDERY_API_GOLDEN_PAGES
