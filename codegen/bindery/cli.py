@@ -210,7 +210,7 @@ def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Pr
     text = embed.single_header(apis, runtime_core(options.runtime), RUNTIME_UNITS) if options.single else embed.split_header(apis)
     products = [Product(options.output, text)]
     if options.constant_tests:
-        include = options.include or headers[0].namespace.replace("::", "/") + ".hpp"
+        include = options.include or _include_of(options.output, headers[0].namespace)
         products.append(Product(options.constant_tests, render_assertions.render(headers[0], include, apis[0].first)))
     return products
 
@@ -223,6 +223,13 @@ def _first_line(header: cpp.Header, files: Sequence[str]) -> str:
         f"// {render.one_line(header.title)}, bound by bindery {__version__} from {listed} ({seal}).\n"
         "// Do not edit: change the description and run bindery again."
     )
+
+
+def _include_of(output: str | None, namespace: str) -> str:
+    """How a program includes the header: below the folders of its namespace where it stands in them, else by its file's name."""
+    nested = namespace.replace("::", "/") + ".hpp"
+    place = os.path.abspath(output or nested).replace(os.sep, "/")
+    return nested if place.endswith("/" + nested) else place.rpartition("/")[2]
 
 
 def runtime_core(folder: Path | None = None) -> Mapping[str, str]:

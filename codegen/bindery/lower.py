@@ -20,6 +20,7 @@ from .lower_replies import declare_headers
 from .lower_security import lower_security
 from .lower_servers import lower_servers
 from .lower_shadows import without_shadows
+from .lower_starts import with_starts
 from .lower_shapes import Shapes
 from .lower_types import Types
 from .lower_variants import with_single_cases
@@ -33,7 +34,7 @@ def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[c
     shapes = Shapes(linked, merger)
     types = Types(linked, make_plan(linked, shapes), shapes, namespace, raw_xml=raw_xml)
     declarations = ordered([*_schemas(types), *_with_xml(types, list(_operations(types)))], types.problems)
-    declarations = without_shadows(with_single_cases(declarations, types.problems))
+    declarations = without_shadows(with_starts(with_single_cases(declarations, types.problems)))
     description = linked.description
     header = cpp.Header(
         namespace=namespace,

@@ -48,6 +48,9 @@ class Problems(list[Problem]):
         self.append(Problem(at=at, message=message, hint=hint, part=part, also=also, severity="warning"))
 
 
+_OF_3_2 = frozenset(("itemSchema", "itemEncoding", "prefixEncoding", "additionalOperations", "nodeType", "defaultMapping", "dataValue", "serializedValue"))
+
+
 def found(value: Any) -> str:
     """What stands in the data, for the end of a sentence: `the text "yes"`, `a list`."""
     match value:
@@ -252,6 +255,8 @@ class Fields:
         """Complains about the keys that nobody has asked for."""
         for key in self.unknown():
             hint = did_you_mean(key, sorted(self._asked - self.data.keys()))
+            if not hint and key in _OF_3_2:
+                hint = "OpenAPI has it since 3.2: write `openapi: 3.2.0` at the top"
             hint = hint or "remove it, or begin it with `x-` if it is an extension"
             self.problems.add(self.place(key), f"`{key}` is not a key of {an(self.what)}", hint, part="key")
 

@@ -134,7 +134,9 @@ class Writing(InAFolder):
     def test_constant_tests(self) -> None:
         run("pets.yaml", "--namespace", "zoo::pets", "-o", "p.hpp", "--constant-tests", "tests/p.cpp")
         text = Path("tests/p.cpp").read_text()
-        self.assertIn("#include <zoo/pets.hpp>\n", text)
+        self.assertIn("#include <p.hpp>\n", text)
+        run("pets.yaml", "--namespace", "zoo::pets", "-o", "include/zoo/pets.hpp", "--constant-tests", "tests/p.cpp")
+        self.assertIn("#include <zoo/pets.hpp>\n", Path("tests/p.cpp").read_text())
         self.assertIn("namespace api = ::zoo::pets;", text)
         self.assertTrue(text.startswith("// Pets – all 1, tested by bindery "), text[:100])
         run("pets.yaml", "-o", "p.hpp", "--constant-tests", "q.cpp", "--include", "other/name.hpp")

@@ -51,6 +51,16 @@ class Discriminated(unittest.TestCase):
         found = header(Cat=CAT, Dog=DOG, Pet=UNION % ("kind", ""), Animal=UNION % ("type", ""))
         self.assertEqual([name for name, _ in members(found["AnimalCat"])], ["name", "type"])
 
+    def test_one_that_they_have_starts_as_the_word_where_there_is_one(self) -> None:
+        has = "{type: object, required: [kind], properties: {kind: {type: string}}}"
+        words = "{type: object, required: [kind], properties: {kind: {type: string, enum: [Dog]}}}"
+        found = header(Cat=has, Dog=words, Pet=UNION % ("kind", ""))
+        self.assertEqual(members(found["Cat"]), [("kind", '"Cat"')])
+        self.assertEqual(members(found["Dog"]), [("kind", "DogKind::Dog")])
+        found = header(Cat=has, Dog=words, Pet=UNION % ("kind", MAPPING))
+        self.assertEqual(members(found["Cat"]), [("kind", "")])
+        self.assertEqual(members(header(Cat=has, Dog=DOG)["Cat"]), [("kind", "")])
+
     def test_those_that_have_it_stay(self) -> None:
         kind = "{type: object, required: [kind], properties: {kind: {type: string}}}"
         read = Read(Cat=kind, Dog=f"{{allOf: [{kind}, {DOG}]}}", Pet=UNION % ("kind", ""))

@@ -25,13 +25,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xc9da2a3e
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x292812db
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xc9da2a3e
+#define BINDERY_API_SPEC 0x292812db
 
-namespace spec::inline d_c9da2a3e {
+namespace spec::inline d_292812db {
 
 namespace rt = ::bindery::v1;
 
@@ -74,7 +74,7 @@ struct Owner {
 };
 
 struct Pet {
-  std::string petType{};
+  std::string petType{"Pet"};
   std::optional<AnyPet> friend_{};
   std::optional<std::vector<AnyPet>> friends{};
 
@@ -91,7 +91,7 @@ struct Pet {
 };
 
 struct Cat {
-  std::string petType{};
+  std::string petType{"Cat"};
   std::optional<AnyPet> friend_{};
   std::optional<std::vector<AnyPet>> friends{};
   std::optional<std::int64_t> lives{};
@@ -198,6 +198,6 @@ auto add_pet(Transport&& transport, const AddPet::Params& params = {}, const rt:
   return rt::request<AddPet>(transport, params, options);
 }
 
-}  // namespace spec::inline d_c9da2a3e
+}  // namespace spec::inline d_292812db
 
 #endif  // BINDERY_API_SPEC

@@ -19,13 +19,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x0c306182
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x23b65d55
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x0c306182
+#define BINDERY_API_SPEC 0x23b65d55
 
-namespace spec::inline d_0c306182 {
+namespace spec::inline d_23b65d55 {
 
 namespace rt = ::bindery::v1;
 
@@ -51,7 +51,7 @@ struct Cat {
 };
 
 struct Dog {
-  std::string petType{};
+  std::string petType{"Dog"};
   std::optional<std::string> bark{};
 
   friend bool operator==(const Dog&, const Dog&) = default;
@@ -137,6 +137,6 @@ struct Owner {
   }
 };
 
-}  // namespace spec::inline d_0c306182
+}  // namespace spec::inline d_23b65d55
 
 #endif  // BINDERY_API_SPEC

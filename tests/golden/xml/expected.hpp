@@ -43,13 +43,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xce189b67
+#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xe89556c0
 #error "golden::xml is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_XML
-#define BINDERY_API_GOLDEN_XML 0xce189b67
+#define BINDERY_API_GOLDEN_XML 0xe89556c0
 
-namespace golden::xml::inline d_ce189b67 {
+namespace golden::xml::inline d_e89556c0 {
 
 namespace rt = ::bindery::v1;
 
@@ -279,7 +279,7 @@ struct Dog {
 };
 
 struct Fish {
-  std::string kind{};
+  std::string kind{"fish"};
   double length{};
 
   friend bool operator==(const Fish&, const Fish&) = default;
@@ -294,7 +294,7 @@ struct Fish {
 };
 
 struct Bird {
-  std::string kind{};
+  std::string kind{"bird"};
   double length{};
 
   friend bool operator==(const Bird&, const Bird&) = default;
@@ -875,6 +875,6 @@ struct SlideAddedWebhook {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::xml::inline d_ce189b67
+}  // namespace golden::xml::inline d_e89556c0
 
 #endif  // BINDERY_API_GOLDEN_XML
