@@ -15,7 +15,10 @@ FUNCTION = re.compile(r"^template <class Transport>\n.*?^\}\n", re.MULTILINE | r
 TABLE = re.compile(
     r"^(  template <class Self, class Use>\n)?  friend (?:constexpr|void) [^\n]*(\n[^\n]*)??bindery_\w+\("
     r"(?:[^\n]*\}\n|.*?^  \}\n)", re.MULTILINE | re.DOTALL)
-SERVER = re.compile(r"^inline constexpr std::string_view bindery_server\b[^\n]*\n(?:  +[^\n]*\n)*|^struct ServerUrl\d* \{.*?^\};\n", re.MULTILINE | re.DOTALL)
+OTHERS = re.compile(
+    r"^inline constexpr std::string_view bindery_server\b[^\n]*\n(?:  +[^\n]*\n)*|^struct (?:ServerUrl\d*|bindery_\w+) \{.*?^\};\n|"
+    r"^inline constexpr rt::xml_node bindery_xml::.*?^\};\n|"
+    r"^namespace security \{\n.*?^\}  // namespace security\n", re.MULTILINE | re.DOTALL)
 USING = re.compile(r"^using rt::.*\n", re.MULTILINE)
 INCLUDE = re.compile(r"^#include <bindery/(\w+)\.hpp>\n", re.MULTILINE)
 
@@ -23,7 +26,7 @@ INCLUDE = re.compile(r"^#include <bindery/(\w+)\.hpp>\n", re.MULTILINE)
 def bare(header: str) -> str:
     """The text of the header with only its types."""
     text = header
-    for pattern in (OPERATION, FUNCTION, TABLE, SERVER, USING):
+    for pattern in (OPERATION, FUNCTION, TABLE, OTHERS, USING):
         text = pattern.sub("", text)
     text = INCLUDE.sub(lambda found: found[0] if found[1] in TYPES else "", text)
     # The guard, so that both headers may be in one program.
