@@ -138,13 +138,15 @@ Argument = Union[Check, SchemaTable, str, int, Decimal]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """`read_only`: only the service sets it, so no request has it. `initial`: the C++ expression that it starts with, "" for the type's own."""
+    """`read_only`: only the service sets it, so no request has it. `initial`: the C++ expression that it starts with, "" for the type's own.
+    `word`: the text that it starts with instead, "" for none."""
 
     name: str
     wire: str
     type: Type
     read_only: bool = False
     initial: str = ""
+    word: str = ""
     rules: tuple[Check, ...] = ()
     doc: Doc = Doc()
     at: str = field(default="", compare=False)

@@ -142,8 +142,9 @@ def _members(what: str, old: cpp.Member, new: cpp.Member, renamed: Mapping[str, 
     if old.read_only != new.read_only:
         sentence = "is left out of requests now" if new.read_only else "is sent in requests now"
         changes.add(MEANING, what, sentence, old, new)
-    if old.initial != new.initial:
-        changes.add(MEANING, what, f"starts with `{new.initial or '{}'}` now; it was `{old.initial or '{}'}`", old, new)
+    before, after = (member.word or member.initial or "{}" for member in (old, new))
+    if before != after:
+        changes.add(MEANING, what, f"starts with `{after}` now; it was `{before}`", old, new)
 
 
 def type_changed(what: str, old: Any, new: Any, changes: Changes) -> None:

@@ -3,13 +3,10 @@ is a cat for whoever reads it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from . import cpp
-
-_PLAIN = re.compile(r"[-A-Za-z0-9_.:/# ]+")  # Needs no escape in C++.
 
 
 def with_starts(declarations: Sequence[cpp.Declaration]) -> list[cpp.Declaration]:
@@ -39,17 +36,17 @@ def _started(struct: cpp.Struct, words: set[tuple[str, str]], enums: Mapping[str
         by_name.setdefault(name, []).append(word)
     names = {member.name for member in struct.members}
     members = tuple(
-        replace(m, initial=_initial(m, by_name[m.wire][0], enums, names)) if len(by_name.get(m.wire, ())) == 1 and not m.initial else m
+        _saying(m, by_name[m.wire][0], enums, names) if len(by_name.get(m.wire, ())) == 1 and not m.initial else m
         for m in struct.members
     )
     return replace(struct, members=members)
 
 
-def _initial(member: cpp.Member, word: str, enums: Mapping[str, cpp.Enum], names: set[str]) -> str:
+def _saying(member: cpp.Member, word: str, enums: Mapping[str, cpp.Enum], names: set[str]) -> cpp.Member:
     match member.type:
-        case cpp.Plain(name="std::string") if _PLAIN.fullmatch(word):
-            return f'"{word}"'
+        case cpp.Plain(name="std::string"):
+            return replace(member, word=word)
         case cpp.Open(of=cpp.Named(name=name)) if name in enums and name not in names:
-            return next((f"{name}::{each.name}" for each in enums[name].words if each.wire == word), "")
+            return replace(member, initial=next((f"{name}::{each.name}" for each in enums[name].words if each.wire == word), ""))
         case _:
-            return ""
+            return member

@@ -131,7 +131,7 @@ def _struct(struct: cpp.Struct, namespace: str) -> list[str]:
     inside: list[str] = []
     for member in (*struct.members, *([struct.rest] if struct.rest else [])):
         inside += doc_lines(member.doc, indent=2)
-        inside.append(f"{local_type(member.type, namespace)} {member.name}{{{member.initial}}};")
+        inside.append(f"{local_type(member.type, namespace)} {member.name}{{{wire_literal(member.word) if member.word else member.initial}}};")
     if inside:
         inside.append("")
     return [*doc_lines(struct.doc), f"struct {struct.name} {{", *indented(inside + _table(struct)), "};"]

@@ -17,7 +17,7 @@ TABLE = re.compile(
     r"(?:[^\n]*\}\n|.*?^  \}\n)", re.MULTILINE | re.DOTALL)
 OTHERS = re.compile(
     r"^inline constexpr std::string_view bindery_server\b[^\n]*\n(?:  +[^\n]*\n)*|^struct (?:ServerUrl\d*|bindery_\w+) \{.*?^\};\n|"
-    r"^inline constexpr rt::xml_node bindery_xml::.*?^\};\n|"
+    r"^inline constexpr rt::xml_node bindery_xml::.*?\};\n|"
     r"^namespace security \{\n.*?^\}  // namespace security\n", re.MULTILINE | re.DOTALL)
 USING = re.compile(r"^using rt::.*\n", re.MULTILINE)
 INCLUDE = re.compile(r"^#include <bindery/(\w+)\.hpp>\n", re.MULTILINE)

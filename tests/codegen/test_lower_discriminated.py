@@ -26,7 +26,7 @@ def header(**schemas: str) -> dict[str, cpp.Declaration]:
 
 def members(of: cpp.Declaration) -> list[tuple[str, str]]:
     assert isinstance(of, cpp.Struct), of
-    return [(member.name, member.initial) for member in of.members]
+    return [(member.name, member.word or member.initial) for member in of.members]
 
 
 class Discriminated(unittest.TestCase):
@@ -55,7 +55,7 @@ class Discriminated(unittest.TestCase):
         has = "{type: object, required: [kind], properties: {kind: {type: string}}}"
         words = "{type: object, required: [kind], properties: {kind: {type: string, enum: [Dog]}}}"
         found = header(Cat=has, Dog=words, Pet=UNION % ("kind", ""))
-        self.assertEqual(members(found["Cat"]), [("kind", '"Cat"')])
+        self.assertEqual(members(found["Cat"]), [("kind", "Cat")])
         self.assertEqual(members(found["Dog"]), [("kind", "DogKind::Dog")])
         found = header(Cat=has, Dog=words, Pet=UNION % ("kind", MAPPING))
         self.assertEqual(members(found["Cat"]), [("kind", "")])
