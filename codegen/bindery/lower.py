@@ -10,6 +10,7 @@ from .lower_discriminated import with_words
 from .lower_forms import declare_form
 from .lower_hooks import hooks
 from .lower_includes import runtime_headers, standard_headers
+from .lower_late import with_late
 from .lower_links import lower_links
 from .lower_media import body_forms
 from .lower_merge import Merger
@@ -34,7 +35,7 @@ def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[c
     shapes = Shapes(linked, merger)
     types = Types(linked, make_plan(linked, shapes), shapes, namespace, raw_xml=raw_xml)
     declarations = ordered([*_schemas(types), *_with_xml(types, list(_operations(types)))], types.problems)
-    declarations = without_shadows(with_starts(with_single_cases(declarations, types.problems)))
+    declarations = without_shadows(with_late(with_starts(with_single_cases(declarations, types.problems))))
     description = linked.description
     header = cpp.Header(
         namespace=namespace,

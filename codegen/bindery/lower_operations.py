@@ -16,7 +16,6 @@ from .lower_replies import accept, lower_reply
 from .lower_security import security_pairs
 from .lower_streams import Kind, item_of, kinds_of, streams_of
 from .lower_types import Types
-from .lower_walk import parts
 from .source import Problem
 
 _IDEMPOTENT = ("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE")  # RFC 9110, 9.2.2
@@ -33,11 +32,6 @@ def lower_hook(types: Types, hook: Hook) -> cpp.Operation:
     lowered = _Lowering(types, operation).run(hook)
     readable = tuple(_received(p) for p in lowered.parameters if p.send != "cookie")
     return replace(lowered, hook=hook.kind, function="", accept="", server="", base="", pages=None, parameters=readable)
-
-
-def _late(p: cpp.Parameter) -> cpp.Parameter:
-    """A variant costs compilers some 10 ms for each list of alternatives, whether or not anybody calls the operation."""
-    return replace(p, late=any(isinstance(part, cpp.Variant) for part in parts(p.type)))
 
 
 def _received(p: cpp.Parameter) -> cpp.Parameter:
@@ -65,7 +59,7 @@ class _Lowering:
         for text, what in ((operation_id(o), "operation's id"), (o.path, "path")):
             self.types.refuse_nul(o.at, text, what)
         replies = tuple(lower_reply(self.types, o, reply) for reply in o.responses)
-        parameters = tuple(_late(p) for p in lower_parameters(self.types, o, lower_body(self.types, o)))
+        parameters = lower_parameters(self.types, o, lower_body(self.types, o))
         return cpp.Operation(
             name=plan.operations[call_key(o)],
             function=plan.functions.get(call_key(o), ""),

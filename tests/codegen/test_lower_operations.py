@@ -33,6 +33,26 @@ def body(content: str) -> cpp.Parameter:
     return only(cpp.Operation, header).parameters[0]
 
 
+class Late(unittest.TestCase):
+    def test_variants_behind_any_name_are_late_and_nothing_else_is(self) -> None:
+        more = schemas(
+            Thing="{type: object, properties: {a: {$ref: '#/components/schemas/Either'}}}",
+            Either="{oneOf: [{type: string}, {type: integer}]}",
+            Again="{$ref: '#/components/schemas/Either'}",
+            Word="{type: string}",
+        )
+        for text, late in (
+            ("schema: {oneOf: [{type: string}, {type: integer}]}", True),
+            ("schema: {$ref: '#/components/schemas/Either'}", True),
+            ("schema: {type: array, items: {$ref: '#/components/schemas/Again'}}", True),
+            ("schema: {$ref: '#/components/schemas/Word'}", False),
+            ("content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}", False),
+        ):
+            with self.subTest(text):
+                header = lowered(operation(f"parameters: [{{name: a, in: query, {text}}}],", more=more))
+                self.assertEqual(only(cpp.Operation, header).parameters[0].late, late)
+
+
 class Styles(unittest.TestCase):
     def test_the_usual_way_needs_no_style(self) -> None:
         for text in (

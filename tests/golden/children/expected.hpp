@@ -11,6 +11,7 @@
 #include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
+#include <bindery/late.hpp>
 #include <bindery/nlohmann.hpp>
 #include <bindery/nullable.hpp>
 #include <bindery/print.hpp>
@@ -25,13 +26,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x292812db
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xb06b64e3
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x292812db
+#define BINDERY_API_SPEC 0xb06b64e3
 
-namespace spec::inline d_292812db {
+namespace spec::inline d_b06b64e3 {
 
 namespace rt = ::bindery::v1;
 
@@ -172,7 +173,7 @@ struct AddPet {
 
   template <class Lazy>
   struct bindery_params {
-    std::optional<AnyPet> body{};
+    rt::late<Lazy, std::optional<AnyPet>> body{};
 
     friend bool operator==(const bindery_params&, const bindery_params&) = default;
     template <class Given, class Check>
@@ -198,6 +199,6 @@ auto add_pet(Transport&& transport, const AddPet::Params& params = {}, const rt:
   return rt::request<AddPet>(transport, params, options);
 }
 
-}  // namespace spec::inline d_292812db
+}  // namespace spec::inline d_b06b64e3
 
 #endif  // BINDERY_API_SPEC
