@@ -24,8 +24,10 @@ _INSIDE = re.compile(
     r"namespace bindery::inline v1 \{\n(?P<body>.*)\}  // namespace bindery::inline v1\n#endif  // (?P=guard)\n",
     re.DOTALL,
 )
+_HEAD_ALONE = re.compile(r"^( *template <.*>|.* \[\[(?:un)?likely\]\])\n *([^ /].*[;}])$", re.MULTILINE)
 _DETAIL_AGAIN = re.compile(r"^\}  // namespace detail\nnamespace detail \{\n", re.MULTILINE)
 
+_WIDTH = 120
 _OWNER = """\
 // The runtime of bindery, up to the namespace {spaces}, which is what the description gives. How it works
 // is explained in its own files, include/bindery of the version above; here are the comments for users only.
@@ -139,12 +141,18 @@ def _guarded(guard: str, files: Sequence[re.Match[str]]) -> str:
 
 
 def _for_users(text: str) -> re.Match[str]:
-    """A runtime file without its includes, blank lines and comments other than those for users, divided."""
+    """A runtime file without its includes, blank lines and comments other than those for users, divided. Short lines are joined."""
     text = _STANDARD.sub("", _OURS.sub("", text.replace("\r\n", "\n")))
     text = _DETAIL.sub(lambda part: _COMMENT.sub("", part[0]), text)
-    found = _INSIDE.fullmatch(_NOT_FOR_USERS.sub("", text))
+    found = _INSIDE.fullmatch(_HEAD_ALONE.sub(_joined, _NOT_FOR_USERS.sub("", text)))
     assert found, "a file of the runtime is one namespace between guards"
     return found
+
+
+def _joined(found: re.Match[str]) -> str:
+    """A head, of a template or an unlikely branch, and what has it, in one line where that fits."""
+    line = f"{found[1]} {found[2]}"
+    return line if len(line) <= _WIDTH else found[0]
 
 
 def _block(api: Api, version: str, covered: str) -> str:

@@ -23,10 +23,10 @@ _SHARED = {
 
 
 RUNTIME_UNITS = {
-    "values": ("fault", "result", "fields", "read_options", "json_reader", "json_writer", "json_read", "json_write", "json_list", "print", "nlohmann"),
+    "values": ("fault", "result", "fields", "read_options", "json_reader", "json_writer", "json_read", "json_write", "print", "nlohmann"),
     "calls": ("call", "required"),
 }
-"""Names for what headers have always, and with any operation. (Programs read lists of models also where no schema has one.)
+"""Names for what headers have always, and with any operation.
 
 The files stand in this order, each behind those that it includes: first what is for users, then what is not."""
 
@@ -49,7 +49,7 @@ def runtime_headers(declarations: list[cpp.Declaration]) -> set[str]:
         found |= {"call", "required"}
     found |= runtime_of(declarations)
     if any(isinstance(d, cpp.Struct) for d in declarations):
-        found |= {"fields", "json_list", "json_read", "json_write"}  # See RUNTIME_UNITS for the lists.
+        found |= {"fields", "json_read", "json_write"}
     if any(isinstance(d, cpp.Struct) and d.rest is not None for d in declarations):
         found.add("rest")
     if any(isinstance(d, cpp.Struct) and d.transparent for d in declarations):

@@ -109,13 +109,8 @@ def _enum(enum: cpp.Enum) -> list[str]:
         table, values = "numbers", [number_literal(word.value) for word in enum.words]
     else:
         table, values = "names", [wire_literal(word.wire) for word in enum.words]
-    return [
-        *doc_lines(enum.doc),
-        *_enumerators(head, enum.words),
-        f"constexpr auto bindery_{'numbers' if enum.underlying else 'words'}({enum.name}) {{",
-        *indented(item_list(f"return rt::{table}{{", values, "};", f"return rt::{table}{{")),
-        "}",
-    ]
+    function = f"constexpr auto bindery_{'numbers' if enum.underlying else 'words'}({enum.name}) {{"
+    return [*doc_lines(enum.doc), *_enumerators(head, enum.words), *one_or_more_lines(function, f"return rt::{table}{{", values, "};")]
 
 
 def _enumerators(head: str, words: tuple[cpp.Word, ...]) -> list[str]:

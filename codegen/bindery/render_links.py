@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import cpp
 from .render_layout import doc_lines, indented, local_type
-from .render_text import literal
+from .render_text import WIDTH, literal
 
 
 def link_lines(link: cpp.Link) -> list[str]:
@@ -55,9 +55,17 @@ def server_lines(server: cpp.Server, namespace: str) -> list[str]:
         inside.append(f"{local_type(m.type, namespace)} {m.name}{{{default}}};")
     types = {m.name: m.type for m in server.members}
     inside += [""] if inside else []
-    inside += ["std::string url() const {", "  std::string text;"]
-    for piece, is_member in server.pieces:
-        value = literal(piece) if not is_member else f"{piece}.word()" if isinstance(types[piece], cpp.Open) else piece
-        inside.append(f"  text += {value};")
-    inside += ["  return text;", "}"]
+    values = [
+        literal(piece) if not is_member else f"std::string({piece}.word())" if isinstance(types[piece], cpp.Open) else piece
+        for piece, is_member in server.pieces
+    ]
+    inside += ["std::string url() const {", *indented(_sum(values or ["{}"])), "}"]
     return [*doc_lines(server.doc), f"struct {server.name} {{", *indented(inside), "};"]
+
+
+def _sum(values: list[str]) -> list[str]:
+    """Returns the texts as one, in a line or each in its own. Of two neighbours at least one is a std::string."""
+    line = f"return {' + '.join(values)};"
+    if len(line) + 4 <= WIDTH:
+        return [line]
+    return [f"return {values[0]}", *(f"    + {value}" for value in values[1:-1]), f"    + {values[-1]};"]

@@ -15,11 +15,13 @@ def security_lines(security: cpp.Security) -> list[str]:
 
 
 def _scheme(scheme: cpp.Scheme) -> list[str]:
-    """On one line where it fits; what is empty is left out."""
+    """On as few lines as fit: the head and all facts, or each fact on a line of its own; what is empty is left out."""
     named = {"where": scheme.where, "name": scheme.word, "token_url": scheme.token_url, "scopes": scheme.scopes}
     facts = [f".scheme = {text_literal(scheme.scheme)}", *(f".{name} = {text_literal(value)}" for name, value in named.items() if value)]
     head = f"inline constexpr rt::security_scheme<rt::security_kind::{scheme.kind}> {scheme.name}{{"
-    line = f"{head}{', '.join(facts)}}};"
-    if len(line) <= WIDTH:
-        return [line]
+    together = f"{', '.join(facts)}}};"
+    if len(head + together) <= WIDTH:
+        return [head + together]
+    if 4 + len(together) <= WIDTH:
+        return [head, f"    {together}"]
     return [head, *(f"    {fact}{',' if fact is not facts[-1] else '};'}" for fact in facts)]

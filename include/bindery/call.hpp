@@ -28,8 +28,7 @@ struct call_options {
   read_options reading{};  ///< How the reply is read.
   header_list headers{};   ///< Sent after those of the operation.
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
-  std::string
-      server{};  ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
+  std::string server{};    ///< "https://host/v1", origin and path; empty means the first of the description.
   std::size_t item_limit = 16 * 1024 * 1024;  ///< Bytes of one item of a stream; a longer one is a mismatch.
 };
 

@@ -98,33 +98,16 @@ constexpr std::size_t best_reply(replies<Reply...>, int status) {
   return none;
 }
 
-// A type if it is wanted.
-template <bool Wanted, class T>
-struct maybe {};
-
-// Types without repetition, in the order in which they are added.
+// Types without repetition and without void, in the order in which they are added.
 template <class... Known>
 struct distinct {
   using variant = std::variant<Known...>;
+  // No type as `empty`, and one as itself.
+  using simplest =
+      std::conditional_t<(sizeof...(Known) < 2), std::variant_alternative_t<0, std::variant<Known..., empty>>, variant>;
 
   template <class T>
-  auto operator+(maybe<true, T>) const -> std::conditional_t<is_one_of<T, Known...>, distinct, distinct<Known..., T>>;
-  template <class T>
-  distinct operator+(maybe<false, T>) const;
-};
-
-// No type as `empty`, and one as itself.
-template <class Variant>
-struct simplest {
-  using type = Variant;
-};
-template <>
-struct simplest<std::variant<>> {
-  using type = empty;
-};
-template <class One>
-struct simplest<std::variant<One>> {
-  using type = One;
+  auto operator+(T*) const -> std::conditional_t<is_one_of<T, void, Known...>, distinct, distinct<Known..., T>>;
 };
 
 template <class Replies>
@@ -137,10 +120,10 @@ struct bodies<replies<Reply...>> {
   template <class Of>
   static constexpr bool may_fail = !documents_success(Of::documented);
 
-  using successes = decltype((distinct<>() + ... + maybe<may_succeed<Reply>, typename Reply::body_type>()));
-  using success = typename simplest<typename successes::variant>::type;
-  using errors = typename decltype((distinct<std::monostate>() + ... +
-                                    maybe<may_fail<Reply>, typename Reply::body_type>()))::variant;
+  template <bool Wanted, class Of>
+  using body_if = std::conditional_t<Wanted, typename Of::body_type, void>*;
+  using success = typename decltype((distinct<>() + ... + body_if<may_succeed<Reply>, Reply>()))::simplest;
+  using errors = typename decltype((distinct<std::monostate>() + ... + body_if<may_fail<Reply>, Reply>()))::variant;
 };
 
 }  // namespace detail

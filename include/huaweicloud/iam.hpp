@@ -49,13 +49,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x6f47f60a
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xdbe3fc32
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x6f47f60a
+#define BINDERY_API_HUAWEICLOUD_IAM 0xdbe3fc32
 
-namespace huaweicloud::iam::inline d_6f47f60a {
+namespace huaweicloud::iam::inline d_dbe3fc32 {
 
 namespace rt = ::bindery::v1;
 
@@ -76,9 +76,7 @@ inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuawe
 /// - `token`: a token that the caller has.
 /// Note: Keystone has more of them, and no `assume_role`.
 enum class AuthMethod { password, totp, assume_role, token };
-constexpr auto bindery_words(AuthMethod) {
-  return rt::names{"password", "totp", "assume_role", "token"};
-}
+constexpr auto bindery_words(AuthMethod) { return rt::names{"password", "totp", "assume_role", "token"}; }
 
 /// The account that a user belongs to.
 struct UserDomain {
@@ -744,9 +742,7 @@ struct TemporaryKeyAgency {
 /// - `Deny`: it denies.
 /// Note: The SDK for Python reads it as plain text.
 enum class PolicyEffect { Allow, Deny };
-constexpr auto bindery_words(PolicyEffect) {
-  return rt::names{"Allow", "Deny"};
-}
+constexpr auto bindery_words(PolicyEffect) { return rt::names{"Allow", "Deny"}; }
 
 /// A statement of a policy.
 struct PolicyStatement {
@@ -949,29 +945,21 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://iam.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://iam." + region + ".myhuaweicloud.com";
   }
 };
 
 /// `https://iam.myhuaweicloud.com`: All regions. A token from here is good everywhere.
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "https://iam.myhuaweicloud.com";
-    return text;
+    return "https://iam.myhuaweicloud.com";
   }
 };
 
 /// `https://iam.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
 struct ServerUrl3 {
   std::string url() const {
-    std::string text;
-    text += "https://iam.eu-west-101.myhuaweicloud.eu";
-    return text;
+    return "https://iam.eu-west-101.myhuaweicloud.eu";
   }
 };
 
@@ -982,18 +970,14 @@ namespace security {
 ///
 /// A key in the header `X-Auth-Token`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
-    .scheme = "token"_text,
-    .where = "header"_text,
-    .name = "X-Auth-Token"_text};
+    .scheme = "token"_text, .where = "header"_text, .name = "X-Auth-Token"_text};
 
 /// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
 /// with it; temporary keys send X-Security-Token as well.
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -1472,6 +1456,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_6f47f60a
+}  // namespace huaweicloud::iam::inline d_dbe3fc32
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

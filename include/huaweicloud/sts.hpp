@@ -36,13 +36,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3ce9d973
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3fdea715
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x3ce9d973
+#define BINDERY_API_HUAWEICLOUD_STS 0x3fdea715
 
-namespace huaweicloud::sts::inline d_3ce9d973 {
+namespace huaweicloud::sts::inline d_3fdea715 {
 
 namespace rt = ::bindery::v1;
 
@@ -521,11 +521,7 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://sts.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://sts." + region + ".myhuaweicloud.com";
   }
 };
 
@@ -537,9 +533,7 @@ namespace security {
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -851,6 +845,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_3ce9d973
+}  // namespace huaweicloud::sts::inline d_3fdea715
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

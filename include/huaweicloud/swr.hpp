@@ -53,13 +53,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x69f9d21f
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xd23f6eb7
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x69f9d21f
+#define BINDERY_API_HUAWEICLOUD_SWR 0xd23f6eb7
 
-namespace huaweicloud::swr::inline d_69f9d21f {
+namespace huaweicloud::swr::inline d_d23f6eb7 {
 
 namespace rt = ::bindery::v1;
 
@@ -80,9 +80,7 @@ inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myh
 /// Note: The 2025-10-29 page says only that it is text; later revisions list the words, the SDKs do not.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class RegistryType { swr_pro, swr_pro_internal, huawei_SWR };
-constexpr auto bindery_words(RegistryType) {
-  return rt::names{"swr-pro", "swr-pro-internal", "huawei-SWR"};
-}
+constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal", "huawei-SWR"}; }
 
 /// What the last check of the registry found.
 ///
@@ -92,9 +90,7 @@ constexpr auto bindery_words(RegistryType) {
 /// the check covers is inferred from Harbor, which SWR Enterprise resembles.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class RegistryStatus { healthy, unhealthy };
-constexpr auto bindery_words(RegistryStatus) {
-  return rt::names{"healthy", "unhealthy"};
-}
+constexpr auto bindery_words(RegistryStatus) { return rt::names{"healthy", "unhealthy"}; }
 
 /// The way to log in to a registry.
 ///
@@ -102,9 +98,7 @@ constexpr auto bindery_words(RegistryStatus) {
 /// Note: The 2025-10-29 page calls it the only supported way for now; later revisions list it as the range of values.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class CredentialType { basic };
-constexpr auto bindery_words(CredentialType) {
-  return rt::names{"basic"};
-}
+constexpr auto bindery_words(CredentialType) { return rt::names{"basic"}; }
 
 /// The field that a list of registries is sorted by.
 ///
@@ -114,9 +108,7 @@ constexpr auto bindery_words(CredentialType) {
 ///
 /// Default: `created_at`; it is documented, never sent.
 enum class RegistryOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(RegistryOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(RegistryOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// The direction of sorting.
 ///
@@ -125,9 +117,7 @@ constexpr auto bindery_words(RegistryOrderColumn) {
 ///
 /// Default: `desc`; it is documented, never sent.
 enum class OrderType { desc, asc };
-constexpr auto bindery_words(OrderType) {
-  return rt::names{"desc", "asc"};
-}
+constexpr auto bindery_words(OrderType) { return rt::names{"desc", "asc"}; }
 
 /// How the instance logs in to a registry, as the service shows it.
 /// Note: The documentation and the SDKs have one model for both directions, with all three fields mandatory. They are
@@ -466,9 +456,7 @@ struct ErrorBody {
 /// Default: `created_at`; it is documented, never sent.
 /// Note: The SDKs have plain text here and name the three words in prose.
 enum class ReplicationPolicyOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(ReplicationPolicyOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(ReplicationPolicyOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// What a filter looks at.
 ///
@@ -476,9 +464,7 @@ constexpr auto bindery_words(ReplicationPolicyOrderColumn) {
 /// - `tag`: the tag.
 /// Note: The SDKs have plain text here and name the two words in prose.
 enum class FilterType { name, tag };
-constexpr auto bindery_words(FilterType) {
-  return rt::names{"name", "tag"};
-}
+constexpr auto bindery_words(FilterType) { return rt::names{"name", "tag"}; }
 
 /// How the repositories of a policy are chosen.
 ///
@@ -486,9 +472,7 @@ constexpr auto bindery_words(FilterType) {
 /// - `selection`: one by one.
 /// Note: The SDKs have plain text here and name the two words in prose; what the words mean is inferred.
 enum class RepoScopeMode { regular, selection };
-constexpr auto bindery_words(RepoScopeMode) {
-  return rt::names{"regular", "selection"};
-}
+constexpr auto bindery_words(RepoScopeMode) { return rt::names{"regular", "selection"}; }
 
 /// When a policy runs. It can be run by hand in any case.
 ///
@@ -496,9 +480,7 @@ constexpr auto bindery_words(RepoScopeMode) {
 /// - `scheduled`: at the times of `cron` as well; for replication and retention.
 /// - `event_based`: when something happens as well, such as a push; for replication and signing.
 enum class TriggerConfigType { manual, scheduled, event_based };
-constexpr auto bindery_words(TriggerConfigType) {
-  return rt::names{"manual", "scheduled", "event_based"};
-}
+constexpr auto bindery_words(TriggerConfigType) { return rt::names{"manual", "scheduled", "event_based"}; }
 
 /// How far the copy of one tag has come.
 ///
@@ -1094,25 +1076,19 @@ struct ListInstanceReplicationPolicyExecSubTasksResponse {
 /// - `swr.ee.professional`: the professional edition of SWR Enterprise.
 /// Note: The SDKs' text says that only `swr.ee.professional` is offered today, their list has both.
 enum class InstanceSpec { swr_ee_basic, swr_ee_professional };
-constexpr auto bindery_words(InstanceSpec) {
-  return rt::names{"swr.ee.basic", "swr.ee.professional"};
-}
+constexpr auto bindery_words(InstanceSpec) { return rt::names{"swr.ee.basic", "swr.ee.professional"}; }
 
 /// How an instance is paid for.
 ///
 /// - `postPaid`: by use.
 enum class ChargeMode { postPaid };
-constexpr auto bindery_words(ChargeMode) {
-  return rt::names{"postPaid"};
-}
+constexpr auto bindery_words(ChargeMode) { return rt::names{"postPaid"}; }
 
 /// The cipher that a bucket is encrypted with. AES-256 is used when none is given.
 ///
 /// - `gm`: the Chinese national standard.
 enum class EncryptType { gm };
-constexpr auto bindery_words(EncryptType) {
-  return rt::names{"gm"};
-}
+constexpr auto bindery_words(EncryptType) { return rt::names{"gm"}; }
 
 /// The state of an instance.
 ///
@@ -1121,9 +1097,7 @@ constexpr auto bindery_words(EncryptType) {
 /// - `Running`: it can be used.
 /// - `Unavailable`: it cannot be used.
 enum class InstanceStatus { Initial, Creating, Running, Unavailable };
-constexpr auto bindery_words(InstanceStatus) {
-  return rt::names{"Initial", "Creating", "Running", "Unavailable"};
-}
+constexpr auto bindery_words(InstanceStatus) { return rt::names{"Initial", "Creating", "Running", "Unavailable"}; }
 
 /// How far a job has come.
 ///
@@ -1144,9 +1118,7 @@ constexpr auto bindery_words(JobStatus) {
 /// - `create`: something was pushed.
 /// Note: The SDKs have plain text here and name the three words in prose.
 enum class AuditLogOperation { pull, delete_, create };
-constexpr auto bindery_words(AuditLogOperation) {
-  return rt::names{"pull", "delete", "create"};
-}
+constexpr auto bindery_words(AuditLogOperation) { return rt::names{"pull", "delete", "create"}; }
 
 /// The kind of what was touched.
 ///
@@ -1157,9 +1129,7 @@ constexpr auto bindery_words(AuditLogOperation) {
 /// Note: The SDKs have plain text here.
 /// Source: api-swr2/swr_03_0007, 2025-11-28
 enum class AuditLogResourceType { artifact, repository, tag, project };
-constexpr auto bindery_words(AuditLogResourceType) {
-  return rt::names{"artifact", "repository", "tag", "project"};
-}
+constexpr auto bindery_words(AuditLogResourceType) { return rt::names{"artifact", "repository", "tag", "project"}; }
 
 /// What a job does.
 ///
@@ -1167,9 +1137,7 @@ constexpr auto bindery_words(AuditLogResourceType) {
 /// Note: The SDKs have plain text here.
 /// Source: api-swr2/swr_03_1001, 2025-11-28
 enum class JobType { CreateInstance };
-constexpr auto bindery_words(JobType) {
-  return rt::names{"CreateInstance"};
-}
+constexpr auto bindery_words(JobType) { return rt::names{"CreateInstance"}; }
 
 /// A tag to put on a new instance.
 struct CreateInstanceRequestBodyResourceTags {
@@ -1750,9 +1718,7 @@ struct ListInstanceJobsResponse {
 /// - `true`: yes.
 /// - `false`: no.
 enum class TextBoolean { true_, false_ };
-constexpr auto bindery_words(TextBoolean) {
-  return rt::names{"true", "false"};
-}
+constexpr auto bindery_words(TextBoolean) { return rt::names{"true", "false"}; }
 
 /// How severe a vulnerability has to be for an image not to be handed out.
 ///
@@ -1762,17 +1728,13 @@ constexpr auto bindery_words(TextBoolean) {
 /// - `high`: high.
 /// - `critical`: critical.
 enum class NamespaceSeverity { none, low, medium, high, critical };
-constexpr auto bindery_words(NamespaceSeverity) {
-  return rt::names{"none", "low", "medium", "high", "critical"};
-}
+constexpr auto bindery_words(NamespaceSeverity) { return rt::names{"none", "low", "medium", "high", "critical"}; }
 
 /// The field that a list of namespaces is sorted by.
 ///
 /// - `updated_at`: when the namespace was last changed.
 enum class NamespaceOrderColumn { updated_at };
-constexpr auto bindery_words(NamespaceOrderColumn) {
-  return rt::names{"updated_at"};
-}
+constexpr auto bindery_words(NamespaceOrderColumn) { return rt::names{"updated_at"}; }
 
 /// The settings of a namespace.
 struct NamespaceMetadata {
@@ -2024,9 +1986,7 @@ struct UpdateInstanceNamespaceResponse {
 ///
 /// Default: `created_at`; it is documented, never sent.
 enum class RepositoryOrderColumn { created_at, updated_at };
-constexpr auto bindery_words(RepositoryOrderColumn) {
-  return rt::names{"created_at", "updated_at"};
-}
+constexpr auto bindery_words(RepositoryOrderColumn) { return rt::names{"created_at", "updated_at"}; }
 
 /// Where the next page begins.
 struct PageInfo {
@@ -2251,25 +2211,19 @@ struct UpdateRepoConfigRequestBody {
 /// ListInstanceArtifacts and have plain text in replies.
 /// Source: api-swr2/swr_03_0301 and swr_03_0306, 2025-11-28; SDKs 3.1.212, 2026-08-20
 enum class ArtifactType { IMAGE, CHART };
-constexpr auto bindery_words(ArtifactType) {
-  return rt::names{"IMAGE", "CHART"};
-}
+constexpr auto bindery_words(ArtifactType) { return rt::names{"IMAGE", "CHART"}; }
 
 /// The kind of what is attached to an artifact.
 ///
 /// - `signature.cosign`: a signature that Cosign made.
 enum class AccessoryType { signature_cosign };
-constexpr auto bindery_words(AccessoryType) {
-  return rt::names{"signature.cosign"};
-}
+constexpr auto bindery_words(AccessoryType) { return rt::names{"signature.cosign"}; }
 
 /// What more can be shown of an artifact.
 ///
 /// - `build_history`: the steps of its build.
 enum class ArtifactAddition { build_history };
-constexpr auto bindery_words(ArtifactAddition) {
-  return rt::names{"build_history"};
-}
+constexpr auto bindery_words(ArtifactAddition) { return rt::names{"build_history"}; }
 
 /// How far a scan has come.
 ///
@@ -2278,9 +2232,7 @@ constexpr auto bindery_words(ArtifactAddition) {
 /// - `Running`: it runs.
 /// - `Pending`: it waits.
 enum class ScanStatus { Success, Error, Running, Pending };
-constexpr auto bindery_words(ScanStatus) {
-  return rt::names{"Success", "Error", "Running", "Pending"};
-}
+constexpr auto bindery_words(ScanStatus) { return rt::names{"Success", "Error", "Running", "Pending"}; }
 
 /// How severe the findings of a scan are, taken together.
 ///
@@ -2303,9 +2255,7 @@ constexpr auto bindery_words(ReportSeverity) {
 /// - `High`: high.
 /// - `Critical`: critical.
 enum class VulnerabilitySeverity { Low, Medium, High, Critical };
-constexpr auto bindery_words(VulnerabilitySeverity) {
-  return rt::names{"Low", "Medium", "High", "Critical"};
-}
+constexpr auto bindery_words(VulnerabilitySeverity) { return rt::names{"Low", "Medium", "High", "Critical"}; }
 
 /// A tag of an artifact.
 struct ArtifactTag {
@@ -2945,9 +2895,7 @@ constexpr auto bindery_words(RetentionExecutionStatus) {
 /// - `manual`: a call.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class RetentionExecutionTrigger { scheduled, manual };
-constexpr auto bindery_words(RetentionExecutionTrigger) {
-  return rt::names{"scheduled", "manual"};
-}
+constexpr auto bindery_words(RetentionExecutionTrigger) { return rt::names{"scheduled", "manual"}; }
 
 /// Which repositories or tags a retention rule is about.
 struct RetentionSelector {
@@ -3515,9 +3463,7 @@ struct ListInstanceRetentionPolicyExecSubTasksResponse {
 ///
 /// - `KMS`: in Huawei Cloud's key management service.
 enum class SignatureMethod { KMS };
-constexpr auto bindery_words(SignatureMethod) {
-  return rt::names{"KMS"};
-}
+constexpr auto bindery_words(SignatureMethod) { return rt::names{"KMS"}; }
 
 /// The algorithm that images are signed with, which has to fit the key.
 ///
@@ -3525,9 +3471,7 @@ constexpr auto bindery_words(SignatureMethod) {
 /// - `SM2DSA_SM3`: for a key of the kind SM2.
 /// - `ECDSA_SHA_256`: for a key of the kind EC_P256.
 enum class SignatureAlgorithm { ECDSA_SHA_384, SM2DSA_SM3, ECDSA_SHA_256 };
-constexpr auto bindery_words(SignatureAlgorithm) {
-  return rt::names{"ECDSA_SHA_384", "SM2DSA_SM3", "ECDSA_SHA_256"};
-}
+constexpr auto bindery_words(SignatureAlgorithm) { return rt::names{"ECDSA_SHA_384", "SM2DSA_SM3", "ECDSA_SHA_256"}; }
 
 /// Which repositories or tags a signature policy is about.
 struct SignRuleSelector {
@@ -4060,9 +4004,7 @@ struct ListInstanceSignatureExecutionSubtasksResponse {
 /// Default: `created_at`; it is documented, never sent.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class WebhookOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(WebhookOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(WebhookOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// The way to tell a webhook's target.
 ///
@@ -4070,9 +4012,7 @@ constexpr auto bindery_words(WebhookOrderColumn) {
 /// Note: The SDKs have text without a list; the page lists the word.
 /// Source: api-swr2/swr_03_0903, 2025-11-28
 enum class TargetType { http };
-constexpr auto bindery_words(TargetType) {
-  return rt::names{"http"};
-}
+constexpr auto bindery_words(TargetType) { return rt::names{"http"}; }
 
 /// Where a webhook's target is.
 ///
@@ -4080,9 +4020,7 @@ constexpr auto bindery_words(TargetType) {
 /// - `internet`: in the internet.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class TargetAddressType { internal, internet };
-constexpr auto bindery_words(TargetAddressType) {
-  return rt::names{"internal", "internet"};
-}
+constexpr auto bindery_words(TargetAddressType) { return rt::names{"internal", "internet"}; }
 
 /// What a webhook reports.
 ///
@@ -4090,9 +4028,7 @@ constexpr auto bindery_words(TargetAddressType) {
 /// Note: The SDKs have text without a list and name the word in the description only. A sample of a reply has
 /// DELETE_ARTIFACT.
 enum class WebhookEventType { PUSH_ARTIFACT };
-constexpr auto bindery_words(WebhookEventType) {
-  return rt::names{"PUSH_ARTIFACT"};
-}
+constexpr auto bindery_words(WebhookEventType) { return rt::names{"PUSH_ARTIFACT"}; }
 
 /// Which repositories or tags a webhook or an immutable tag rule is about.
 struct RuleSelector {
@@ -4655,18 +4591,14 @@ struct ListImmutableRulesResponse {
 ///
 /// - `Manual`: at once, one time.
 enum class ExecuteScheduleObjType { Manual };
-constexpr auto bindery_words(ExecuteScheduleObjType) {
-  return rt::names{"Manual"};
-}
+constexpr auto bindery_words(ExecuteScheduleObjType) { return rt::names{"Manual"}; }
 
 /// When garbage is collected.
 ///
 /// - `None`: only by a call. Setting it ends a schedule.
 /// - `Custom`: as `cron` says.
 enum class GcScheduleType { None, Custom };
-constexpr auto bindery_words(GcScheduleType) {
-  return rt::names{"None", "Custom"};
-}
+constexpr auto bindery_words(GcScheduleType) { return rt::names{"None", "Custom"}; }
 
 /// How far a garbage collection has come.
 ///
@@ -4676,18 +4608,14 @@ constexpr auto bindery_words(GcScheduleType) {
 /// - `Pending`: it waits for its turn.
 /// - `Error`: it ended with an error.
 enum class GcTaskStatus { Success, Stopped, Running, Pending, Error };
-constexpr auto bindery_words(GcTaskStatus) {
-  return rt::names{"Success", "Stopped", "Running", "Pending", "Error"};
-}
+constexpr auto bindery_words(GcTaskStatus) { return rt::names{"Success", "Stopped", "Running", "Pending", "Error"}; }
 
 /// What started a garbage collection.
 ///
 /// - `MANUAL`: a call.
 /// - `SCHEDULE`: the schedule.
 enum class GcTaskJobKind { MANUAL, SCHEDULE };
-constexpr auto bindery_words(GcTaskJobKind) {
-  return rt::names{"MANUAL", "SCHEDULE"};
-}
+constexpr auto bindery_words(GcTaskJobKind) { return rt::names{"MANUAL", "SCHEDULE"}; }
 
 /// When to collect garbage.
 struct ExecuteScheduleObj {
@@ -4958,9 +4886,7 @@ struct ListGcTasksResponse {
 /// - `custom`: it was added.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class DomainNameInfoType { default_, custom };
-constexpr auto bindery_words(DomainNameInfoType) {
-  return rt::names{"default", "custom"};
-}
+constexpr auto bindery_words(DomainNameInfoType) { return rt::names{"default", "custom"}; }
 
 /// A domain name to add.
 struct AddDomainNameRequestBody {
@@ -5563,17 +5489,13 @@ struct ListInstanceInternalEndpointsResponse {
 /// - `instances`: an instance of SWR Enterprise.
 /// Source: api-swr2/swr_03_0503, 2025-11-28
 enum class ResourceType { instances };
-constexpr auto bindery_words(ResourceType) {
-  return rt::names{"instances"};
-}
+constexpr auto bindery_words(ResourceType) { return rt::names{"instances"}; }
 
 /// The kind of resource inside another one.
 ///
 /// - `namespaces`: a namespace of an instance.
 enum class SubResourceType { namespaces };
-constexpr auto bindery_words(SubResourceType) {
-  return rt::names{"namespaces"};
-}
+constexpr auto bindery_words(SubResourceType) { return rt::names{"namespaces"}; }
 
 /// A tag of a resource.
 struct ResourceTag {
@@ -5861,20 +5783,14 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://swr-api.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://swr-api." + region + ".myhuaweicloud.com";
   }
 };
 
 /// `https://swr-api.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "https://swr-api.eu-west-101.myhuaweicloud.eu";
-    return text;
+    return "https://swr-api.eu-west-101.myhuaweicloud.eu";
   }
 };
 
@@ -5885,18 +5801,14 @@ namespace security {
 ///
 /// A key in the header `X-Auth-Token`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
-    .scheme = "token"_text,
-    .where = "header"_text,
-    .name = "X-Auth-Token"_text};
+    .scheme = "token"_text, .where = "header"_text, .name = "X-Auth-Token"_text};
 
 /// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
 /// with it; temporary keys send X-Security-Token as well.
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -14979,6 +14891,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_69f9d21f
+}  // namespace huaweicloud::swr::inline d_d23f6eb7
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -32,10 +32,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3804756b {
+namespace bindery::inline v1_8eb639e0 {
 
-#ifndef BINDERY_VALUES_V1_3804756B
-#define BINDERY_VALUES_V1_3804756B
+#ifndef BINDERY_VALUES_V1_8EB639E0
+#define BINDERY_VALUES_V1_8EB639E0
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -78,8 +78,7 @@ template <class E>
 struct failed {
   E error;
 };
-template <class E>
-failed(E) -> failed<E>;
+template <class E> failed(E) -> failed<E>;
 /// A `T`, or an `E` that says why there is no `T`.
 template <class T, class E>
 class [[nodiscard]] result {
@@ -127,13 +126,10 @@ struct names {
   static constexpr std::size_t size() { return N; }
   constexpr std::string_view operator[](std::size_t index) const { return list[index]; }
 };
-template <class... Text>
-names(Text...) -> names<sizeof...(Text)>;
+template <class... Text> names(Text...) -> names<sizeof...(Text)>;
 namespace detail {
-template <class T>
-inline constexpr bool is_names = false;
-template <std::size_t N>
-inline constexpr bool is_names<names<N>> = true;
+template <class T> inline constexpr bool is_names = false;
+template <std::size_t N> inline constexpr bool is_names<names<N>> = true;
 }  // namespace detail
 /// A generated struct: an aggregate with a table of this runtime.
 template <class T>
@@ -143,14 +139,11 @@ concept model = std::is_class_v<T> &&
 template <class T>
 concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
 namespace detail {
-template <class T>
-inline constexpr bool is_own = model<T>;
-template <class T>
-struct rest_of;
+template <class T> inline constexpr bool is_own = model<T>;
+template <class T> struct rest_of;
 }  // namespace detail
 /// The wire names of a generated struct.
-template <model T>
-inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
+template <model T> inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
 /// Calls `use` with the member at `index`, which must be smaller than `names_of<T>.size()`.
 template <class T, class Use>
   requires model<std::remove_const_t<T>>
@@ -255,8 +248,7 @@ inline const char* space_end(const char* p, const char* end) {
   return p;
 }
 inline const char* after_space(const char* p, const char* end) {
-  if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]]
-    return p;
+  if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]] return p;
   return space_end(p, end);
 }
 inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
@@ -335,13 +327,11 @@ struct field_slots {
     }
   }
 };
-template <model T>
-inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
+template <model T> inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        slots_of<T>.plain};
-template <class T, class... Other>
-inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
+template <class T, class... Other> inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
 template <class T>
 concept json_integer =
     std::is_integral_v<T> && sizeof(T) <= 8 && !is_one_of<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
@@ -510,8 +500,7 @@ class json_reader {
   std::string_view text() const noexcept { return text_; }
   void finish() {
     skip_space();
-    if (p_ != end_) [[unlikely]]
-      broken("the end of the text");
+    if (p_ != end_) [[unlikely]] broken("the end of the text");
   }
   template <class Visit>
   bool walk(std::string& pointer, Visit& visit) {
@@ -570,8 +559,7 @@ class json_reader {
   }
   void boolean(bool& value) {
     value = first_character() == 't';
-    if (!value && first_character() != 'f') [[unlikely]]
-      return refuse("true or false");
+    if (!value && first_character() != 'f') [[unlikely]] return refuse("true or false");
     skip_space();
     word(value ? "true" : "false");
   }
@@ -598,22 +586,18 @@ class json_reader {
   }
   std::optional<scanned_decimal> number(std::string_view kind) {
     skip_space();
-    if (!at_number()) [[unlikely]]
-      return refuse(kind), std::nullopt;
+    if (!at_number()) [[unlikely]] return refuse(kind), std::nullopt;
     const scanned_decimal found = scan_decimal(p_, end_);
     p_ = found.last;
-    if (!found.fault.empty()) [[unlikely]]
-      return broken(found.fault), std::nullopt;
+    if (!found.fault.empty()) [[unlikely]] return broken(found.fault), std::nullopt;
     return found;
   }
   std::string_view string() {
     const char* start = after_space(p_, end_);
-    if (start == end_ || *start != '"') [[unlikely]]
-      return refuse("a string"), std::string_view();
+    if (start == end_ || *start != '"') [[unlikely]] return refuse("a string"), std::string_view();
     std::uint64_t high = 0;
     const char* stop = plain_end(++start, end_, high);
-    if (stop == end_ || *stop != '"' || high != 0) [[unlikely]]
-      return rest_of_string(start, stop, high);
+    if (stop == end_ || *stop != '"' || high != 0) [[unlikely]] return rest_of_string(start, stop, high);
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
@@ -666,17 +650,14 @@ class json_reader {
     return true;
   }
   bool deeper() {
-    if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]]
-      return true;
+    if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]] return true;
     refuse_at(offset() - 1, "at most " + std::to_string(depth_ - 1) + " objects and arrays inside each other", "more");
     return false;
   }
   bool open(char bracket, char closing, std::string_view kind) {
     skip_space();
-    if (!take(bracket)) [[unlikely]]
-      return refuse(kind), false;
-    if (!deeper()) [[unlikely]]
-      return false;
+    if (!take(bracket)) [[unlikely]] return refuse(kind), false;
+    if (!deeper()) [[unlikely]] return false;
     skip_space();
     return !close(closing);
   }
@@ -719,14 +700,12 @@ class json_reader {
     return other_field(table);
   }
   std::size_t other_field(const field_table& table) {
-    if (!take_name()) [[unlikely]]
-      return end;
+    if (!take_name()) [[unlikely]] return end;
     const std::size_t index = find_field(table, name_);
     return index < table.count ? index : unknown;
   }
   bool take_name() {
-    if (p_ == end_ || *p_ != '"') [[unlikely]]
-      return broken("a name in quotes"), false;
+    if (p_ == end_ || *p_ != '"') [[unlikely]] return broken("a name in quotes"), false;
     name_ = string();
     return colon();
   }
@@ -756,8 +735,7 @@ class json_reader {
   }
   bool check_utf8(const char* start, const char* stop) {
     const char* bad = utf8_end(start, stop);
-    if (bad == stop) [[likely]]
-      return true;
+    if (bad == stop) [[likely]] return true;
     p_ = bad;
     broken("text in UTF-8", "bytes that are not UTF-8");
     return false;
@@ -840,8 +818,7 @@ class json_writer {
     *p_++ = c;
   }
   void field(const char* text, std::size_t size, std::size_t first) {
-    if (size > most_at_once) [[unlikely]]
-      return json({text + first, size - first});
+    if (size > most_at_once) [[unlikely]] return json({text + first, size - first});
     need(size + 16);
     text += first;
     size -= first;
@@ -870,16 +847,13 @@ class json_writer {
     p_ = std::to_chars(p_, p_ + 32, value).ptr;
   }
   void string(std::string_view text) {
-    if (text.size() > most_at_once) [[unlikely]]
-      return careful_string(text);
+    if (text.size() > most_at_once) [[unlikely]] return careful_string(text);
     need(text.size() + 2);
     char* p = p_;
     *p++ = '"';
     const seen bytes = copy_plain(p, text.data(), text.size());
-    if (bytes.special != 0) [[unlikely]]
-      return careful_string(text);
-    if (bytes.high != 0 && !is_utf8(text)) [[unlikely]]
-      return bad_string(text);
+    if (bytes.special != 0) [[unlikely]] return careful_string(text);
+    if (bytes.high != 0 && !is_utf8(text)) [[unlikely]] return bad_string(text);
     p += text.size();
     *p++ = '"';
     p_ = p;
@@ -888,8 +862,7 @@ class json_writer {
   static constexpr std::size_t buffer_size = 4096;
   static constexpr std::size_t most_at_once = buffer_size / 8;
   void need(std::size_t n) {
-    if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]]
-      flush();
+    if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]] flush();
   }
   struct seen {
     std::uint64_t special = 0;
@@ -962,8 +935,7 @@ class json_writer {
   char buffer_[buffer_size];
   char* p_ = buffer_;
 };
-template <class T>
-struct json_in;
+template <class T> struct json_in;
 inline constexpr unsigned text_kind = 1, number_kind = 2, boolean_kind = 4, array_kind = 8, object_kind = 16,
                           null_kind = 32, any_kind = 63;
 struct json_in_plain {
@@ -1044,8 +1016,7 @@ struct member_reader {
   template <class M>
   void operator()(M& member) const {
     if constexpr (json_in<M>::merges) {
-      if (again) [[unlikely]]
-        member = M{};
+      if (again) [[unlikely]] member = M{};
     }
     json_in<M>::read(reader, member);
   }
@@ -1076,8 +1047,7 @@ struct json_in<T> : json_in_plain {
       index = reader.next_field(fields_of<T>, likely);
     }
     if constexpr (count > 0) {
-      if (!reader.failed()) [[likely]]
-        check_required(reader, start, object, seen);
+      if (!reader.failed()) [[likely]] check_required(reader, start, object, seen);
     }
   }
  private:
@@ -1098,8 +1068,7 @@ result<T, mismatch> read_text(std::string_view text, const read_options& options
   json_in<T>::read(reader, *outcome);
   reader.finish();
   if (options.keep) options.keep.take(*options.keep.list, reader);
-  if (reader.failed()) [[unlikely]]
-    outcome = failed<mismatch>{reader.why()};
+  if (reader.failed()) [[unlikely]] outcome = failed<mismatch>{reader.why()};
   return outcome;
 }
 }  // namespace detail
@@ -1111,8 +1080,7 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 namespace detail {
-template <class T>
-struct json_out;
+template <class T> struct json_out;
 }  // namespace detail
 /// A type that `write` of this runtime writes.
 template <class T>
@@ -1166,8 +1134,7 @@ struct field_labels {
     start[N] = static_cast<std::size_t>(p - text);
   }
 };
-template <model T>
-inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
+template <model T> inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
 template <class T>
 struct read_only {
   static constexpr bool has(std::size_t) { return false; }
@@ -1225,49 +1192,8 @@ std::string write(const T& value) {
   detail::write_text(out, value, {});
   return out;
 }
-namespace detail {
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-template <writable T>
-struct json_out<std::vector<T>> {
-  static void write(json_writer& writer, const std::vector<T>& value) {
-    bool first = true;
-    writer.mark('[');
-    for (const auto& element : value) {
-      writer.comma(first);
-      json_out<T>::write(writer, element);
-    }
-    writer.mark(']');
-  }
-};
-}  // namespace detail
 /// A model or another type of this runtime, and so no other runtime's business.
-template <class T>
-concept own_type = detail::is_own<T> && writable<T>;
+template <class T> concept own_type = detail::is_own<T> && writable<T>;
 /// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
 template <own_type T>
 std::string to_string(const T& value) {
@@ -1308,10 +1234,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_3804756B
+#endif  // BINDERY_VALUES_V1_8EB639E0
 
-#ifndef BINDERY_CALLS_V1_3804756B
-#define BINDERY_CALLS_V1_3804756B
+#ifndef BINDERY_CALLS_V1_8EB639E0
+#define BINDERY_CALLS_V1_8EB639E0
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1350,15 +1276,12 @@ inline const std::string* find_header(const header_list& headers, std::string_vi
   }
   return nullptr;
 }
-template <class Next>
-concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
+template <class Next> concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
 /// Bytes that come piece by piece, from whatever chunk_source.hpp makes a `holder` of. Copies share one source.
 class chunk_source {
  public:
-  template <class Next>
-  struct holder;
-  template <chunk_like Next>
-  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
+  template <class Next> struct holder;
+  template <chunk_like Next> explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
   chunk_source& operator=(chunk_source other) { return std::swap(shared_, other.shared_), *this; }
   ~chunk_source() {
@@ -1388,8 +1311,7 @@ class http_body {
   http_body() = default;
   http_body(std::string text) : text_(std::move(text)) {}
   http_body(const char* text) : text_(text) {}
-  template <chunk_like Next>
-  http_body(Next next) : source_{chunk_source(std::move(next))} {}
+  template <chunk_like Next> http_body(Next next) : source_{chunk_source(std::move(next))} {}
   bool is_stream() const { return !source_.empty(); }
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
@@ -1417,8 +1339,7 @@ struct operation_info {
   std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
   std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
   bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
-  std::string_view
-      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view server{};  ///< The first server, with its `{variables}`: "https://{region}.example.com/v1".
   std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
   std::span<const security_need> security{};  ///< Empty: none needed.
@@ -1659,8 +1580,7 @@ constexpr std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   return text;
 }
-template <class T>
-struct header_in;
+template <class T> struct header_in;
 template <class T>
   requires std::is_constructible_v<T, std::string_view>
 struct header_in<T> {
@@ -1716,8 +1636,7 @@ struct reply {
   Headers documented_headers() const { return read_headers<Headers>(headers); }
 };
 /// All documented replies of an operation, in the order of the description.
-template <class... Reply>
-struct replies {};
+template <class... Reply> struct replies {};
 /// A success that brought no documented body: an undeclared 2xx, or an empty reply where a body is documented.
 struct no_content {
   int status;
@@ -1734,8 +1653,7 @@ namespace detail {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 constexpr bool is_success(int status) { return status >= 200 && status < 300; }
 constexpr bool documents_success(int documented) { return documented == range(2) || is_success(documented); }
-template <class... Reply>
-constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
+template <class... Reply> constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
 template <class... Reply>
 constexpr std::size_t best_reply(replies<Reply...>, int status) {
   const int keys[] = {Reply::documented..., -1};
@@ -1746,41 +1664,24 @@ constexpr std::size_t best_reply(replies<Reply...>, int status) {
   }
   return none;
 }
-template <bool Wanted, class T>
-struct maybe {};
 template <class... Known>
 struct distinct {
   using variant = std::variant<Known...>;
+  using simplest =
+      std::conditional_t<(sizeof...(Known) < 2), std::variant_alternative_t<0, std::variant<Known..., empty>>, variant>;
   template <class T>
-  auto operator+(maybe<true, T>) const -> std::conditional_t<is_one_of<T, Known...>, distinct, distinct<Known..., T>>;
-  template <class T>
-  distinct operator+(maybe<false, T>) const;
+  auto operator+(T*) const -> std::conditional_t<is_one_of<T, void, Known...>, distinct, distinct<Known..., T>>;
 };
-template <class Variant>
-struct simplest {
-  using type = Variant;
-};
-template <>
-struct simplest<std::variant<>> {
-  using type = empty;
-};
-template <class One>
-struct simplest<std::variant<One>> {
-  using type = One;
-};
-template <class Replies>
-struct bodies;
+template <class Replies> struct bodies;
 template <class... Reply>
 struct bodies<replies<Reply...>> {
   template <class Of>
   static constexpr bool may_succeed =
       documents_success(Of::documented) || (Of::documented == otherwise && default_may_succeed<Reply...>);
-  template <class Of>
-  static constexpr bool may_fail = !documents_success(Of::documented);
-  using successes = decltype((distinct<>() + ... + maybe<may_succeed<Reply>, typename Reply::body_type>()));
-  using success = typename simplest<typename successes::variant>::type;
-  using errors = typename decltype((distinct<std::monostate>() + ... +
-                                    maybe<may_fail<Reply>, typename Reply::body_type>()))::variant;
+  template <class Of> static constexpr bool may_fail = !documents_success(Of::documented);
+  template <bool Wanted, class Of> using body_if = std::conditional_t<Wanted, typename Of::body_type, void>*;
+  using success = typename decltype((distinct<>() + ... + body_if<may_succeed<Reply>, Reply>()))::simplest;
+  using errors = typename decltype((distinct<std::monostate>() + ... + body_if<may_fail<Reply>, Reply>()))::variant;
 };
 }  // namespace detail
 /// Several callables as one, for `visit`.
@@ -1788,8 +1689,7 @@ template <class... Cases>
 struct overload : Cases... {
   using Cases::operator()...;
 };
-template <class... Cases>
-overload(Cases...) -> overload<Cases...>;
+template <class... Cases> overload(Cases...) -> overload<Cases...>;
 namespace detail {
 template <int Status, class Visitor, class Reply>
 constexpr bool handles_status() {
@@ -1976,15 +1876,13 @@ std::string to_string(const outcome<Op>& o) {
   }
 }
 /// A generated operation of this runtime.
-template <class Op>
-concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
+template <class Op> concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
 /// What one call may have besides its parameters.
 struct call_options {
   read_options reading{};  ///< How the reply is read.
   header_list headers{};   ///< Sent after those of the operation.
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
-  std::string
-      server{};  ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
+  std::string server{};    ///< "https://host/v1", origin and path; empty means the first of the description.
   std::size_t item_limit = 16 * 1024 * 1024;  ///< Bytes of one item of a stream; a longer one is a mismatch.
 };
 namespace detail {
@@ -2115,8 +2013,7 @@ struct literal {
 namespace detail {
 struct nothing_given {
   using bindery_nothing = void;
-  template <class T>
-  operator T() const noexcept;
+  template <class T> operator T() const noexcept;
 };
 template <class Lazy, literal Parameter>
 struct nothing_for {
@@ -2134,10 +2031,54 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_3804756B
+#endif  // BINDERY_CALLS_V1_8EB639E0
 
-#ifndef BINDERY_JSON_MAP_V1_3804756B
-#define BINDERY_JSON_MAP_V1_3804756B
+#ifndef BINDERY_JSON_LIST_V1_8EB639E0
+#define BINDERY_JSON_LIST_V1_8EB639E0
+namespace detail {
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+}  // namespace detail
+#endif  // BINDERY_JSON_LIST_V1_8EB639E0
+
+#ifndef BINDERY_JSON_MAP_V1_8EB639E0
+#define BINDERY_JSON_MAP_V1_8EB639E0
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2167,13 +2108,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_3804756B
+#endif  // BINDERY_JSON_MAP_V1_8EB639E0
 
-#ifndef BINDERY_JSON_REAL_V1_3804756B
-#define BINDERY_JSON_REAL_V1_3804756B
+#ifndef BINDERY_JSON_REAL_V1_8EB639E0
+#define BINDERY_JSON_REAL_V1_8EB639E0
 namespace detail {
-template <class Real>
-concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
+template <class Real> concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
 inline std::int64_t magnitude_of(const scanned_decimal& number) {
   const char* p = number.first + (number.negative ? 1 : 0);
   std::int64_t left = number.count;
@@ -2209,8 +2149,7 @@ inline bool to_real(const scanned_decimal& number, double& value) {
                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
   constexpr std::uint64_t exact = std::uint64_t{1} << 53;
   const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
-  if (!simple) [[unlikely]]
-    return to_real_slowly(number, value);
+  if (!simple) [[unlikely]] return to_real_slowly(number, value);
   const double mantissa = static_cast<double>(number.digits);
   const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
   value = number.negative ? -result : result;
@@ -2220,15 +2159,13 @@ inline bool to_real(const scanned_decimal& number, float& value) { return to_rea
 template <class Real>
 void read_real(json_reader& reader, Real& value) {
   const std::optional<scanned_decimal> number = reader.number("a number");
-  if (!number || to_real(*number, value)) [[likely]]
-    return;
+  if (!number || to_real(*number, value)) [[likely]] return;
   const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
   reader.refuse_at(static_cast<std::size_t>(number->first - reader.text().data()), kind, beyond_range);
 }
 template <class Real>
 void write_real(json_writer& writer, Real value) {
-  if (value - value == 0) [[likely]]
-    return writer.number(value);
+  if (value - value == 0) [[likely]] return writer.number(value);
   writer.note("a number that is not finite, for which JSON has no word");
   writer.null();
 }
@@ -2251,10 +2188,10 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_REAL_V1_3804756B
+#endif  // BINDERY_JSON_REAL_V1_8EB639E0
 
-#ifndef BINDERY_ANY_V1_3804756B
-#define BINDERY_ANY_V1_3804756B
+#ifndef BINDERY_ANY_V1_8EB639E0
+#define BINDERY_ANY_V1_8EB639E0
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2283,8 +2220,7 @@ class any {
  public:
   any() : text_("null") {}
   /// The JSON of a model, as `write` makes it.
-  template <model T>
-  any(const T& value) : text_(write(value)), of_model_(true) {}
+  template <model T> any(const T& value) : text_(write(value)), of_model_(true) {}
   /// The JSON of any value that can be written; text becomes a JSON string.
   template <class T>
   static any of(const T& value) {
@@ -2355,8 +2291,7 @@ inline void take_unknown(std::vector<unknown_field>& list, const json_reader& re
   std::string pointer;
   again.walk(pointer, take);
 }
-template <>
-inline constexpr bool is_own<any> = true;
+template <> inline constexpr bool is_own<any> = true;
 template <>
 struct json_in<any> : json_in_plain {
   static constexpr unsigned kinds = any_kind;
@@ -2371,10 +2306,10 @@ struct json_out<any> {
 };
 }  // namespace detail
 inline field_sink::field_sink(std::vector<unknown_field>* to) : list(to), take(&detail::take_unknown) {}
-#endif  // BINDERY_ANY_V1_3804756B
+#endif  // BINDERY_ANY_V1_8EB639E0
 
-#ifndef BINDERY_TRY_WRITE_V1_3804756B
-#define BINDERY_TRY_WRITE_V1_3804756B
+#ifndef BINDERY_TRY_WRITE_V1_8EB639E0
+#define BINDERY_TRY_WRITE_V1_8EB639E0
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2389,10 +2324,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_3804756B
+#endif  // BINDERY_TRY_WRITE_V1_8EB639E0
 
-#ifndef BINDERY_BUILD_BODY_V1_3804756B
-#define BINDERY_BUILD_BODY_V1_3804756B
+#ifndef BINDERY_BUILD_BODY_V1_8EB639E0
+#define BINDERY_BUILD_BODY_V1_8EB639E0
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2412,10 +2347,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_3804756B
+#endif  // BINDERY_BUILD_BODY_V1_8EB639E0
 
-#ifndef BINDERY_BUILD_QUERY_V1_3804756B
-#define BINDERY_BUILD_QUERY_V1_3804756B
+#ifndef BINDERY_BUILD_QUERY_V1_8EB639E0
+#define BINDERY_BUILD_QUERY_V1_8EB639E0
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2438,10 +2373,10 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_3804756B
+#endif  // BINDERY_BUILD_QUERY_V1_8EB639E0
 
-#ifndef BINDERY_DATE_TIME_V1_3804756B
-#define BINDERY_DATE_TIME_V1_3804756B
+#ifndef BINDERY_DATE_TIME_V1_8EB639E0
+#define BINDERY_DATE_TIME_V1_8EB639E0
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -2739,8 +2674,7 @@ using duration = time_text<detail::duration_form>;
 /// RFC 9110, `Sun, 06 Nov 1994 08:49:37 GMT`: a point in time, of seconds.
 using http_date = time_text<detail::http_date_form>;
 namespace detail {
-template <class Form>
-inline constexpr bool is_own<time_text<Form>> = true;
+template <class Form> inline constexpr bool is_own<time_text<Form>> = true;
 template <class Form>
 struct json_in<time_text<Form>> : json_in_plain {
   static void read(json_reader& reader, time_text<Form>& value) {
@@ -2766,13 +2700,12 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-#endif  // BINDERY_DATE_TIME_V1_3804756B
+#endif  // BINDERY_DATE_TIME_V1_8EB639E0
 
-#ifndef BINDERY_NULLABLE_V1_3804756B
-#define BINDERY_NULLABLE_V1_3804756B
+#ifndef BINDERY_NULLABLE_V1_8EB639E0
+#define BINDERY_NULLABLE_V1_8EB639E0
 namespace detail {
-template <class T>
-inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
+template <class T> inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 }  // namespace detail
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -2806,8 +2739,7 @@ class nullable {
   std::optional<T> value_;
 };
 namespace detail {
-template <class T>
-inline constexpr bool is_own<nullable<T>> = true;
+template <class T> inline constexpr bool is_own<nullable<T>> = true;
 template <readable T>
 struct json_in<nullable<T>> : json_in_plain {
   using inner = T;
@@ -2837,16 +2769,15 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_NULLABLE_V1_3804756B
+#endif  // BINDERY_NULLABLE_V1_8EB639E0
 
-#ifndef BINDERY_OPEN_V1_3804756B
-#define BINDERY_OPEN_V1_3804756B
+#ifndef BINDERY_OPEN_V1_8EB639E0
+#define BINDERY_OPEN_V1_8EB639E0
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
 /// The words of a generated enum.
-template <word_enum E>
-inline constexpr auto words_of = bindery_words(E{});
+template <word_enum E> inline constexpr auto words_of = bindery_words(E{});
 /// The word that stands for an enumerator; empty for a number that is no enumerator.
 template <word_enum E>
 constexpr std::string_view word_of(E value) {
@@ -2870,8 +2801,7 @@ struct open_value {
 };
 }  // namespace detail
 /// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
-template <class E>
-class open;
+template <class E> class open;
 template <word_enum E>
 class open<E> {
  public:
@@ -2901,8 +2831,7 @@ class open<E> {
   detail::open_value value_;
 };
 namespace detail {
-template <class E>
-inline constexpr bool is_own<open<E>> = true;
+template <class E> inline constexpr bool is_own<open<E>> = true;
 template <word_enum E>
 struct json_in<open<E>> : json_in_plain {
   static void read(json_reader& reader, open<E>& value) {
@@ -2924,10 +2853,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_3804756B
+#endif  // BINDERY_OPEN_V1_8EB639E0
 
-#ifndef BINDERY_PAGES_V1_3804756B
-#define BINDERY_PAGES_V1_3804756B
+#ifndef BINDERY_PAGES_V1_8EB639E0
+#define BINDERY_PAGES_V1_8EB639E0
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3102,10 +3031,10 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-#endif  // BINDERY_PAGES_V1_3804756B
+#endif  // BINDERY_PAGES_V1_8EB639E0
 
-#ifndef BINDERY_SECRET_V1_3804756B
-#define BINDERY_SECRET_V1_3804756B
+#ifndef BINDERY_SECRET_V1_8EB639E0
+#define BINDERY_SECRET_V1_8EB639E0
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3120,8 +3049,7 @@ class secret {
   std::string text_;
 };
 namespace detail {
-template <>
-inline constexpr bool is_own<secret> = true;
+template <> inline constexpr bool is_own<secret> = true;
 template <>
 struct json_in<secret> : json_in_plain {
   static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
@@ -3134,10 +3062,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_3804756B
+#endif  // BINDERY_SECRET_V1_8EB639E0
 
-#ifndef BINDERY_SECURITY_V1_3804756B
-#define BINDERY_SECURITY_V1_3804756B
+#ifndef BINDERY_SECURITY_V1_8EB639E0
+#define BINDERY_SECURITY_V1_8EB639E0
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3156,10 +3084,10 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_3804756B
+#endif  // BINDERY_SECURITY_V1_8EB639E0
 
-#ifndef BINDERY_CASES_V1_3804756B
-#define BINDERY_CASES_V1_3804756B
+#ifndef BINDERY_CASES_V1_8EB639E0
+#define BINDERY_CASES_V1_8EB639E0
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3190,10 +3118,8 @@ struct cases {
 namespace detail {
 template <class... Case>
 inline constexpr std::size_t count_of_words = (std::size_t{0} + ... + std::size_t{std::is_same_v<Case, case_of>});
-template <class T>
-inline constexpr bool is_cases = false;
-template <std::size_t N>
-inline constexpr bool is_cases<cases<N>> = true;
+template <class T> inline constexpr bool is_cases = false;
+template <std::size_t N> inline constexpr bool is_cases<cases<N>> = true;
 template <std::size_t N>
 constexpr names<N> words_of_cases(const cases<N>& table) {
   names<N> words{};
@@ -3201,23 +3127,18 @@ constexpr names<N> words_of_cases(const cases<N>& table) {
   return words;
 }
 }  // namespace detail
-template <class... Case>
-cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
-template <class... Case>
-cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-#endif  // BINDERY_CASES_V1_3804756B
+template <class... Case> cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
+template <class... Case> cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
+#endif  // BINDERY_CASES_V1_8EB639E0
 
-#ifndef BINDERY_VARIANT_V1_3804756B
-#define BINDERY_VARIANT_V1_3804756B
+#ifndef BINDERY_VARIANT_V1_8EB639E0
+#define BINDERY_VARIANT_V1_8EB639E0
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
-template <has_cases V>
-inline constexpr auto cases_of = bindery_cases(static_cast<const V*>(nullptr));
-template <has_cases V>
-inline constexpr auto case_words = words_of_cases(cases_of<V>);
-template <has_cases V>
-inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
+template <has_cases V> inline constexpr auto cases_of = bindery_cases(static_cast<const V*>(nullptr));
+template <has_cases V> inline constexpr auto case_words = words_of_cases(cases_of<V>);
+template <has_cases V> inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
 constexpr unsigned kind_of_character(char first) {
   switch (first) {
     case '"': return text_kind;
@@ -3254,10 +3175,8 @@ union unborn {
   constexpr unborn() : nothing() {}
   ~unborn() {}
 };
-template <model T>
-inline const unborn<T> unborn_of{};
-template <std::size_t N>
-using field_bits = std::array<std::uint64_t, N / 64 + 1>;
+template <model T> inline const unborn<T> unborn_of{};
+template <std::size_t N> using field_bits = std::array<std::uint64_t, N / 64 + 1>;
 template <model T>
 constexpr auto find_required() {
   constexpr std::size_t count = names_of<T>.size();
@@ -3270,8 +3189,7 @@ constexpr auto find_required() {
   }
   return bits;
 }
-template <model T>
-inline constexpr auto required_of = find_required<T>();
+template <model T> inline constexpr auto required_of = find_required<T>();
 inline std::string found_word(std::string_view word) {
   bool plain = word.size() <= 64;
   for (const char c : word) plain = plain && c > ' ' && c <= '~';
@@ -3469,9 +3387,9 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-#endif  // BINDERY_VARIANT_V1_3804756B
+#endif  // BINDERY_VARIANT_V1_8EB639E0
 
-}  // namespace bindery::inline v1_3804756b
+}  // namespace bindery::inline v1_8eb639e0
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3499,15 +3417,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x541c34fb
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x23209f52
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x541c34fb
+#define BINDERY_API_HUAWEICLOUD_SWR 0x23209f52
 
-namespace huaweicloud::swr::inline d_541c34fb {
+namespace huaweicloud::swr::inline d_23209f52 {
 
-namespace rt = ::bindery::v1_3804756b;
+namespace rt = ::bindery::v1_8eb639e0;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3526,9 +3444,7 @@ inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myh
 /// Note: The 2025-10-29 page says only that it is text; later revisions list the words, the SDKs do not.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class RegistryType { swr_pro, swr_pro_internal, huawei_SWR };
-constexpr auto bindery_words(RegistryType) {
-  return rt::names{"swr-pro", "swr-pro-internal", "huawei-SWR"};
-}
+constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal", "huawei-SWR"}; }
 
 /// What the last check of the registry found.
 ///
@@ -3538,9 +3454,7 @@ constexpr auto bindery_words(RegistryType) {
 /// the check covers is inferred from Harbor, which SWR Enterprise resembles.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class RegistryStatus { healthy, unhealthy };
-constexpr auto bindery_words(RegistryStatus) {
-  return rt::names{"healthy", "unhealthy"};
-}
+constexpr auto bindery_words(RegistryStatus) { return rt::names{"healthy", "unhealthy"}; }
 
 /// The way to log in to a registry.
 ///
@@ -3548,9 +3462,7 @@ constexpr auto bindery_words(RegistryStatus) {
 /// Note: The 2025-10-29 page calls it the only supported way for now; later revisions list it as the range of values.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class CredentialType { basic };
-constexpr auto bindery_words(CredentialType) {
-  return rt::names{"basic"};
-}
+constexpr auto bindery_words(CredentialType) { return rt::names{"basic"}; }
 
 /// The field that a list of registries is sorted by.
 ///
@@ -3560,9 +3472,7 @@ constexpr auto bindery_words(CredentialType) {
 ///
 /// Default: `created_at`; it is documented, never sent.
 enum class RegistryOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(RegistryOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(RegistryOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// The direction of sorting.
 ///
@@ -3571,9 +3481,7 @@ constexpr auto bindery_words(RegistryOrderColumn) {
 ///
 /// Default: `desc`; it is documented, never sent.
 enum class OrderType { desc, asc };
-constexpr auto bindery_words(OrderType) {
-  return rt::names{"desc", "asc"};
-}
+constexpr auto bindery_words(OrderType) { return rt::names{"desc", "asc"}; }
 
 /// How the instance logs in to a registry, as the service shows it.
 /// Note: The documentation and the SDKs have one model for both directions, with all three fields mandatory. They are
@@ -3904,9 +3812,7 @@ struct ErrorBody {
 /// Default: `created_at`; it is documented, never sent.
 /// Note: The SDKs have plain text here and name the three words in prose.
 enum class ReplicationPolicyOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(ReplicationPolicyOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(ReplicationPolicyOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// What a filter looks at.
 ///
@@ -3914,9 +3820,7 @@ constexpr auto bindery_words(ReplicationPolicyOrderColumn) {
 /// - `tag`: the tag.
 /// Note: The SDKs have plain text here and name the two words in prose.
 enum class FilterType { name, tag };
-constexpr auto bindery_words(FilterType) {
-  return rt::names{"name", "tag"};
-}
+constexpr auto bindery_words(FilterType) { return rt::names{"name", "tag"}; }
 
 /// How the repositories of a policy are chosen.
 ///
@@ -3924,9 +3828,7 @@ constexpr auto bindery_words(FilterType) {
 /// - `selection`: one by one.
 /// Note: The SDKs have plain text here and name the two words in prose; what the words mean is inferred.
 enum class RepoScopeMode { regular, selection };
-constexpr auto bindery_words(RepoScopeMode) {
-  return rt::names{"regular", "selection"};
-}
+constexpr auto bindery_words(RepoScopeMode) { return rt::names{"regular", "selection"}; }
 
 /// When a policy runs. It can be run by hand in any case.
 ///
@@ -3934,9 +3836,7 @@ constexpr auto bindery_words(RepoScopeMode) {
 /// - `scheduled`: at the times of `cron` as well; for replication and retention.
 /// - `event_based`: when something happens as well, such as a push; for replication and signing.
 enum class TriggerConfigType { manual, scheduled, event_based };
-constexpr auto bindery_words(TriggerConfigType) {
-  return rt::names{"manual", "scheduled", "event_based"};
-}
+constexpr auto bindery_words(TriggerConfigType) { return rt::names{"manual", "scheduled", "event_based"}; }
 
 /// How far the copy of one tag has come.
 ///
@@ -4524,25 +4424,19 @@ struct ListInstanceReplicationPolicyExecSubTasksResponse {
 /// - `swr.ee.professional`: the professional edition of SWR Enterprise.
 /// Note: The SDKs' text says that only `swr.ee.professional` is offered today, their list has both.
 enum class InstanceSpec { swr_ee_basic, swr_ee_professional };
-constexpr auto bindery_words(InstanceSpec) {
-  return rt::names{"swr.ee.basic", "swr.ee.professional"};
-}
+constexpr auto bindery_words(InstanceSpec) { return rt::names{"swr.ee.basic", "swr.ee.professional"}; }
 
 /// How an instance is paid for.
 ///
 /// - `postPaid`: by use.
 enum class ChargeMode { postPaid };
-constexpr auto bindery_words(ChargeMode) {
-  return rt::names{"postPaid"};
-}
+constexpr auto bindery_words(ChargeMode) { return rt::names{"postPaid"}; }
 
 /// The cipher that a bucket is encrypted with. AES-256 is used when none is given.
 ///
 /// - `gm`: the Chinese national standard.
 enum class EncryptType { gm };
-constexpr auto bindery_words(EncryptType) {
-  return rt::names{"gm"};
-}
+constexpr auto bindery_words(EncryptType) { return rt::names{"gm"}; }
 
 /// The state of an instance.
 ///
@@ -4551,9 +4445,7 @@ constexpr auto bindery_words(EncryptType) {
 /// - `Running`: it can be used.
 /// - `Unavailable`: it cannot be used.
 enum class InstanceStatus { Initial, Creating, Running, Unavailable };
-constexpr auto bindery_words(InstanceStatus) {
-  return rt::names{"Initial", "Creating", "Running", "Unavailable"};
-}
+constexpr auto bindery_words(InstanceStatus) { return rt::names{"Initial", "Creating", "Running", "Unavailable"}; }
 
 /// How far a job has come.
 ///
@@ -4574,9 +4466,7 @@ constexpr auto bindery_words(JobStatus) {
 /// - `create`: something was pushed.
 /// Note: The SDKs have plain text here and name the three words in prose.
 enum class AuditLogOperation { pull, delete_, create };
-constexpr auto bindery_words(AuditLogOperation) {
-  return rt::names{"pull", "delete", "create"};
-}
+constexpr auto bindery_words(AuditLogOperation) { return rt::names{"pull", "delete", "create"}; }
 
 /// The kind of what was touched.
 ///
@@ -4587,9 +4477,7 @@ constexpr auto bindery_words(AuditLogOperation) {
 /// Note: The SDKs have plain text here.
 /// Source: api-swr2/swr_03_0007, 2025-11-28
 enum class AuditLogResourceType { artifact, repository, tag, project };
-constexpr auto bindery_words(AuditLogResourceType) {
-  return rt::names{"artifact", "repository", "tag", "project"};
-}
+constexpr auto bindery_words(AuditLogResourceType) { return rt::names{"artifact", "repository", "tag", "project"}; }
 
 /// What a job does.
 ///
@@ -4597,9 +4485,7 @@ constexpr auto bindery_words(AuditLogResourceType) {
 /// Note: The SDKs have plain text here.
 /// Source: api-swr2/swr_03_1001, 2025-11-28
 enum class JobType { CreateInstance };
-constexpr auto bindery_words(JobType) {
-  return rt::names{"CreateInstance"};
-}
+constexpr auto bindery_words(JobType) { return rt::names{"CreateInstance"}; }
 
 /// A tag to put on a new instance.
 struct CreateInstanceRequestBodyResourceTags {
@@ -5176,9 +5062,7 @@ struct ListInstanceJobsResponse {
 /// - `true`: yes.
 /// - `false`: no.
 enum class TextBoolean { true_, false_ };
-constexpr auto bindery_words(TextBoolean) {
-  return rt::names{"true", "false"};
-}
+constexpr auto bindery_words(TextBoolean) { return rt::names{"true", "false"}; }
 
 /// How severe a vulnerability has to be for an image not to be handed out.
 ///
@@ -5188,17 +5072,13 @@ constexpr auto bindery_words(TextBoolean) {
 /// - `high`: high.
 /// - `critical`: critical.
 enum class NamespaceSeverity { none, low, medium, high, critical };
-constexpr auto bindery_words(NamespaceSeverity) {
-  return rt::names{"none", "low", "medium", "high", "critical"};
-}
+constexpr auto bindery_words(NamespaceSeverity) { return rt::names{"none", "low", "medium", "high", "critical"}; }
 
 /// The field that a list of namespaces is sorted by.
 ///
 /// - `updated_at`: when the namespace was last changed.
 enum class NamespaceOrderColumn { updated_at };
-constexpr auto bindery_words(NamespaceOrderColumn) {
-  return rt::names{"updated_at"};
-}
+constexpr auto bindery_words(NamespaceOrderColumn) { return rt::names{"updated_at"}; }
 
 /// The settings of a namespace.
 struct NamespaceMetadata {
@@ -5442,9 +5322,7 @@ struct UpdateInstanceNamespaceResponse {
 ///
 /// Default: `created_at`; it is documented, never sent.
 enum class RepositoryOrderColumn { created_at, updated_at };
-constexpr auto bindery_words(RepositoryOrderColumn) {
-  return rt::names{"created_at", "updated_at"};
-}
+constexpr auto bindery_words(RepositoryOrderColumn) { return rt::names{"created_at", "updated_at"}; }
 
 /// Where the next page begins.
 struct PageInfo {
@@ -5669,25 +5547,19 @@ struct UpdateRepoConfigRequestBody {
 /// ListInstanceArtifacts and have plain text in replies.
 /// Source: api-swr2/swr_03_0301 and swr_03_0306, 2025-11-28; SDKs 3.1.212, 2026-08-20
 enum class ArtifactType { IMAGE, CHART };
-constexpr auto bindery_words(ArtifactType) {
-  return rt::names{"IMAGE", "CHART"};
-}
+constexpr auto bindery_words(ArtifactType) { return rt::names{"IMAGE", "CHART"}; }
 
 /// The kind of what is attached to an artifact.
 ///
 /// - `signature.cosign`: a signature that Cosign made.
 enum class AccessoryType { signature_cosign };
-constexpr auto bindery_words(AccessoryType) {
-  return rt::names{"signature.cosign"};
-}
+constexpr auto bindery_words(AccessoryType) { return rt::names{"signature.cosign"}; }
 
 /// What more can be shown of an artifact.
 ///
 /// - `build_history`: the steps of its build.
 enum class ArtifactAddition { build_history };
-constexpr auto bindery_words(ArtifactAddition) {
-  return rt::names{"build_history"};
-}
+constexpr auto bindery_words(ArtifactAddition) { return rt::names{"build_history"}; }
 
 /// How far a scan has come.
 ///
@@ -5696,9 +5568,7 @@ constexpr auto bindery_words(ArtifactAddition) {
 /// - `Running`: it runs.
 /// - `Pending`: it waits.
 enum class ScanStatus { Success, Error, Running, Pending };
-constexpr auto bindery_words(ScanStatus) {
-  return rt::names{"Success", "Error", "Running", "Pending"};
-}
+constexpr auto bindery_words(ScanStatus) { return rt::names{"Success", "Error", "Running", "Pending"}; }
 
 /// How severe the findings of a scan are, taken together.
 ///
@@ -5721,9 +5591,7 @@ constexpr auto bindery_words(ReportSeverity) {
 /// - `High`: high.
 /// - `Critical`: critical.
 enum class VulnerabilitySeverity { Low, Medium, High, Critical };
-constexpr auto bindery_words(VulnerabilitySeverity) {
-  return rt::names{"Low", "Medium", "High", "Critical"};
-}
+constexpr auto bindery_words(VulnerabilitySeverity) { return rt::names{"Low", "Medium", "High", "Critical"}; }
 
 /// A tag of an artifact.
 struct ArtifactTag {
@@ -6363,9 +6231,7 @@ constexpr auto bindery_words(RetentionExecutionStatus) {
 /// - `manual`: a call.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class RetentionExecutionTrigger { scheduled, manual };
-constexpr auto bindery_words(RetentionExecutionTrigger) {
-  return rt::names{"scheduled", "manual"};
-}
+constexpr auto bindery_words(RetentionExecutionTrigger) { return rt::names{"scheduled", "manual"}; }
 
 /// Which repositories or tags a retention rule is about.
 struct RetentionSelector {
@@ -6921,9 +6787,7 @@ struct ListInstanceRetentionPolicyExecSubTasksResponse {
 ///
 /// - `KMS`: in Huawei Cloud's key management service.
 enum class SignatureMethod { KMS };
-constexpr auto bindery_words(SignatureMethod) {
-  return rt::names{"KMS"};
-}
+constexpr auto bindery_words(SignatureMethod) { return rt::names{"KMS"}; }
 
 /// The algorithm that images are signed with, which has to fit the key.
 ///
@@ -6931,9 +6795,7 @@ constexpr auto bindery_words(SignatureMethod) {
 /// - `SM2DSA_SM3`: for a key of the kind SM2.
 /// - `ECDSA_SHA_256`: for a key of the kind EC_P256.
 enum class SignatureAlgorithm { ECDSA_SHA_384, SM2DSA_SM3, ECDSA_SHA_256 };
-constexpr auto bindery_words(SignatureAlgorithm) {
-  return rt::names{"ECDSA_SHA_384", "SM2DSA_SM3", "ECDSA_SHA_256"};
-}
+constexpr auto bindery_words(SignatureAlgorithm) { return rt::names{"ECDSA_SHA_384", "SM2DSA_SM3", "ECDSA_SHA_256"}; }
 
 /// Which repositories or tags a signature policy is about.
 struct SignRuleSelector {
@@ -7454,9 +7316,7 @@ struct ListInstanceSignatureExecutionSubtasksResponse {
 /// Default: `created_at`; it is documented, never sent.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class WebhookOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(WebhookOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(WebhookOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// The way to tell a webhook's target.
 ///
@@ -7464,9 +7324,7 @@ constexpr auto bindery_words(WebhookOrderColumn) {
 /// Note: The SDKs have text without a list; the page lists the word.
 /// Source: api-swr2/swr_03_0903, 2025-11-28
 enum class TargetType { http };
-constexpr auto bindery_words(TargetType) {
-  return rt::names{"http"};
-}
+constexpr auto bindery_words(TargetType) { return rt::names{"http"}; }
 
 /// Where a webhook's target is.
 ///
@@ -7474,9 +7332,7 @@ constexpr auto bindery_words(TargetType) {
 /// - `internet`: in the internet.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class TargetAddressType { internal, internet };
-constexpr auto bindery_words(TargetAddressType) {
-  return rt::names{"internal", "internet"};
-}
+constexpr auto bindery_words(TargetAddressType) { return rt::names{"internal", "internet"}; }
 
 /// What a webhook reports.
 ///
@@ -7484,9 +7340,7 @@ constexpr auto bindery_words(TargetAddressType) {
 /// Note: The SDKs have text without a list and name the word in the description only. A sample of a reply has
 /// DELETE_ARTIFACT.
 enum class WebhookEventType { PUSH_ARTIFACT };
-constexpr auto bindery_words(WebhookEventType) {
-  return rt::names{"PUSH_ARTIFACT"};
-}
+constexpr auto bindery_words(WebhookEventType) { return rt::names{"PUSH_ARTIFACT"}; }
 
 /// Which repositories or tags a webhook or an immutable tag rule is about.
 struct RuleSelector {
@@ -8037,18 +7891,14 @@ struct ListImmutableRulesResponse {
 ///
 /// - `Manual`: at once, one time.
 enum class ExecuteScheduleObjType { Manual };
-constexpr auto bindery_words(ExecuteScheduleObjType) {
-  return rt::names{"Manual"};
-}
+constexpr auto bindery_words(ExecuteScheduleObjType) { return rt::names{"Manual"}; }
 
 /// When garbage is collected.
 ///
 /// - `None`: only by a call. Setting it ends a schedule.
 /// - `Custom`: as `cron` says.
 enum class GcScheduleType { None, Custom };
-constexpr auto bindery_words(GcScheduleType) {
-  return rt::names{"None", "Custom"};
-}
+constexpr auto bindery_words(GcScheduleType) { return rt::names{"None", "Custom"}; }
 
 /// How far a garbage collection has come.
 ///
@@ -8058,18 +7908,14 @@ constexpr auto bindery_words(GcScheduleType) {
 /// - `Pending`: it waits for its turn.
 /// - `Error`: it ended with an error.
 enum class GcTaskStatus { Success, Stopped, Running, Pending, Error };
-constexpr auto bindery_words(GcTaskStatus) {
-  return rt::names{"Success", "Stopped", "Running", "Pending", "Error"};
-}
+constexpr auto bindery_words(GcTaskStatus) { return rt::names{"Success", "Stopped", "Running", "Pending", "Error"}; }
 
 /// What started a garbage collection.
 ///
 /// - `MANUAL`: a call.
 /// - `SCHEDULE`: the schedule.
 enum class GcTaskJobKind { MANUAL, SCHEDULE };
-constexpr auto bindery_words(GcTaskJobKind) {
-  return rt::names{"MANUAL", "SCHEDULE"};
-}
+constexpr auto bindery_words(GcTaskJobKind) { return rt::names{"MANUAL", "SCHEDULE"}; }
 
 /// When to collect garbage.
 struct ExecuteScheduleObj {
@@ -8332,9 +8178,7 @@ struct ListGcTasksResponse {
 /// - `custom`: it was added.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class DomainNameInfoType { default_, custom };
-constexpr auto bindery_words(DomainNameInfoType) {
-  return rt::names{"default", "custom"};
-}
+constexpr auto bindery_words(DomainNameInfoType) { return rt::names{"default", "custom"}; }
 
 /// A domain name to add.
 struct AddDomainNameRequestBody {
@@ -8929,17 +8773,13 @@ struct ListInstanceInternalEndpointsResponse {
 /// - `instances`: an instance of SWR Enterprise.
 /// Source: api-swr2/swr_03_0503, 2025-11-28
 enum class ResourceType { instances };
-constexpr auto bindery_words(ResourceType) {
-  return rt::names{"instances"};
-}
+constexpr auto bindery_words(ResourceType) { return rt::names{"instances"}; }
 
 /// The kind of resource inside another one.
 ///
 /// - `namespaces`: a namespace of an instance.
 enum class SubResourceType { namespaces };
-constexpr auto bindery_words(SubResourceType) {
-  return rt::names{"namespaces"};
-}
+constexpr auto bindery_words(SubResourceType) { return rt::names{"namespaces"}; }
 
 /// A tag of a resource.
 struct ResourceTag {
@@ -9208,20 +9048,14 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://swr-api.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://swr-api." + region + ".myhuaweicloud.com";
   }
 };
 
 /// `https://swr-api.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "https://swr-api.eu-west-101.myhuaweicloud.eu";
-    return text;
+    return "https://swr-api.eu-west-101.myhuaweicloud.eu";
   }
 };
 
@@ -9232,18 +9066,14 @@ namespace security {
 ///
 /// A key in the header `X-Auth-Token`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
-    .scheme = "token"_text,
-    .where = "header"_text,
-    .name = "X-Auth-Token"_text};
+    .scheme = "token"_text, .where = "header"_text, .name = "X-Auth-Token"_text};
 
 /// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
 /// with it; temporary keys send X-Security-Token as well.
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -17574,7 +17404,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_541c34fb
+}  // namespace huaweicloud::swr::inline d_23209f52
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -17604,15 +17434,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x58fa0f1a
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4f95cce2
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x58fa0f1a
+#define BINDERY_API_HUAWEICLOUD_IAM 0x4f95cce2
 
-namespace huaweicloud::iam::inline d_58fa0f1a {
+namespace huaweicloud::iam::inline d_4f95cce2 {
 
-namespace rt = ::bindery::v1_3804756b;
+namespace rt = ::bindery::v1_8eb639e0;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -17631,9 +17461,7 @@ inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuawe
 /// - `token`: a token that the caller has.
 /// Note: Keystone has more of them, and no `assume_role`.
 enum class AuthMethod { password, totp, assume_role, token };
-constexpr auto bindery_words(AuthMethod) {
-  return rt::names{"password", "totp", "assume_role", "token"};
-}
+constexpr auto bindery_words(AuthMethod) { return rt::names{"password", "totp", "assume_role", "token"}; }
 
 /// The account that a user belongs to.
 struct UserDomain {
@@ -18283,9 +18111,7 @@ struct TemporaryKeyAgency {
 /// - `Deny`: it denies.
 /// Note: The SDK for Python reads it as plain text.
 enum class PolicyEffect { Allow, Deny };
-constexpr auto bindery_words(PolicyEffect) {
-  return rt::names{"Allow", "Deny"};
-}
+constexpr auto bindery_words(PolicyEffect) { return rt::names{"Allow", "Deny"}; }
 
 /// A statement of a policy.
 struct PolicyStatement {
@@ -18484,29 +18310,21 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://iam.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://iam." + region + ".myhuaweicloud.com";
   }
 };
 
 /// `https://iam.myhuaweicloud.com`: All regions. A token from here is good everywhere.
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "https://iam.myhuaweicloud.com";
-    return text;
+    return "https://iam.myhuaweicloud.com";
   }
 };
 
 /// `https://iam.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
 struct ServerUrl3 {
   std::string url() const {
-    std::string text;
-    text += "https://iam.eu-west-101.myhuaweicloud.eu";
-    return text;
+    return "https://iam.eu-west-101.myhuaweicloud.eu";
   }
 };
 
@@ -18517,18 +18335,14 @@ namespace security {
 ///
 /// A key in the header `X-Auth-Token`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
-    .scheme = "token"_text,
-    .where = "header"_text,
-    .name = "X-Auth-Token"_text};
+    .scheme = "token"_text, .where = "header"_text, .name = "X-Auth-Token"_text};
 
 /// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
 /// with it; temporary keys send X-Security-Token as well.
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -18989,7 +18803,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_58fa0f1a
+}  // namespace huaweicloud::iam::inline d_4f95cce2
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -19010,15 +18824,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xc799e6e6
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x0c244ea0
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xc799e6e6
+#define BINDERY_API_HUAWEICLOUD_STS 0x0c244ea0
 
-namespace huaweicloud::sts::inline d_c799e6e6 {
+namespace huaweicloud::sts::inline d_0c244ea0 {
 
-namespace rt = ::bindery::v1_3804756b;
+namespace rt = ::bindery::v1_8eb639e0;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19448,11 +19262,7 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://sts.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://sts." + region + ".myhuaweicloud.com";
   }
 };
 
@@ -19464,9 +19274,7 @@ namespace security {
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -19762,6 +19570,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_c799e6e6
+}  // namespace huaweicloud::sts::inline d_0c244ea0
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -204,6 +204,19 @@ class Single(unittest.TestCase):
         )
         self.assertNotIn("What read is for", text)
 
+    def test_what_stands_under_its_head_alone_is_joined_to_it_where_it_fits(self) -> None:
+        long = f"  return {'x' * 100};"
+        body = (
+            "template <class T>\nstruct read;\ntemplate <class T>\nstruct more {\n  int f() {\n    if (a) [[unlikely]]\n      return 1;\n"
+            f"    if (b) [[likely]]\n    {long}\n  }}\n}};"
+        )
+        text = single({**CORE, "read": part("read", "#include <bindery/any.hpp>\n", body)})
+        self.assertIn(
+            "template <class T> struct read;\ntemplate <class T>\nstruct more {\n  int f() {\n    if (a) [[unlikely]] return 1;\n"
+            f"    if (b) [[likely]]\n    {long}\n  }}\n}};\n",
+            text,
+        )
+
     def test_comments_of_the_runtime_are_part_of_its_digest(self) -> None:
         self.assertNotEqual(version(single({**CORE, "read": "// More.\n" + CORE["read"]})), version(single()))
 
@@ -244,7 +257,7 @@ class Size(unittest.TestCase):
             selected = ["--only", "ShowInstanceRegistry", "--single", "--namespace", "huaweicloud::swr", "-o", str(header)]
             self.assertEqual(cli.main([str(ROOT / "spec" / "huaweicloud" / "swr.yaml"), *selected]), 0)
             lines = header.read_text(encoding="utf-8").splitlines()
-        self.assertLessEqual(len(lines), 2610)
+        self.assertLess(len(lines), 2500)
         self.assertLessEqual(max(map(len, lines)), 120)
 
 

@@ -532,7 +532,7 @@ class Header(unittest.TestCase):
             ("{type: string, format: password}", (), ("secret",)),
             ("{type: [string, 'null']}", ("string",), ("nullable",)),
             ("{enum: [x]}", (), ("fields", "open")),
-            ("{type: object, properties: {x: {type: boolean}}}", ("cstddef", "optional", "utility"), ("fields", "json_list", "json_read", "json_write")),
+            ("{type: object, properties: {x: {type: boolean}}}", ("cstddef", "optional", "utility"), ("fields", "json_read", "json_write")),
         ):
             with self.subTest(schema):
                 header = lowered(schemas(A=schema))

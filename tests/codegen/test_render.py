@@ -150,7 +150,7 @@ class Others(unittest.TestCase):
         enum = cpp.Enum(name="E", words=(cpp.Word(name="a", wire="a"), cpp.Word(name="b_c", wire="b c")), doc=Doc(("Es.",)))
         self.assertEqual(
             text_of(enum),
-            '/// Es.\nenum class E { a, b_c };\nconstexpr auto bindery_words(E) {\n  return rt::names{"a", "b c"};\n}',
+            '/// Es.\nenum class E { a, b_c };\nconstexpr auto bindery_words(E) { return rt::names{"a", "b c"}; }',
         )
 
     def test_a_long_enum(self) -> None:

@@ -30,6 +30,7 @@ components:
       properties:
         name: {{type: string}}
         size: {{type: integer, format: {format}}}
+        names: {{type: array, items: {{type: string}}}}
 """
 
 

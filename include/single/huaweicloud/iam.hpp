@@ -52,10 +52,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3804756b {
+namespace bindery::inline v1_8eb639e0 {
 
-#ifndef BINDERY_VALUES_V1_3804756B
-#define BINDERY_VALUES_V1_3804756B
+#ifndef BINDERY_VALUES_V1_8EB639E0
+#define BINDERY_VALUES_V1_8EB639E0
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -98,8 +98,7 @@ template <class E>
 struct failed {
   E error;
 };
-template <class E>
-failed(E) -> failed<E>;
+template <class E> failed(E) -> failed<E>;
 /// A `T`, or an `E` that says why there is no `T`.
 template <class T, class E>
 class [[nodiscard]] result {
@@ -147,13 +146,10 @@ struct names {
   static constexpr std::size_t size() { return N; }
   constexpr std::string_view operator[](std::size_t index) const { return list[index]; }
 };
-template <class... Text>
-names(Text...) -> names<sizeof...(Text)>;
+template <class... Text> names(Text...) -> names<sizeof...(Text)>;
 namespace detail {
-template <class T>
-inline constexpr bool is_names = false;
-template <std::size_t N>
-inline constexpr bool is_names<names<N>> = true;
+template <class T> inline constexpr bool is_names = false;
+template <std::size_t N> inline constexpr bool is_names<names<N>> = true;
 }  // namespace detail
 /// A generated struct: an aggregate with a table of this runtime.
 template <class T>
@@ -163,14 +159,11 @@ concept model = std::is_class_v<T> &&
 template <class T>
 concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
 namespace detail {
-template <class T>
-inline constexpr bool is_own = model<T>;
-template <class T>
-struct rest_of;
+template <class T> inline constexpr bool is_own = model<T>;
+template <class T> struct rest_of;
 }  // namespace detail
 /// The wire names of a generated struct.
-template <model T>
-inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
+template <model T> inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
 /// Calls `use` with the member at `index`, which must be smaller than `names_of<T>.size()`.
 template <class T, class Use>
   requires model<std::remove_const_t<T>>
@@ -275,8 +268,7 @@ inline const char* space_end(const char* p, const char* end) {
   return p;
 }
 inline const char* after_space(const char* p, const char* end) {
-  if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]]
-    return p;
+  if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]] return p;
   return space_end(p, end);
 }
 inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
@@ -355,13 +347,11 @@ struct field_slots {
     }
   }
 };
-template <model T>
-inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
+template <model T> inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        slots_of<T>.plain};
-template <class T, class... Other>
-inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
+template <class T, class... Other> inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
 template <class T>
 concept json_integer =
     std::is_integral_v<T> && sizeof(T) <= 8 && !is_one_of<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
@@ -530,8 +520,7 @@ class json_reader {
   std::string_view text() const noexcept { return text_; }
   void finish() {
     skip_space();
-    if (p_ != end_) [[unlikely]]
-      broken("the end of the text");
+    if (p_ != end_) [[unlikely]] broken("the end of the text");
   }
   template <class Visit>
   bool walk(std::string& pointer, Visit& visit) {
@@ -590,8 +579,7 @@ class json_reader {
   }
   void boolean(bool& value) {
     value = first_character() == 't';
-    if (!value && first_character() != 'f') [[unlikely]]
-      return refuse("true or false");
+    if (!value && first_character() != 'f') [[unlikely]] return refuse("true or false");
     skip_space();
     word(value ? "true" : "false");
   }
@@ -618,22 +606,18 @@ class json_reader {
   }
   std::optional<scanned_decimal> number(std::string_view kind) {
     skip_space();
-    if (!at_number()) [[unlikely]]
-      return refuse(kind), std::nullopt;
+    if (!at_number()) [[unlikely]] return refuse(kind), std::nullopt;
     const scanned_decimal found = scan_decimal(p_, end_);
     p_ = found.last;
-    if (!found.fault.empty()) [[unlikely]]
-      return broken(found.fault), std::nullopt;
+    if (!found.fault.empty()) [[unlikely]] return broken(found.fault), std::nullopt;
     return found;
   }
   std::string_view string() {
     const char* start = after_space(p_, end_);
-    if (start == end_ || *start != '"') [[unlikely]]
-      return refuse("a string"), std::string_view();
+    if (start == end_ || *start != '"') [[unlikely]] return refuse("a string"), std::string_view();
     std::uint64_t high = 0;
     const char* stop = plain_end(++start, end_, high);
-    if (stop == end_ || *stop != '"' || high != 0) [[unlikely]]
-      return rest_of_string(start, stop, high);
+    if (stop == end_ || *stop != '"' || high != 0) [[unlikely]] return rest_of_string(start, stop, high);
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
@@ -686,17 +670,14 @@ class json_reader {
     return true;
   }
   bool deeper() {
-    if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]]
-      return true;
+    if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]] return true;
     refuse_at(offset() - 1, "at most " + std::to_string(depth_ - 1) + " objects and arrays inside each other", "more");
     return false;
   }
   bool open(char bracket, char closing, std::string_view kind) {
     skip_space();
-    if (!take(bracket)) [[unlikely]]
-      return refuse(kind), false;
-    if (!deeper()) [[unlikely]]
-      return false;
+    if (!take(bracket)) [[unlikely]] return refuse(kind), false;
+    if (!deeper()) [[unlikely]] return false;
     skip_space();
     return !close(closing);
   }
@@ -739,14 +720,12 @@ class json_reader {
     return other_field(table);
   }
   std::size_t other_field(const field_table& table) {
-    if (!take_name()) [[unlikely]]
-      return end;
+    if (!take_name()) [[unlikely]] return end;
     const std::size_t index = find_field(table, name_);
     return index < table.count ? index : unknown;
   }
   bool take_name() {
-    if (p_ == end_ || *p_ != '"') [[unlikely]]
-      return broken("a name in quotes"), false;
+    if (p_ == end_ || *p_ != '"') [[unlikely]] return broken("a name in quotes"), false;
     name_ = string();
     return colon();
   }
@@ -776,8 +755,7 @@ class json_reader {
   }
   bool check_utf8(const char* start, const char* stop) {
     const char* bad = utf8_end(start, stop);
-    if (bad == stop) [[likely]]
-      return true;
+    if (bad == stop) [[likely]] return true;
     p_ = bad;
     broken("text in UTF-8", "bytes that are not UTF-8");
     return false;
@@ -860,8 +838,7 @@ class json_writer {
     *p_++ = c;
   }
   void field(const char* text, std::size_t size, std::size_t first) {
-    if (size > most_at_once) [[unlikely]]
-      return json({text + first, size - first});
+    if (size > most_at_once) [[unlikely]] return json({text + first, size - first});
     need(size + 16);
     text += first;
     size -= first;
@@ -890,16 +867,13 @@ class json_writer {
     p_ = std::to_chars(p_, p_ + 32, value).ptr;
   }
   void string(std::string_view text) {
-    if (text.size() > most_at_once) [[unlikely]]
-      return careful_string(text);
+    if (text.size() > most_at_once) [[unlikely]] return careful_string(text);
     need(text.size() + 2);
     char* p = p_;
     *p++ = '"';
     const seen bytes = copy_plain(p, text.data(), text.size());
-    if (bytes.special != 0) [[unlikely]]
-      return careful_string(text);
-    if (bytes.high != 0 && !is_utf8(text)) [[unlikely]]
-      return bad_string(text);
+    if (bytes.special != 0) [[unlikely]] return careful_string(text);
+    if (bytes.high != 0 && !is_utf8(text)) [[unlikely]] return bad_string(text);
     p += text.size();
     *p++ = '"';
     p_ = p;
@@ -908,8 +882,7 @@ class json_writer {
   static constexpr std::size_t buffer_size = 4096;
   static constexpr std::size_t most_at_once = buffer_size / 8;
   void need(std::size_t n) {
-    if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]]
-      flush();
+    if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]] flush();
   }
   struct seen {
     std::uint64_t special = 0;
@@ -982,8 +955,7 @@ class json_writer {
   char buffer_[buffer_size];
   char* p_ = buffer_;
 };
-template <class T>
-struct json_in;
+template <class T> struct json_in;
 inline constexpr unsigned text_kind = 1, number_kind = 2, boolean_kind = 4, array_kind = 8, object_kind = 16,
                           null_kind = 32, any_kind = 63;
 struct json_in_plain {
@@ -1064,8 +1036,7 @@ struct member_reader {
   template <class M>
   void operator()(M& member) const {
     if constexpr (json_in<M>::merges) {
-      if (again) [[unlikely]]
-        member = M{};
+      if (again) [[unlikely]] member = M{};
     }
     json_in<M>::read(reader, member);
   }
@@ -1096,8 +1067,7 @@ struct json_in<T> : json_in_plain {
       index = reader.next_field(fields_of<T>, likely);
     }
     if constexpr (count > 0) {
-      if (!reader.failed()) [[likely]]
-        check_required(reader, start, object, seen);
+      if (!reader.failed()) [[likely]] check_required(reader, start, object, seen);
     }
   }
  private:
@@ -1118,8 +1088,7 @@ result<T, mismatch> read_text(std::string_view text, const read_options& options
   json_in<T>::read(reader, *outcome);
   reader.finish();
   if (options.keep) options.keep.take(*options.keep.list, reader);
-  if (reader.failed()) [[unlikely]]
-    outcome = failed<mismatch>{reader.why()};
+  if (reader.failed()) [[unlikely]] outcome = failed<mismatch>{reader.why()};
   return outcome;
 }
 }  // namespace detail
@@ -1131,8 +1100,7 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 namespace detail {
-template <class T>
-struct json_out;
+template <class T> struct json_out;
 }  // namespace detail
 /// A type that `write` of this runtime writes.
 template <class T>
@@ -1186,8 +1154,7 @@ struct field_labels {
     start[N] = static_cast<std::size_t>(p - text);
   }
 };
-template <model T>
-inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
+template <model T> inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
 template <class T>
 struct read_only {
   static constexpr bool has(std::size_t) { return false; }
@@ -1245,49 +1212,8 @@ std::string write(const T& value) {
   detail::write_text(out, value, {});
   return out;
 }
-namespace detail {
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-template <writable T>
-struct json_out<std::vector<T>> {
-  static void write(json_writer& writer, const std::vector<T>& value) {
-    bool first = true;
-    writer.mark('[');
-    for (const auto& element : value) {
-      writer.comma(first);
-      json_out<T>::write(writer, element);
-    }
-    writer.mark(']');
-  }
-};
-}  // namespace detail
 /// A model or another type of this runtime, and so no other runtime's business.
-template <class T>
-concept own_type = detail::is_own<T> && writable<T>;
+template <class T> concept own_type = detail::is_own<T> && writable<T>;
 /// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
 template <own_type T>
 std::string to_string(const T& value) {
@@ -1328,10 +1254,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_3804756B
+#endif  // BINDERY_VALUES_V1_8EB639E0
 
-#ifndef BINDERY_CALLS_V1_3804756B
-#define BINDERY_CALLS_V1_3804756B
+#ifndef BINDERY_CALLS_V1_8EB639E0
+#define BINDERY_CALLS_V1_8EB639E0
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1370,15 +1296,12 @@ inline const std::string* find_header(const header_list& headers, std::string_vi
   }
   return nullptr;
 }
-template <class Next>
-concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
+template <class Next> concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
 /// Bytes that come piece by piece, from whatever chunk_source.hpp makes a `holder` of. Copies share one source.
 class chunk_source {
  public:
-  template <class Next>
-  struct holder;
-  template <chunk_like Next>
-  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
+  template <class Next> struct holder;
+  template <chunk_like Next> explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
   chunk_source& operator=(chunk_source other) { return std::swap(shared_, other.shared_), *this; }
   ~chunk_source() {
@@ -1408,8 +1331,7 @@ class http_body {
   http_body() = default;
   http_body(std::string text) : text_(std::move(text)) {}
   http_body(const char* text) : text_(text) {}
-  template <chunk_like Next>
-  http_body(Next next) : source_{chunk_source(std::move(next))} {}
+  template <chunk_like Next> http_body(Next next) : source_{chunk_source(std::move(next))} {}
   bool is_stream() const { return !source_.empty(); }
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
@@ -1437,8 +1359,7 @@ struct operation_info {
   std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
   std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
   bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
-  std::string_view
-      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view server{};  ///< The first server, with its `{variables}`: "https://{region}.example.com/v1".
   std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
   std::span<const security_need> security{};  ///< Empty: none needed.
@@ -1679,8 +1600,7 @@ constexpr std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   return text;
 }
-template <class T>
-struct header_in;
+template <class T> struct header_in;
 template <class T>
   requires std::is_constructible_v<T, std::string_view>
 struct header_in<T> {
@@ -1736,8 +1656,7 @@ struct reply {
   Headers documented_headers() const { return read_headers<Headers>(headers); }
 };
 /// All documented replies of an operation, in the order of the description.
-template <class... Reply>
-struct replies {};
+template <class... Reply> struct replies {};
 /// A success that brought no documented body: an undeclared 2xx, or an empty reply where a body is documented.
 struct no_content {
   int status;
@@ -1754,8 +1673,7 @@ namespace detail {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 constexpr bool is_success(int status) { return status >= 200 && status < 300; }
 constexpr bool documents_success(int documented) { return documented == range(2) || is_success(documented); }
-template <class... Reply>
-constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
+template <class... Reply> constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
 template <class... Reply>
 constexpr std::size_t best_reply(replies<Reply...>, int status) {
   const int keys[] = {Reply::documented..., -1};
@@ -1766,41 +1684,24 @@ constexpr std::size_t best_reply(replies<Reply...>, int status) {
   }
   return none;
 }
-template <bool Wanted, class T>
-struct maybe {};
 template <class... Known>
 struct distinct {
   using variant = std::variant<Known...>;
+  using simplest =
+      std::conditional_t<(sizeof...(Known) < 2), std::variant_alternative_t<0, std::variant<Known..., empty>>, variant>;
   template <class T>
-  auto operator+(maybe<true, T>) const -> std::conditional_t<is_one_of<T, Known...>, distinct, distinct<Known..., T>>;
-  template <class T>
-  distinct operator+(maybe<false, T>) const;
+  auto operator+(T*) const -> std::conditional_t<is_one_of<T, void, Known...>, distinct, distinct<Known..., T>>;
 };
-template <class Variant>
-struct simplest {
-  using type = Variant;
-};
-template <>
-struct simplest<std::variant<>> {
-  using type = empty;
-};
-template <class One>
-struct simplest<std::variant<One>> {
-  using type = One;
-};
-template <class Replies>
-struct bodies;
+template <class Replies> struct bodies;
 template <class... Reply>
 struct bodies<replies<Reply...>> {
   template <class Of>
   static constexpr bool may_succeed =
       documents_success(Of::documented) || (Of::documented == otherwise && default_may_succeed<Reply...>);
-  template <class Of>
-  static constexpr bool may_fail = !documents_success(Of::documented);
-  using successes = decltype((distinct<>() + ... + maybe<may_succeed<Reply>, typename Reply::body_type>()));
-  using success = typename simplest<typename successes::variant>::type;
-  using errors = typename decltype((distinct<std::monostate>() + ... +
-                                    maybe<may_fail<Reply>, typename Reply::body_type>()))::variant;
+  template <class Of> static constexpr bool may_fail = !documents_success(Of::documented);
+  template <bool Wanted, class Of> using body_if = std::conditional_t<Wanted, typename Of::body_type, void>*;
+  using success = typename decltype((distinct<>() + ... + body_if<may_succeed<Reply>, Reply>()))::simplest;
+  using errors = typename decltype((distinct<std::monostate>() + ... + body_if<may_fail<Reply>, Reply>()))::variant;
 };
 }  // namespace detail
 /// Several callables as one, for `visit`.
@@ -1808,8 +1709,7 @@ template <class... Cases>
 struct overload : Cases... {
   using Cases::operator()...;
 };
-template <class... Cases>
-overload(Cases...) -> overload<Cases...>;
+template <class... Cases> overload(Cases...) -> overload<Cases...>;
 namespace detail {
 template <int Status, class Visitor, class Reply>
 constexpr bool handles_status() {
@@ -1996,15 +1896,13 @@ std::string to_string(const outcome<Op>& o) {
   }
 }
 /// A generated operation of this runtime.
-template <class Op>
-concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
+template <class Op> concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
 /// What one call may have besides its parameters.
 struct call_options {
   read_options reading{};  ///< How the reply is read.
   header_list headers{};   ///< Sent after those of the operation.
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
-  std::string
-      server{};  ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
+  std::string server{};    ///< "https://host/v1", origin and path; empty means the first of the description.
   std::size_t item_limit = 16 * 1024 * 1024;  ///< Bytes of one item of a stream; a longer one is a mismatch.
 };
 namespace detail {
@@ -2135,8 +2033,7 @@ struct literal {
 namespace detail {
 struct nothing_given {
   using bindery_nothing = void;
-  template <class T>
-  operator T() const noexcept;
+  template <class T> operator T() const noexcept;
 };
 template <class Lazy, literal Parameter>
 struct nothing_for {
@@ -2154,10 +2051,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_3804756B
+#endif  // BINDERY_CALLS_V1_8EB639E0
 
-#ifndef BINDERY_TRY_WRITE_V1_3804756B
-#define BINDERY_TRY_WRITE_V1_3804756B
+#ifndef BINDERY_TRY_WRITE_V1_8EB639E0
+#define BINDERY_TRY_WRITE_V1_8EB639E0
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2172,10 +2069,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_3804756B
+#endif  // BINDERY_TRY_WRITE_V1_8EB639E0
 
-#ifndef BINDERY_BUILD_BODY_V1_3804756B
-#define BINDERY_BUILD_BODY_V1_3804756B
+#ifndef BINDERY_BUILD_BODY_V1_8EB639E0
+#define BINDERY_BUILD_BODY_V1_8EB639E0
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2195,10 +2092,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_3804756B
+#endif  // BINDERY_BUILD_BODY_V1_8EB639E0
 
-#ifndef BINDERY_BUILD_QUERY_V1_3804756B
-#define BINDERY_BUILD_QUERY_V1_3804756B
+#ifndef BINDERY_BUILD_QUERY_V1_8EB639E0
+#define BINDERY_BUILD_QUERY_V1_8EB639E0
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2221,10 +2118,54 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_3804756B
+#endif  // BINDERY_BUILD_QUERY_V1_8EB639E0
 
-#ifndef BINDERY_JSON_MAP_V1_3804756B
-#define BINDERY_JSON_MAP_V1_3804756B
+#ifndef BINDERY_JSON_LIST_V1_8EB639E0
+#define BINDERY_JSON_LIST_V1_8EB639E0
+namespace detail {
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+}  // namespace detail
+#endif  // BINDERY_JSON_LIST_V1_8EB639E0
+
+#ifndef BINDERY_JSON_MAP_V1_8EB639E0
+#define BINDERY_JSON_MAP_V1_8EB639E0
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2254,13 +2195,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_3804756B
+#endif  // BINDERY_JSON_MAP_V1_8EB639E0
 
-#ifndef BINDERY_NULLABLE_V1_3804756B
-#define BINDERY_NULLABLE_V1_3804756B
+#ifndef BINDERY_NULLABLE_V1_8EB639E0
+#define BINDERY_NULLABLE_V1_8EB639E0
 namespace detail {
-template <class T>
-inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
+template <class T> inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 }  // namespace detail
 /// Null or a `T`. A required member that may be null is a `nullable<T>`; one that may also be left out is a
 /// `std::optional<nullable<T>>`, whose three states are absent (`std::nullopt`), null (`nullptr`) and a value.
@@ -2294,8 +2234,7 @@ class nullable {
   std::optional<T> value_;
 };
 namespace detail {
-template <class T>
-inline constexpr bool is_own<nullable<T>> = true;
+template <class T> inline constexpr bool is_own<nullable<T>> = true;
 template <readable T>
 struct json_in<nullable<T>> : json_in_plain {
   using inner = T;
@@ -2325,16 +2264,15 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_NULLABLE_V1_3804756B
+#endif  // BINDERY_NULLABLE_V1_8EB639E0
 
-#ifndef BINDERY_OPEN_V1_3804756B
-#define BINDERY_OPEN_V1_3804756B
+#ifndef BINDERY_OPEN_V1_8EB639E0
+#define BINDERY_OPEN_V1_8EB639E0
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
 /// The words of a generated enum.
-template <word_enum E>
-inline constexpr auto words_of = bindery_words(E{});
+template <word_enum E> inline constexpr auto words_of = bindery_words(E{});
 /// The word that stands for an enumerator; empty for a number that is no enumerator.
 template <word_enum E>
 constexpr std::string_view word_of(E value) {
@@ -2358,8 +2296,7 @@ struct open_value {
 };
 }  // namespace detail
 /// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
-template <class E>
-class open;
+template <class E> class open;
 template <word_enum E>
 class open<E> {
  public:
@@ -2389,8 +2326,7 @@ class open<E> {
   detail::open_value value_;
 };
 namespace detail {
-template <class E>
-inline constexpr bool is_own<open<E>> = true;
+template <class E> inline constexpr bool is_own<open<E>> = true;
 template <word_enum E>
 struct json_in<open<E>> : json_in_plain {
   static void read(json_reader& reader, open<E>& value) {
@@ -2412,10 +2348,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_3804756B
+#endif  // BINDERY_OPEN_V1_8EB639E0
 
-#ifndef BINDERY_SECRET_V1_3804756B
-#define BINDERY_SECRET_V1_3804756B
+#ifndef BINDERY_SECRET_V1_8EB639E0
+#define BINDERY_SECRET_V1_8EB639E0
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2430,8 +2366,7 @@ class secret {
   std::string text_;
 };
 namespace detail {
-template <>
-inline constexpr bool is_own<secret> = true;
+template <> inline constexpr bool is_own<secret> = true;
 template <>
 struct json_in<secret> : json_in_plain {
   static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
@@ -2444,10 +2379,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_3804756B
+#endif  // BINDERY_SECRET_V1_8EB639E0
 
-#ifndef BINDERY_SECURITY_V1_3804756B
-#define BINDERY_SECURITY_V1_3804756B
+#ifndef BINDERY_SECURITY_V1_8EB639E0
+#define BINDERY_SECURITY_V1_8EB639E0
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2466,19 +2401,19 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_3804756B
+#endif  // BINDERY_SECURITY_V1_8EB639E0
 
-}  // namespace bindery::inline v1_3804756b
+}  // namespace bindery::inline v1_8eb639e0
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x58fa0f1a
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x4f95cce2
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x58fa0f1a
+#define BINDERY_API_HUAWEICLOUD_IAM 0x4f95cce2
 
-namespace huaweicloud::iam::inline d_58fa0f1a {
+namespace huaweicloud::iam::inline d_4f95cce2 {
 
-namespace rt = ::bindery::v1_3804756b;
+namespace rt = ::bindery::v1_8eb639e0;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -2497,9 +2432,7 @@ inline constexpr std::string_view bindery_server = "https://iam.{region}.myhuawe
 /// - `token`: a token that the caller has.
 /// Note: Keystone has more of them, and no `assume_role`.
 enum class AuthMethod { password, totp, assume_role, token };
-constexpr auto bindery_words(AuthMethod) {
-  return rt::names{"password", "totp", "assume_role", "token"};
-}
+constexpr auto bindery_words(AuthMethod) { return rt::names{"password", "totp", "assume_role", "token"}; }
 
 /// The account that a user belongs to.
 struct UserDomain {
@@ -3149,9 +3082,7 @@ struct TemporaryKeyAgency {
 /// - `Deny`: it denies.
 /// Note: The SDK for Python reads it as plain text.
 enum class PolicyEffect { Allow, Deny };
-constexpr auto bindery_words(PolicyEffect) {
-  return rt::names{"Allow", "Deny"};
-}
+constexpr auto bindery_words(PolicyEffect) { return rt::names{"Allow", "Deny"}; }
 
 /// A statement of a policy.
 struct PolicyStatement {
@@ -3350,29 +3281,21 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://iam.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://iam." + region + ".myhuaweicloud.com";
   }
 };
 
 /// `https://iam.myhuaweicloud.com`: All regions. A token from here is good everywhere.
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "https://iam.myhuaweicloud.com";
-    return text;
+    return "https://iam.myhuaweicloud.com";
   }
 };
 
 /// `https://iam.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
 struct ServerUrl3 {
   std::string url() const {
-    std::string text;
-    text += "https://iam.eu-west-101.myhuaweicloud.eu";
-    return text;
+    return "https://iam.eu-west-101.myhuaweicloud.eu";
   }
 };
 
@@ -3383,18 +3306,14 @@ namespace security {
 ///
 /// A key in the header `X-Auth-Token`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
-    .scheme = "token"_text,
-    .where = "header"_text,
-    .name = "X-Auth-Token"_text};
+    .scheme = "token"_text, .where = "header"_text, .name = "X-Auth-Token"_text};
 
 /// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
 /// with it; temporary keys send X-Security-Token as well.
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -3855,6 +3774,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_58fa0f1a
+}  // namespace huaweicloud::iam::inline d_4f95cce2
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -55,10 +55,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_3804756b {
+namespace bindery::inline v1_8eb639e0 {
 
-#ifndef BINDERY_VALUES_V1_3804756B
-#define BINDERY_VALUES_V1_3804756B
+#ifndef BINDERY_VALUES_V1_8EB639E0
+#define BINDERY_VALUES_V1_8EB639E0
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -101,8 +101,7 @@ template <class E>
 struct failed {
   E error;
 };
-template <class E>
-failed(E) -> failed<E>;
+template <class E> failed(E) -> failed<E>;
 /// A `T`, or an `E` that says why there is no `T`.
 template <class T, class E>
 class [[nodiscard]] result {
@@ -150,13 +149,10 @@ struct names {
   static constexpr std::size_t size() { return N; }
   constexpr std::string_view operator[](std::size_t index) const { return list[index]; }
 };
-template <class... Text>
-names(Text...) -> names<sizeof...(Text)>;
+template <class... Text> names(Text...) -> names<sizeof...(Text)>;
 namespace detail {
-template <class T>
-inline constexpr bool is_names = false;
-template <std::size_t N>
-inline constexpr bool is_names<names<N>> = true;
+template <class T> inline constexpr bool is_names = false;
+template <std::size_t N> inline constexpr bool is_names<names<N>> = true;
 }  // namespace detail
 /// A generated struct: an aggregate with a table of this runtime.
 template <class T>
@@ -166,14 +162,11 @@ concept model = std::is_class_v<T> &&
 template <class T>
 concept has_rest = requires(T& object) { bindery_rest(static_cast<const T*>(nullptr), object, [](auto&) {}); };
 namespace detail {
-template <class T>
-inline constexpr bool is_own = model<T>;
-template <class T>
-struct rest_of;
+template <class T> inline constexpr bool is_own = model<T>;
+template <class T> struct rest_of;
 }  // namespace detail
 /// The wire names of a generated struct.
-template <model T>
-inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
+template <model T> inline constexpr auto names_of = bindery_names(static_cast<const T*>(nullptr));
 /// Calls `use` with the member at `index`, which must be smaller than `names_of<T>.size()`.
 template <class T, class Use>
   requires model<std::remove_const_t<T>>
@@ -278,8 +271,7 @@ inline const char* space_end(const char* p, const char* end) {
   return p;
 }
 inline const char* after_space(const char* p, const char* end) {
-  if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]]
-    return p;
+  if (p == end || static_cast<unsigned char>(*p) > ' ') [[likely]] return p;
   return space_end(p, end);
 }
 inline std::ptrdiff_t utf8_length(const char* p, const char* end) {
@@ -358,13 +350,11 @@ struct field_slots {
     }
   }
 };
-template <model T>
-inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
+template <model T> inline constexpr field_slots<names_of<T>.size()> slots_of{names_of<T>};
 template <model T>
 inline constexpr field_table fields_of{names_of<T>.list, names_of<T>.size(), slots_of<T>.slot, slots_of<T>.count - 1,
                                        slots_of<T>.plain};
-template <class T, class... Other>
-inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
+template <class T, class... Other> inline constexpr bool is_one_of = (std::is_same_v<T, Other> || ...);
 template <class T>
 concept json_integer =
     std::is_integral_v<T> && sizeof(T) <= 8 && !is_one_of<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
@@ -533,8 +523,7 @@ class json_reader {
   std::string_view text() const noexcept { return text_; }
   void finish() {
     skip_space();
-    if (p_ != end_) [[unlikely]]
-      broken("the end of the text");
+    if (p_ != end_) [[unlikely]] broken("the end of the text");
   }
   template <class Visit>
   bool walk(std::string& pointer, Visit& visit) {
@@ -593,8 +582,7 @@ class json_reader {
   }
   void boolean(bool& value) {
     value = first_character() == 't';
-    if (!value && first_character() != 'f') [[unlikely]]
-      return refuse("true or false");
+    if (!value && first_character() != 'f') [[unlikely]] return refuse("true or false");
     skip_space();
     word(value ? "true" : "false");
   }
@@ -621,22 +609,18 @@ class json_reader {
   }
   std::optional<scanned_decimal> number(std::string_view kind) {
     skip_space();
-    if (!at_number()) [[unlikely]]
-      return refuse(kind), std::nullopt;
+    if (!at_number()) [[unlikely]] return refuse(kind), std::nullopt;
     const scanned_decimal found = scan_decimal(p_, end_);
     p_ = found.last;
-    if (!found.fault.empty()) [[unlikely]]
-      return broken(found.fault), std::nullopt;
+    if (!found.fault.empty()) [[unlikely]] return broken(found.fault), std::nullopt;
     return found;
   }
   std::string_view string() {
     const char* start = after_space(p_, end_);
-    if (start == end_ || *start != '"') [[unlikely]]
-      return refuse("a string"), std::string_view();
+    if (start == end_ || *start != '"') [[unlikely]] return refuse("a string"), std::string_view();
     std::uint64_t high = 0;
     const char* stop = plain_end(++start, end_, high);
-    if (stop == end_ || *stop != '"' || high != 0) [[unlikely]]
-      return rest_of_string(start, stop, high);
+    if (stop == end_ || *stop != '"' || high != 0) [[unlikely]] return rest_of_string(start, stop, high);
     p_ = stop + 1;
     return {start, static_cast<std::size_t>(stop - start)};
   }
@@ -689,17 +673,14 @@ class json_reader {
     return true;
   }
   bool deeper() {
-    if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]]
-      return true;
+    if (++depth_ <= options.depth && depth_ <= most_levels) [[likely]] return true;
     refuse_at(offset() - 1, "at most " + std::to_string(depth_ - 1) + " objects and arrays inside each other", "more");
     return false;
   }
   bool open(char bracket, char closing, std::string_view kind) {
     skip_space();
-    if (!take(bracket)) [[unlikely]]
-      return refuse(kind), false;
-    if (!deeper()) [[unlikely]]
-      return false;
+    if (!take(bracket)) [[unlikely]] return refuse(kind), false;
+    if (!deeper()) [[unlikely]] return false;
     skip_space();
     return !close(closing);
   }
@@ -742,14 +723,12 @@ class json_reader {
     return other_field(table);
   }
   std::size_t other_field(const field_table& table) {
-    if (!take_name()) [[unlikely]]
-      return end;
+    if (!take_name()) [[unlikely]] return end;
     const std::size_t index = find_field(table, name_);
     return index < table.count ? index : unknown;
   }
   bool take_name() {
-    if (p_ == end_ || *p_ != '"') [[unlikely]]
-      return broken("a name in quotes"), false;
+    if (p_ == end_ || *p_ != '"') [[unlikely]] return broken("a name in quotes"), false;
     name_ = string();
     return colon();
   }
@@ -779,8 +758,7 @@ class json_reader {
   }
   bool check_utf8(const char* start, const char* stop) {
     const char* bad = utf8_end(start, stop);
-    if (bad == stop) [[likely]]
-      return true;
+    if (bad == stop) [[likely]] return true;
     p_ = bad;
     broken("text in UTF-8", "bytes that are not UTF-8");
     return false;
@@ -863,8 +841,7 @@ class json_writer {
     *p_++ = c;
   }
   void field(const char* text, std::size_t size, std::size_t first) {
-    if (size > most_at_once) [[unlikely]]
-      return json({text + first, size - first});
+    if (size > most_at_once) [[unlikely]] return json({text + first, size - first});
     need(size + 16);
     text += first;
     size -= first;
@@ -893,16 +870,13 @@ class json_writer {
     p_ = std::to_chars(p_, p_ + 32, value).ptr;
   }
   void string(std::string_view text) {
-    if (text.size() > most_at_once) [[unlikely]]
-      return careful_string(text);
+    if (text.size() > most_at_once) [[unlikely]] return careful_string(text);
     need(text.size() + 2);
     char* p = p_;
     *p++ = '"';
     const seen bytes = copy_plain(p, text.data(), text.size());
-    if (bytes.special != 0) [[unlikely]]
-      return careful_string(text);
-    if (bytes.high != 0 && !is_utf8(text)) [[unlikely]]
-      return bad_string(text);
+    if (bytes.special != 0) [[unlikely]] return careful_string(text);
+    if (bytes.high != 0 && !is_utf8(text)) [[unlikely]] return bad_string(text);
     p += text.size();
     *p++ = '"';
     p_ = p;
@@ -911,8 +885,7 @@ class json_writer {
   static constexpr std::size_t buffer_size = 4096;
   static constexpr std::size_t most_at_once = buffer_size / 8;
   void need(std::size_t n) {
-    if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]]
-      flush();
+    if (static_cast<std::size_t>(buffer_ + buffer_size - p_) < n) [[unlikely]] flush();
   }
   struct seen {
     std::uint64_t special = 0;
@@ -985,8 +958,7 @@ class json_writer {
   char buffer_[buffer_size];
   char* p_ = buffer_;
 };
-template <class T>
-struct json_in;
+template <class T> struct json_in;
 inline constexpr unsigned text_kind = 1, number_kind = 2, boolean_kind = 4, array_kind = 8, object_kind = 16,
                           null_kind = 32, any_kind = 63;
 struct json_in_plain {
@@ -1067,8 +1039,7 @@ struct member_reader {
   template <class M>
   void operator()(M& member) const {
     if constexpr (json_in<M>::merges) {
-      if (again) [[unlikely]]
-        member = M{};
+      if (again) [[unlikely]] member = M{};
     }
     json_in<M>::read(reader, member);
   }
@@ -1099,8 +1070,7 @@ struct json_in<T> : json_in_plain {
       index = reader.next_field(fields_of<T>, likely);
     }
     if constexpr (count > 0) {
-      if (!reader.failed()) [[likely]]
-        check_required(reader, start, object, seen);
+      if (!reader.failed()) [[likely]] check_required(reader, start, object, seen);
     }
   }
  private:
@@ -1121,8 +1091,7 @@ result<T, mismatch> read_text(std::string_view text, const read_options& options
   json_in<T>::read(reader, *outcome);
   reader.finish();
   if (options.keep) options.keep.take(*options.keep.list, reader);
-  if (reader.failed()) [[unlikely]]
-    outcome = failed<mismatch>{reader.why()};
+  if (reader.failed()) [[unlikely]] outcome = failed<mismatch>{reader.why()};
   return outcome;
 }
 }  // namespace detail
@@ -1134,8 +1103,7 @@ result<T, mismatch> read(std::string_view text, const read_options& options = {}
   return detail::read_text<T>(text, options);
 }
 namespace detail {
-template <class T>
-struct json_out;
+template <class T> struct json_out;
 }  // namespace detail
 /// A type that `write` of this runtime writes.
 template <class T>
@@ -1189,8 +1157,7 @@ struct field_labels {
     start[N] = static_cast<std::size_t>(p - text);
   }
 };
-template <model T>
-inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
+template <model T> inline constexpr field_labels<names_of<T>.size(), labels_size(names_of<T>)> labels_of{names_of<T>};
 template <class T>
 struct read_only {
   static constexpr bool has(std::size_t) { return false; }
@@ -1248,49 +1215,8 @@ std::string write(const T& value) {
   detail::write_text(out, value, {});
   return out;
 }
-namespace detail {
-inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
-  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
-  if (guess < count * 2) return count * 2;
-  return guess < count * 8 ? guess : count * 8;
-}
-template <readable T>
-struct json_in<std::vector<T>> : json_in_plain {
-  static constexpr unsigned kinds = array_kind;
-  static void read(json_reader& reader, std::vector<T>& value) {
-    value.clear();
-    const std::size_t before = reader.remaining();
-    for (bool more = reader.first_element(); more; more = reader.next_element()) {
-      const std::size_t count = value.size();
-      if (count >= 16 && count == value.capacity()) [[unlikely]] {
-        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
-      }
-      if constexpr (std::is_same_v<T, bool>) {
-        bool element = false;
-        reader.boolean(element);
-        value.push_back(element);
-      } else {
-        json_in<T>::read(reader, value.emplace_back());
-      }
-    }
-  }
-};
-template <writable T>
-struct json_out<std::vector<T>> {
-  static void write(json_writer& writer, const std::vector<T>& value) {
-    bool first = true;
-    writer.mark('[');
-    for (const auto& element : value) {
-      writer.comma(first);
-      json_out<T>::write(writer, element);
-    }
-    writer.mark(']');
-  }
-};
-}  // namespace detail
 /// A model or another type of this runtime, and so no other runtime's business.
-template <class T>
-concept own_type = detail::is_own<T> && writable<T>;
+template <class T> concept own_type = detail::is_own<T> && writable<T>;
 /// Compact JSON with *** for every secret. A word or a secret alone has no quotes around it.
 template <own_type T>
 std::string to_string(const T& value) {
@@ -1331,10 +1257,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_3804756B
+#endif  // BINDERY_VALUES_V1_8EB639E0
 
-#ifndef BINDERY_CALLS_V1_3804756B
-#define BINDERY_CALLS_V1_3804756B
+#ifndef BINDERY_CALLS_V1_8EB639E0
+#define BINDERY_CALLS_V1_8EB639E0
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1373,15 +1299,12 @@ inline const std::string* find_header(const header_list& headers, std::string_vi
   }
   return nullptr;
 }
-template <class Next>
-concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
+template <class Next> concept chunk_like = requires(Next& next, std::string& piece) { static_cast<bool>(next(piece)); };
 /// Bytes that come piece by piece, from whatever chunk_source.hpp makes a `holder` of. Copies share one source.
 class chunk_source {
  public:
-  template <class Next>
-  struct holder;
-  template <chunk_like Next>
-  explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
+  template <class Next> struct holder;
+  template <chunk_like Next> explicit chunk_source(Next next) : shared_(new holder<Next>(std::move(next))) {}
   chunk_source(const chunk_source& other) : shared_(other.shared_) { shared_->users.fetch_add(1); }
   chunk_source& operator=(chunk_source other) { return std::swap(shared_, other.shared_), *this; }
   ~chunk_source() {
@@ -1411,8 +1334,7 @@ class http_body {
   http_body() = default;
   http_body(std::string text) : text_(std::move(text)) {}
   http_body(const char* text) : text_(text) {}
-  template <chunk_like Next>
-  http_body(Next next) : source_{chunk_source(std::move(next))} {}
+  template <chunk_like Next> http_body(Next next) : source_{chunk_source(std::move(next))} {}
   bool is_stream() const { return !source_.empty(); }
   /// The text; empty when the body is a stream.
   const std::string& text() const { return text_; }
@@ -1440,8 +1362,7 @@ struct operation_info {
   std::string_view path{};    ///< The template: "/v2/{project_id}/instances"
   std::string_view accept{};  ///< Media types of the documented replies, for the Accept header; empty for none.
   bool idempotent = false;    ///< Sending it twice does what sending it once does (RFC 9110, 9.2.2).
-  std::string_view
-      server{};  ///< The first server of the description, with `{variables}`: "https://{region}.example.com/v1".
+  std::string_view server{};  ///< The first server, with its `{variables}`: "https://{region}.example.com/v1".
   std::string_view base{};    ///< That server's path, put before `path`: "/v1"; empty for none.
   std::string_view origin{};  ///< Where it goes when its servers are its own; empty means the transport's.
   std::span<const security_need> security{};  ///< Empty: none needed.
@@ -1682,8 +1603,7 @@ constexpr std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
   return text;
 }
-template <class T>
-struct header_in;
+template <class T> struct header_in;
 template <class T>
   requires std::is_constructible_v<T, std::string_view>
 struct header_in<T> {
@@ -1739,8 +1659,7 @@ struct reply {
   Headers documented_headers() const { return read_headers<Headers>(headers); }
 };
 /// All documented replies of an operation, in the order of the description.
-template <class... Reply>
-struct replies {};
+template <class... Reply> struct replies {};
 /// A success that brought no documented body: an undeclared 2xx, or an empty reply where a body is documented.
 struct no_content {
   int status;
@@ -1757,8 +1676,7 @@ namespace detail {
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 constexpr bool is_success(int status) { return status >= 200 && status < 300; }
 constexpr bool documents_success(int documented) { return documented == range(2) || is_success(documented); }
-template <class... Reply>
-constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
+template <class... Reply> constexpr bool default_may_succeed = !(documents_success(Reply::documented) || ...);
 template <class... Reply>
 constexpr std::size_t best_reply(replies<Reply...>, int status) {
   const int keys[] = {Reply::documented..., -1};
@@ -1769,41 +1687,24 @@ constexpr std::size_t best_reply(replies<Reply...>, int status) {
   }
   return none;
 }
-template <bool Wanted, class T>
-struct maybe {};
 template <class... Known>
 struct distinct {
   using variant = std::variant<Known...>;
+  using simplest =
+      std::conditional_t<(sizeof...(Known) < 2), std::variant_alternative_t<0, std::variant<Known..., empty>>, variant>;
   template <class T>
-  auto operator+(maybe<true, T>) const -> std::conditional_t<is_one_of<T, Known...>, distinct, distinct<Known..., T>>;
-  template <class T>
-  distinct operator+(maybe<false, T>) const;
+  auto operator+(T*) const -> std::conditional_t<is_one_of<T, void, Known...>, distinct, distinct<Known..., T>>;
 };
-template <class Variant>
-struct simplest {
-  using type = Variant;
-};
-template <>
-struct simplest<std::variant<>> {
-  using type = empty;
-};
-template <class One>
-struct simplest<std::variant<One>> {
-  using type = One;
-};
-template <class Replies>
-struct bodies;
+template <class Replies> struct bodies;
 template <class... Reply>
 struct bodies<replies<Reply...>> {
   template <class Of>
   static constexpr bool may_succeed =
       documents_success(Of::documented) || (Of::documented == otherwise && default_may_succeed<Reply...>);
-  template <class Of>
-  static constexpr bool may_fail = !documents_success(Of::documented);
-  using successes = decltype((distinct<>() + ... + maybe<may_succeed<Reply>, typename Reply::body_type>()));
-  using success = typename simplest<typename successes::variant>::type;
-  using errors = typename decltype((distinct<std::monostate>() + ... +
-                                    maybe<may_fail<Reply>, typename Reply::body_type>()))::variant;
+  template <class Of> static constexpr bool may_fail = !documents_success(Of::documented);
+  template <bool Wanted, class Of> using body_if = std::conditional_t<Wanted, typename Of::body_type, void>*;
+  using success = typename decltype((distinct<>() + ... + body_if<may_succeed<Reply>, Reply>()))::simplest;
+  using errors = typename decltype((distinct<std::monostate>() + ... + body_if<may_fail<Reply>, Reply>()))::variant;
 };
 }  // namespace detail
 /// Several callables as one, for `visit`.
@@ -1811,8 +1712,7 @@ template <class... Cases>
 struct overload : Cases... {
   using Cases::operator()...;
 };
-template <class... Cases>
-overload(Cases...) -> overload<Cases...>;
+template <class... Cases> overload(Cases...) -> overload<Cases...>;
 namespace detail {
 template <int Status, class Visitor, class Reply>
 constexpr bool handles_status() {
@@ -1999,15 +1899,13 @@ std::string to_string(const outcome<Op>& o) {
   }
 }
 /// A generated operation of this runtime.
-template <class Op>
-concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
+template <class Op> concept operation = std::same_as<typename Op::bindery_runtime, runtime_tag>;
 /// What one call may have besides its parameters.
 struct call_options {
   read_options reading{};  ///< How the reply is read.
   header_list headers{};   ///< Sent after those of the operation.
   std::string origin{};    ///< "https://host:8443"; empty means the transport's own.
-  std::string
-      server{};  ///< A server of the description, "https://host/v1": its origin and path; empty means the first one's.
+  std::string server{};    ///< "https://host/v1", origin and path; empty means the first of the description.
   std::size_t item_limit = 16 * 1024 * 1024;  ///< Bytes of one item of a stream; a longer one is a mismatch.
 };
 namespace detail {
@@ -2138,8 +2036,7 @@ struct literal {
 namespace detail {
 struct nothing_given {
   using bindery_nothing = void;
-  template <class T>
-  operator T() const noexcept;
+  template <class T> operator T() const noexcept;
 };
 template <class Lazy, literal Parameter>
 struct nothing_for {
@@ -2157,10 +2054,54 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_3804756B
+#endif  // BINDERY_CALLS_V1_8EB639E0
 
-#ifndef BINDERY_JSON_MAP_V1_3804756B
-#define BINDERY_JSON_MAP_V1_3804756B
+#ifndef BINDERY_JSON_LIST_V1_8EB639E0
+#define BINDERY_JSON_LIST_V1_8EB639E0
+namespace detail {
+inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
+  const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
+  if (guess < count * 2) return count * 2;
+  return guess < count * 8 ? guess : count * 8;
+}
+template <readable T>
+struct json_in<std::vector<T>> : json_in_plain {
+  static constexpr unsigned kinds = array_kind;
+  static void read(json_reader& reader, std::vector<T>& value) {
+    value.clear();
+    const std::size_t before = reader.remaining();
+    for (bool more = reader.first_element(); more; more = reader.next_element()) {
+      const std::size_t count = value.size();
+      if (count >= 16 && count == value.capacity()) [[unlikely]] {
+        value.reserve(guess_capacity(count, before - reader.remaining(), reader.remaining()));
+      }
+      if constexpr (std::is_same_v<T, bool>) {
+        bool element = false;
+        reader.boolean(element);
+        value.push_back(element);
+      } else {
+        json_in<T>::read(reader, value.emplace_back());
+      }
+    }
+  }
+};
+template <writable T>
+struct json_out<std::vector<T>> {
+  static void write(json_writer& writer, const std::vector<T>& value) {
+    bool first = true;
+    writer.mark('[');
+    for (const auto& element : value) {
+      writer.comma(first);
+      json_out<T>::write(writer, element);
+    }
+    writer.mark(']');
+  }
+};
+}  // namespace detail
+#endif  // BINDERY_JSON_LIST_V1_8EB639E0
+
+#ifndef BINDERY_JSON_MAP_V1_8EB639E0
+#define BINDERY_JSON_MAP_V1_8EB639E0
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2190,13 +2131,12 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_3804756B
+#endif  // BINDERY_JSON_MAP_V1_8EB639E0
 
-#ifndef BINDERY_JSON_REAL_V1_3804756B
-#define BINDERY_JSON_REAL_V1_3804756B
+#ifndef BINDERY_JSON_REAL_V1_8EB639E0
+#define BINDERY_JSON_REAL_V1_8EB639E0
 namespace detail {
-template <class Real>
-concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
+template <class Real> concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
 inline std::int64_t magnitude_of(const scanned_decimal& number) {
   const char* p = number.first + (number.negative ? 1 : 0);
   std::int64_t left = number.count;
@@ -2232,8 +2172,7 @@ inline bool to_real(const scanned_decimal& number, double& value) {
                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
   constexpr std::uint64_t exact = std::uint64_t{1} << 53;
   const bool simple = number.count <= 19 && number.digits <= exact && number.exponent >= -22 && number.exponent <= 22;
-  if (!simple) [[unlikely]]
-    return to_real_slowly(number, value);
+  if (!simple) [[unlikely]] return to_real_slowly(number, value);
   const double mantissa = static_cast<double>(number.digits);
   const double result = number.exponent < 0 ? mantissa / powers[-number.exponent] : mantissa * powers[number.exponent];
   value = number.negative ? -result : result;
@@ -2243,15 +2182,13 @@ inline bool to_real(const scanned_decimal& number, float& value) { return to_rea
 template <class Real>
 void read_real(json_reader& reader, Real& value) {
   const std::optional<scanned_decimal> number = reader.number("a number");
-  if (!number || to_real(*number, value)) [[likely]]
-    return;
+  if (!number || to_real(*number, value)) [[likely]] return;
   const std::string_view kind = sizeof(Real) == 4 ? "a number of single precision" : "a number of double precision";
   reader.refuse_at(static_cast<std::size_t>(number->first - reader.text().data()), kind, beyond_range);
 }
 template <class Real>
 void write_real(json_writer& writer, Real value) {
-  if (value - value == 0) [[likely]]
-    return writer.number(value);
+  if (value - value == 0) [[likely]] return writer.number(value);
   writer.note("a number that is not finite, for which JSON has no word");
   writer.null();
 }
@@ -2274,10 +2211,10 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_REAL_V1_3804756B
+#endif  // BINDERY_JSON_REAL_V1_8EB639E0
 
-#ifndef BINDERY_ANY_V1_3804756B
-#define BINDERY_ANY_V1_3804756B
+#ifndef BINDERY_ANY_V1_8EB639E0
+#define BINDERY_ANY_V1_8EB639E0
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2306,8 +2243,7 @@ class any {
  public:
   any() : text_("null") {}
   /// The JSON of a model, as `write` makes it.
-  template <model T>
-  any(const T& value) : text_(write(value)), of_model_(true) {}
+  template <model T> any(const T& value) : text_(write(value)), of_model_(true) {}
   /// The JSON of any value that can be written; text becomes a JSON string.
   template <class T>
   static any of(const T& value) {
@@ -2378,8 +2314,7 @@ inline void take_unknown(std::vector<unknown_field>& list, const json_reader& re
   std::string pointer;
   again.walk(pointer, take);
 }
-template <>
-inline constexpr bool is_own<any> = true;
+template <> inline constexpr bool is_own<any> = true;
 template <>
 struct json_in<any> : json_in_plain {
   static constexpr unsigned kinds = any_kind;
@@ -2394,10 +2329,10 @@ struct json_out<any> {
 };
 }  // namespace detail
 inline field_sink::field_sink(std::vector<unknown_field>* to) : list(to), take(&detail::take_unknown) {}
-#endif  // BINDERY_ANY_V1_3804756B
+#endif  // BINDERY_ANY_V1_8EB639E0
 
-#ifndef BINDERY_TRY_WRITE_V1_3804756B
-#define BINDERY_TRY_WRITE_V1_3804756B
+#ifndef BINDERY_TRY_WRITE_V1_8EB639E0
+#define BINDERY_TRY_WRITE_V1_8EB639E0
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2412,10 +2347,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_3804756B
+#endif  // BINDERY_TRY_WRITE_V1_8EB639E0
 
-#ifndef BINDERY_BUILD_BODY_V1_3804756B
-#define BINDERY_BUILD_BODY_V1_3804756B
+#ifndef BINDERY_BUILD_BODY_V1_8EB639E0
+#define BINDERY_BUILD_BODY_V1_8EB639E0
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2435,10 +2370,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_3804756B
+#endif  // BINDERY_BUILD_BODY_V1_8EB639E0
 
-#ifndef BINDERY_BUILD_QUERY_V1_3804756B
-#define BINDERY_BUILD_QUERY_V1_3804756B
+#ifndef BINDERY_BUILD_QUERY_V1_8EB639E0
+#define BINDERY_BUILD_QUERY_V1_8EB639E0
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2461,16 +2396,15 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_3804756B
+#endif  // BINDERY_BUILD_QUERY_V1_8EB639E0
 
-#ifndef BINDERY_OPEN_V1_3804756B
-#define BINDERY_OPEN_V1_3804756B
+#ifndef BINDERY_OPEN_V1_8EB639E0
+#define BINDERY_OPEN_V1_8EB639E0
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
 /// The words of a generated enum.
-template <word_enum E>
-inline constexpr auto words_of = bindery_words(E{});
+template <word_enum E> inline constexpr auto words_of = bindery_words(E{});
 /// The word that stands for an enumerator; empty for a number that is no enumerator.
 template <word_enum E>
 constexpr std::string_view word_of(E value) {
@@ -2494,8 +2428,7 @@ struct open_value {
 };
 }  // namespace detail
 /// An `E`, or a word that is none of `E`'s. The default is the empty word, so that nothing is said by leaving it out.
-template <class E>
-class open;
+template <class E> class open;
 template <word_enum E>
 class open<E> {
  public:
@@ -2525,8 +2458,7 @@ class open<E> {
   detail::open_value value_;
 };
 namespace detail {
-template <class E>
-inline constexpr bool is_own<open<E>> = true;
+template <class E> inline constexpr bool is_own<open<E>> = true;
 template <word_enum E>
 struct json_in<open<E>> : json_in_plain {
   static void read(json_reader& reader, open<E>& value) {
@@ -2548,10 +2480,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_3804756B
+#endif  // BINDERY_OPEN_V1_8EB639E0
 
-#ifndef BINDERY_PAGES_V1_3804756B
-#define BINDERY_PAGES_V1_3804756B
+#ifndef BINDERY_PAGES_V1_8EB639E0
+#define BINDERY_PAGES_V1_8EB639E0
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -2726,10 +2658,10 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-#endif  // BINDERY_PAGES_V1_3804756B
+#endif  // BINDERY_PAGES_V1_8EB639E0
 
-#ifndef BINDERY_SECRET_V1_3804756B
-#define BINDERY_SECRET_V1_3804756B
+#ifndef BINDERY_SECRET_V1_8EB639E0
+#define BINDERY_SECRET_V1_8EB639E0
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2744,8 +2676,7 @@ class secret {
   std::string text_;
 };
 namespace detail {
-template <>
-inline constexpr bool is_own<secret> = true;
+template <> inline constexpr bool is_own<secret> = true;
 template <>
 struct json_in<secret> : json_in_plain {
   static void read(json_reader& reader, secret& value) { value = secret(reader.string()); }
@@ -2758,10 +2689,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_3804756B
+#endif  // BINDERY_SECRET_V1_8EB639E0
 
-#ifndef BINDERY_SECURITY_V1_3804756B
-#define BINDERY_SECURITY_V1_3804756B
+#ifndef BINDERY_SECURITY_V1_8EB639E0
+#define BINDERY_SECURITY_V1_8EB639E0
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2780,10 +2711,10 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_3804756B
+#endif  // BINDERY_SECURITY_V1_8EB639E0
 
-#ifndef BINDERY_CASES_V1_3804756B
-#define BINDERY_CASES_V1_3804756B
+#ifndef BINDERY_CASES_V1_8EB639E0
+#define BINDERY_CASES_V1_8EB639E0
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -2814,10 +2745,8 @@ struct cases {
 namespace detail {
 template <class... Case>
 inline constexpr std::size_t count_of_words = (std::size_t{0} + ... + std::size_t{std::is_same_v<Case, case_of>});
-template <class T>
-inline constexpr bool is_cases = false;
-template <std::size_t N>
-inline constexpr bool is_cases<cases<N>> = true;
+template <class T> inline constexpr bool is_cases = false;
+template <std::size_t N> inline constexpr bool is_cases<cases<N>> = true;
 template <std::size_t N>
 constexpr names<N> words_of_cases(const cases<N>& table) {
   names<N> words{};
@@ -2825,23 +2754,18 @@ constexpr names<N> words_of_cases(const cases<N>& table) {
   return words;
 }
 }  // namespace detail
-template <class... Case>
-cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
-template <class... Case>
-cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-#endif  // BINDERY_CASES_V1_3804756B
+template <class... Case> cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
+template <class... Case> cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
+#endif  // BINDERY_CASES_V1_8EB639E0
 
-#ifndef BINDERY_VARIANT_V1_3804756B
-#define BINDERY_VARIANT_V1_3804756B
+#ifndef BINDERY_VARIANT_V1_8EB639E0
+#define BINDERY_VARIANT_V1_8EB639E0
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
-template <has_cases V>
-inline constexpr auto cases_of = bindery_cases(static_cast<const V*>(nullptr));
-template <has_cases V>
-inline constexpr auto case_words = words_of_cases(cases_of<V>);
-template <has_cases V>
-inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
+template <has_cases V> inline constexpr auto cases_of = bindery_cases(static_cast<const V*>(nullptr));
+template <has_cases V> inline constexpr auto case_words = words_of_cases(cases_of<V>);
+template <has_cases V> inline constexpr field_slots<case_words<V>.size()> case_slots{case_words<V>};
 constexpr unsigned kind_of_character(char first) {
   switch (first) {
     case '"': return text_kind;
@@ -2878,10 +2802,8 @@ union unborn {
   constexpr unborn() : nothing() {}
   ~unborn() {}
 };
-template <model T>
-inline const unborn<T> unborn_of{};
-template <std::size_t N>
-using field_bits = std::array<std::uint64_t, N / 64 + 1>;
+template <model T> inline const unborn<T> unborn_of{};
+template <std::size_t N> using field_bits = std::array<std::uint64_t, N / 64 + 1>;
 template <model T>
 constexpr auto find_required() {
   constexpr std::size_t count = names_of<T>.size();
@@ -2894,8 +2816,7 @@ constexpr auto find_required() {
   }
   return bits;
 }
-template <model T>
-inline constexpr auto required_of = find_required<T>();
+template <model T> inline constexpr auto required_of = find_required<T>();
 inline std::string found_word(std::string_view word) {
   bool plain = word.size() <= 64;
   for (const char c : word) plain = plain && c > ' ' && c <= '~';
@@ -3093,19 +3014,19 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-#endif  // BINDERY_VARIANT_V1_3804756B
+#endif  // BINDERY_VARIANT_V1_8EB639E0
 
-}  // namespace bindery::inline v1_3804756b
+}  // namespace bindery::inline v1_8eb639e0
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x541c34fb
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x23209f52
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x541c34fb
+#define BINDERY_API_HUAWEICLOUD_SWR 0x23209f52
 
-namespace huaweicloud::swr::inline d_541c34fb {
+namespace huaweicloud::swr::inline d_23209f52 {
 
-namespace rt = ::bindery::v1_3804756b;
+namespace rt = ::bindery::v1_8eb639e0;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3124,9 +3045,7 @@ inline constexpr std::string_view bindery_server = "https://swr-api.{region}.myh
 /// Note: The 2025-10-29 page says only that it is text; later revisions list the words, the SDKs do not.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class RegistryType { swr_pro, swr_pro_internal, huawei_SWR };
-constexpr auto bindery_words(RegistryType) {
-  return rt::names{"swr-pro", "swr-pro-internal", "huawei-SWR"};
-}
+constexpr auto bindery_words(RegistryType) { return rt::names{"swr-pro", "swr-pro-internal", "huawei-SWR"}; }
 
 /// What the last check of the registry found.
 ///
@@ -3136,9 +3055,7 @@ constexpr auto bindery_words(RegistryType) {
 /// the check covers is inferred from Harbor, which SWR Enterprise resembles.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class RegistryStatus { healthy, unhealthy };
-constexpr auto bindery_words(RegistryStatus) {
-  return rt::names{"healthy", "unhealthy"};
-}
+constexpr auto bindery_words(RegistryStatus) { return rt::names{"healthy", "unhealthy"}; }
 
 /// The way to log in to a registry.
 ///
@@ -3146,9 +3063,7 @@ constexpr auto bindery_words(RegistryStatus) {
 /// Note: The 2025-10-29 page calls it the only supported way for now; later revisions list it as the range of values.
 /// Source: api-swr2/swr_03_1103, 2025-11-28
 enum class CredentialType { basic };
-constexpr auto bindery_words(CredentialType) {
-  return rt::names{"basic"};
-}
+constexpr auto bindery_words(CredentialType) { return rt::names{"basic"}; }
 
 /// The field that a list of registries is sorted by.
 ///
@@ -3158,9 +3073,7 @@ constexpr auto bindery_words(CredentialType) {
 ///
 /// Default: `created_at`; it is documented, never sent.
 enum class RegistryOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(RegistryOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(RegistryOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// The direction of sorting.
 ///
@@ -3169,9 +3082,7 @@ constexpr auto bindery_words(RegistryOrderColumn) {
 ///
 /// Default: `desc`; it is documented, never sent.
 enum class OrderType { desc, asc };
-constexpr auto bindery_words(OrderType) {
-  return rt::names{"desc", "asc"};
-}
+constexpr auto bindery_words(OrderType) { return rt::names{"desc", "asc"}; }
 
 /// How the instance logs in to a registry, as the service shows it.
 /// Note: The documentation and the SDKs have one model for both directions, with all three fields mandatory. They are
@@ -3502,9 +3413,7 @@ struct ErrorBody {
 /// Default: `created_at`; it is documented, never sent.
 /// Note: The SDKs have plain text here and name the three words in prose.
 enum class ReplicationPolicyOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(ReplicationPolicyOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(ReplicationPolicyOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// What a filter looks at.
 ///
@@ -3512,9 +3421,7 @@ constexpr auto bindery_words(ReplicationPolicyOrderColumn) {
 /// - `tag`: the tag.
 /// Note: The SDKs have plain text here and name the two words in prose.
 enum class FilterType { name, tag };
-constexpr auto bindery_words(FilterType) {
-  return rt::names{"name", "tag"};
-}
+constexpr auto bindery_words(FilterType) { return rt::names{"name", "tag"}; }
 
 /// How the repositories of a policy are chosen.
 ///
@@ -3522,9 +3429,7 @@ constexpr auto bindery_words(FilterType) {
 /// - `selection`: one by one.
 /// Note: The SDKs have plain text here and name the two words in prose; what the words mean is inferred.
 enum class RepoScopeMode { regular, selection };
-constexpr auto bindery_words(RepoScopeMode) {
-  return rt::names{"regular", "selection"};
-}
+constexpr auto bindery_words(RepoScopeMode) { return rt::names{"regular", "selection"}; }
 
 /// When a policy runs. It can be run by hand in any case.
 ///
@@ -3532,9 +3437,7 @@ constexpr auto bindery_words(RepoScopeMode) {
 /// - `scheduled`: at the times of `cron` as well; for replication and retention.
 /// - `event_based`: when something happens as well, such as a push; for replication and signing.
 enum class TriggerConfigType { manual, scheduled, event_based };
-constexpr auto bindery_words(TriggerConfigType) {
-  return rt::names{"manual", "scheduled", "event_based"};
-}
+constexpr auto bindery_words(TriggerConfigType) { return rt::names{"manual", "scheduled", "event_based"}; }
 
 /// How far the copy of one tag has come.
 ///
@@ -4122,25 +4025,19 @@ struct ListInstanceReplicationPolicyExecSubTasksResponse {
 /// - `swr.ee.professional`: the professional edition of SWR Enterprise.
 /// Note: The SDKs' text says that only `swr.ee.professional` is offered today, their list has both.
 enum class InstanceSpec { swr_ee_basic, swr_ee_professional };
-constexpr auto bindery_words(InstanceSpec) {
-  return rt::names{"swr.ee.basic", "swr.ee.professional"};
-}
+constexpr auto bindery_words(InstanceSpec) { return rt::names{"swr.ee.basic", "swr.ee.professional"}; }
 
 /// How an instance is paid for.
 ///
 /// - `postPaid`: by use.
 enum class ChargeMode { postPaid };
-constexpr auto bindery_words(ChargeMode) {
-  return rt::names{"postPaid"};
-}
+constexpr auto bindery_words(ChargeMode) { return rt::names{"postPaid"}; }
 
 /// The cipher that a bucket is encrypted with. AES-256 is used when none is given.
 ///
 /// - `gm`: the Chinese national standard.
 enum class EncryptType { gm };
-constexpr auto bindery_words(EncryptType) {
-  return rt::names{"gm"};
-}
+constexpr auto bindery_words(EncryptType) { return rt::names{"gm"}; }
 
 /// The state of an instance.
 ///
@@ -4149,9 +4046,7 @@ constexpr auto bindery_words(EncryptType) {
 /// - `Running`: it can be used.
 /// - `Unavailable`: it cannot be used.
 enum class InstanceStatus { Initial, Creating, Running, Unavailable };
-constexpr auto bindery_words(InstanceStatus) {
-  return rt::names{"Initial", "Creating", "Running", "Unavailable"};
-}
+constexpr auto bindery_words(InstanceStatus) { return rt::names{"Initial", "Creating", "Running", "Unavailable"}; }
 
 /// How far a job has come.
 ///
@@ -4172,9 +4067,7 @@ constexpr auto bindery_words(JobStatus) {
 /// - `create`: something was pushed.
 /// Note: The SDKs have plain text here and name the three words in prose.
 enum class AuditLogOperation { pull, delete_, create };
-constexpr auto bindery_words(AuditLogOperation) {
-  return rt::names{"pull", "delete", "create"};
-}
+constexpr auto bindery_words(AuditLogOperation) { return rt::names{"pull", "delete", "create"}; }
 
 /// The kind of what was touched.
 ///
@@ -4185,9 +4078,7 @@ constexpr auto bindery_words(AuditLogOperation) {
 /// Note: The SDKs have plain text here.
 /// Source: api-swr2/swr_03_0007, 2025-11-28
 enum class AuditLogResourceType { artifact, repository, tag, project };
-constexpr auto bindery_words(AuditLogResourceType) {
-  return rt::names{"artifact", "repository", "tag", "project"};
-}
+constexpr auto bindery_words(AuditLogResourceType) { return rt::names{"artifact", "repository", "tag", "project"}; }
 
 /// What a job does.
 ///
@@ -4195,9 +4086,7 @@ constexpr auto bindery_words(AuditLogResourceType) {
 /// Note: The SDKs have plain text here.
 /// Source: api-swr2/swr_03_1001, 2025-11-28
 enum class JobType { CreateInstance };
-constexpr auto bindery_words(JobType) {
-  return rt::names{"CreateInstance"};
-}
+constexpr auto bindery_words(JobType) { return rt::names{"CreateInstance"}; }
 
 /// A tag to put on a new instance.
 struct CreateInstanceRequestBodyResourceTags {
@@ -4774,9 +4663,7 @@ struct ListInstanceJobsResponse {
 /// - `true`: yes.
 /// - `false`: no.
 enum class TextBoolean { true_, false_ };
-constexpr auto bindery_words(TextBoolean) {
-  return rt::names{"true", "false"};
-}
+constexpr auto bindery_words(TextBoolean) { return rt::names{"true", "false"}; }
 
 /// How severe a vulnerability has to be for an image not to be handed out.
 ///
@@ -4786,17 +4673,13 @@ constexpr auto bindery_words(TextBoolean) {
 /// - `high`: high.
 /// - `critical`: critical.
 enum class NamespaceSeverity { none, low, medium, high, critical };
-constexpr auto bindery_words(NamespaceSeverity) {
-  return rt::names{"none", "low", "medium", "high", "critical"};
-}
+constexpr auto bindery_words(NamespaceSeverity) { return rt::names{"none", "low", "medium", "high", "critical"}; }
 
 /// The field that a list of namespaces is sorted by.
 ///
 /// - `updated_at`: when the namespace was last changed.
 enum class NamespaceOrderColumn { updated_at };
-constexpr auto bindery_words(NamespaceOrderColumn) {
-  return rt::names{"updated_at"};
-}
+constexpr auto bindery_words(NamespaceOrderColumn) { return rt::names{"updated_at"}; }
 
 /// The settings of a namespace.
 struct NamespaceMetadata {
@@ -5040,9 +4923,7 @@ struct UpdateInstanceNamespaceResponse {
 ///
 /// Default: `created_at`; it is documented, never sent.
 enum class RepositoryOrderColumn { created_at, updated_at };
-constexpr auto bindery_words(RepositoryOrderColumn) {
-  return rt::names{"created_at", "updated_at"};
-}
+constexpr auto bindery_words(RepositoryOrderColumn) { return rt::names{"created_at", "updated_at"}; }
 
 /// Where the next page begins.
 struct PageInfo {
@@ -5267,25 +5148,19 @@ struct UpdateRepoConfigRequestBody {
 /// ListInstanceArtifacts and have plain text in replies.
 /// Source: api-swr2/swr_03_0301 and swr_03_0306, 2025-11-28; SDKs 3.1.212, 2026-08-20
 enum class ArtifactType { IMAGE, CHART };
-constexpr auto bindery_words(ArtifactType) {
-  return rt::names{"IMAGE", "CHART"};
-}
+constexpr auto bindery_words(ArtifactType) { return rt::names{"IMAGE", "CHART"}; }
 
 /// The kind of what is attached to an artifact.
 ///
 /// - `signature.cosign`: a signature that Cosign made.
 enum class AccessoryType { signature_cosign };
-constexpr auto bindery_words(AccessoryType) {
-  return rt::names{"signature.cosign"};
-}
+constexpr auto bindery_words(AccessoryType) { return rt::names{"signature.cosign"}; }
 
 /// What more can be shown of an artifact.
 ///
 /// - `build_history`: the steps of its build.
 enum class ArtifactAddition { build_history };
-constexpr auto bindery_words(ArtifactAddition) {
-  return rt::names{"build_history"};
-}
+constexpr auto bindery_words(ArtifactAddition) { return rt::names{"build_history"}; }
 
 /// How far a scan has come.
 ///
@@ -5294,9 +5169,7 @@ constexpr auto bindery_words(ArtifactAddition) {
 /// - `Running`: it runs.
 /// - `Pending`: it waits.
 enum class ScanStatus { Success, Error, Running, Pending };
-constexpr auto bindery_words(ScanStatus) {
-  return rt::names{"Success", "Error", "Running", "Pending"};
-}
+constexpr auto bindery_words(ScanStatus) { return rt::names{"Success", "Error", "Running", "Pending"}; }
 
 /// How severe the findings of a scan are, taken together.
 ///
@@ -5319,9 +5192,7 @@ constexpr auto bindery_words(ReportSeverity) {
 /// - `High`: high.
 /// - `Critical`: critical.
 enum class VulnerabilitySeverity { Low, Medium, High, Critical };
-constexpr auto bindery_words(VulnerabilitySeverity) {
-  return rt::names{"Low", "Medium", "High", "Critical"};
-}
+constexpr auto bindery_words(VulnerabilitySeverity) { return rt::names{"Low", "Medium", "High", "Critical"}; }
 
 /// A tag of an artifact.
 struct ArtifactTag {
@@ -5961,9 +5832,7 @@ constexpr auto bindery_words(RetentionExecutionStatus) {
 /// - `manual`: a call.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class RetentionExecutionTrigger { scheduled, manual };
-constexpr auto bindery_words(RetentionExecutionTrigger) {
-  return rt::names{"scheduled", "manual"};
-}
+constexpr auto bindery_words(RetentionExecutionTrigger) { return rt::names{"scheduled", "manual"}; }
 
 /// Which repositories or tags a retention rule is about.
 struct RetentionSelector {
@@ -6519,9 +6388,7 @@ struct ListInstanceRetentionPolicyExecSubTasksResponse {
 ///
 /// - `KMS`: in Huawei Cloud's key management service.
 enum class SignatureMethod { KMS };
-constexpr auto bindery_words(SignatureMethod) {
-  return rt::names{"KMS"};
-}
+constexpr auto bindery_words(SignatureMethod) { return rt::names{"KMS"}; }
 
 /// The algorithm that images are signed with, which has to fit the key.
 ///
@@ -6529,9 +6396,7 @@ constexpr auto bindery_words(SignatureMethod) {
 /// - `SM2DSA_SM3`: for a key of the kind SM2.
 /// - `ECDSA_SHA_256`: for a key of the kind EC_P256.
 enum class SignatureAlgorithm { ECDSA_SHA_384, SM2DSA_SM3, ECDSA_SHA_256 };
-constexpr auto bindery_words(SignatureAlgorithm) {
-  return rt::names{"ECDSA_SHA_384", "SM2DSA_SM3", "ECDSA_SHA_256"};
-}
+constexpr auto bindery_words(SignatureAlgorithm) { return rt::names{"ECDSA_SHA_384", "SM2DSA_SM3", "ECDSA_SHA_256"}; }
 
 /// Which repositories or tags a signature policy is about.
 struct SignRuleSelector {
@@ -7052,9 +6917,7 @@ struct ListInstanceSignatureExecutionSubtasksResponse {
 /// Default: `created_at`; it is documented, never sent.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class WebhookOrderColumn { created_at, updated_at, name };
-constexpr auto bindery_words(WebhookOrderColumn) {
-  return rt::names{"created_at", "updated_at", "name"};
-}
+constexpr auto bindery_words(WebhookOrderColumn) { return rt::names{"created_at", "updated_at", "name"}; }
 
 /// The way to tell a webhook's target.
 ///
@@ -7062,9 +6925,7 @@ constexpr auto bindery_words(WebhookOrderColumn) {
 /// Note: The SDKs have text without a list; the page lists the word.
 /// Source: api-swr2/swr_03_0903, 2025-11-28
 enum class TargetType { http };
-constexpr auto bindery_words(TargetType) {
-  return rt::names{"http"};
-}
+constexpr auto bindery_words(TargetType) { return rt::names{"http"}; }
 
 /// Where a webhook's target is.
 ///
@@ -7072,9 +6933,7 @@ constexpr auto bindery_words(TargetType) {
 /// - `internet`: in the internet.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class TargetAddressType { internal, internet };
-constexpr auto bindery_words(TargetAddressType) {
-  return rt::names{"internal", "internet"};
-}
+constexpr auto bindery_words(TargetAddressType) { return rt::names{"internal", "internet"}; }
 
 /// What a webhook reports.
 ///
@@ -7082,9 +6941,7 @@ constexpr auto bindery_words(TargetAddressType) {
 /// Note: The SDKs have text without a list and name the word in the description only. A sample of a reply has
 /// DELETE_ARTIFACT.
 enum class WebhookEventType { PUSH_ARTIFACT };
-constexpr auto bindery_words(WebhookEventType) {
-  return rt::names{"PUSH_ARTIFACT"};
-}
+constexpr auto bindery_words(WebhookEventType) { return rt::names{"PUSH_ARTIFACT"}; }
 
 /// Which repositories or tags a webhook or an immutable tag rule is about.
 struct RuleSelector {
@@ -7635,18 +7492,14 @@ struct ListImmutableRulesResponse {
 ///
 /// - `Manual`: at once, one time.
 enum class ExecuteScheduleObjType { Manual };
-constexpr auto bindery_words(ExecuteScheduleObjType) {
-  return rt::names{"Manual"};
-}
+constexpr auto bindery_words(ExecuteScheduleObjType) { return rt::names{"Manual"}; }
 
 /// When garbage is collected.
 ///
 /// - `None`: only by a call. Setting it ends a schedule.
 /// - `Custom`: as `cron` says.
 enum class GcScheduleType { None, Custom };
-constexpr auto bindery_words(GcScheduleType) {
-  return rt::names{"None", "Custom"};
-}
+constexpr auto bindery_words(GcScheduleType) { return rt::names{"None", "Custom"}; }
 
 /// How far a garbage collection has come.
 ///
@@ -7656,18 +7509,14 @@ constexpr auto bindery_words(GcScheduleType) {
 /// - `Pending`: it waits for its turn.
 /// - `Error`: it ended with an error.
 enum class GcTaskStatus { Success, Stopped, Running, Pending, Error };
-constexpr auto bindery_words(GcTaskStatus) {
-  return rt::names{"Success", "Stopped", "Running", "Pending", "Error"};
-}
+constexpr auto bindery_words(GcTaskStatus) { return rt::names{"Success", "Stopped", "Running", "Pending", "Error"}; }
 
 /// What started a garbage collection.
 ///
 /// - `MANUAL`: a call.
 /// - `SCHEDULE`: the schedule.
 enum class GcTaskJobKind { MANUAL, SCHEDULE };
-constexpr auto bindery_words(GcTaskJobKind) {
-  return rt::names{"MANUAL", "SCHEDULE"};
-}
+constexpr auto bindery_words(GcTaskJobKind) { return rt::names{"MANUAL", "SCHEDULE"}; }
 
 /// When to collect garbage.
 struct ExecuteScheduleObj {
@@ -7930,9 +7779,7 @@ struct ListGcTasksResponse {
 /// - `custom`: it was added.
 /// Note: The SDKs have text without a list and name the words in the description only.
 enum class DomainNameInfoType { default_, custom };
-constexpr auto bindery_words(DomainNameInfoType) {
-  return rt::names{"default", "custom"};
-}
+constexpr auto bindery_words(DomainNameInfoType) { return rt::names{"default", "custom"}; }
 
 /// A domain name to add.
 struct AddDomainNameRequestBody {
@@ -8527,17 +8374,13 @@ struct ListInstanceInternalEndpointsResponse {
 /// - `instances`: an instance of SWR Enterprise.
 /// Source: api-swr2/swr_03_0503, 2025-11-28
 enum class ResourceType { instances };
-constexpr auto bindery_words(ResourceType) {
-  return rt::names{"instances"};
-}
+constexpr auto bindery_words(ResourceType) { return rt::names{"instances"}; }
 
 /// The kind of resource inside another one.
 ///
 /// - `namespaces`: a namespace of an instance.
 enum class SubResourceType { namespaces };
-constexpr auto bindery_words(SubResourceType) {
-  return rt::names{"namespaces"};
-}
+constexpr auto bindery_words(SubResourceType) { return rt::names{"namespaces"}; }
 
 /// A tag of a resource.
 struct ResourceTag {
@@ -8806,20 +8649,14 @@ struct ServerUrl {
   std::string region{"cn-north-4"};
 
   std::string url() const {
-    std::string text;
-    text += "https://swr-api.";
-    text += region;
-    text += ".myhuaweicloud.com";
-    return text;
+    return "https://swr-api." + region + ".myhuaweicloud.com";
   }
 };
 
 /// `https://swr-api.eu-west-101.myhuaweicloud.eu`: Region eu-west-101, whose name ends in .eu.
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "https://swr-api.eu-west-101.myhuaweicloud.eu";
-    return text;
+    return "https://swr-api.eu-west-101.myhuaweicloud.eu";
   }
 };
 
@@ -8830,18 +8667,14 @@ namespace security {
 ///
 /// A key in the header `X-Auth-Token`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> token{
-    .scheme = "token"_text,
-    .where = "header"_text,
-    .name = "X-Auth-Token"_text};
+    .scheme = "token"_text, .where = "header"_text, .name = "X-Auth-Token"_text};
 
 /// A signature made with an access key and a secret key, SDK-HMAC-SHA256. It covers the header X-Sdk-Date, which goes
 /// with it; temporary keys send X-Security-Token as well.
 ///
 /// A key in the header `Authorization`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> signing{
-    .scheme = "signing"_text,
-    .where = "header"_text,
-    .name = "Authorization"_text};
+    .scheme = "signing"_text, .where = "header"_text, .name = "Authorization"_text};
 
 }  // namespace security
 
@@ -17172,6 +17005,6 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_541c34fb
+}  // namespace huaweicloud::swr::inline d_23209f52
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

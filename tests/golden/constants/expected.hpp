@@ -1,7 +1,6 @@
 // Constants 1, bound by bindery 0.1.0 from spec.yaml (27cd36ac).
 // Do not edit: change the description and run bindery again.
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>
@@ -15,13 +14,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xea41c49e
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xdf3f90fe
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xea41c49e
+#define BINDERY_API_SPEC 0xdf3f90fe
 
-namespace spec::inline d_ea41c49e {
+namespace spec::inline d_df3f90fe {
 
 namespace rt = ::bindery::v1;
 
@@ -33,20 +32,14 @@ using rt::from_json;
 
 /// Always `cat`.
 enum class CatKind { cat };
-constexpr auto bindery_words(CatKind) {
-  return rt::names{"cat"};
-}
+constexpr auto bindery_words(CatKind) { return rt::names{"cat"}; }
 
 /// Always `yes-and-only`.
 enum class CatMaybe { yes_and_only };
-constexpr auto bindery_words(CatMaybe) {
-  return rt::names{"yes-and-only"};
-}
+constexpr auto bindery_words(CatMaybe) { return rt::names{"yes-and-only"}; }
 
 enum class CatCat { only };
-constexpr auto bindery_words(CatCat) {
-  return rt::names{"only"};
-}
+constexpr auto bindery_words(CatCat) { return rt::names{"only"}; }
 
 struct Cat {
   rt::open<CatKind> kind{CatKind::cat};
@@ -84,9 +77,7 @@ struct Cat {
 
 /// Always `hidden`.
 enum class HiddenHiddenHiddenKind { hidden };
-constexpr auto bindery_words(HiddenHiddenHiddenKind) {
-  return rt::names{"hidden"};
-}
+constexpr auto bindery_words(HiddenHiddenHiddenKind) { return rt::names{"hidden"}; }
 
 struct Hidden {
   rt::open<HiddenHiddenHiddenKind> HiddenHiddenKind{HiddenHiddenHiddenKind::hidden};
@@ -103,6 +94,6 @@ struct Hidden {
   }
 };
 
-}  // namespace spec::inline d_ea41c49e
+}  // namespace spec::inline d_df3f90fe
 
 #endif  // BINDERY_API_SPEC

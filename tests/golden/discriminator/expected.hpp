@@ -19,13 +19,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x23b65d55
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x1f9e7989
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x23b65d55
+#define BINDERY_API_SPEC 0x1f9e7989
 
-namespace spec::inline d_23b65d55 {
+namespace spec::inline d_1f9e7989 {
 
 namespace rt = ::bindery::v1;
 
@@ -72,9 +72,7 @@ constexpr auto bindery_cases(const Pet*) {
 
 /// Always `circle`.
 enum class ShapeCircleKind { circle };
-constexpr auto bindery_words(ShapeCircleKind) {
-  return rt::names{"circle"};
-}
+constexpr auto bindery_words(ShapeCircleKind) { return rt::names{"circle"}; }
 
 struct ShapeCircle {
   rt::open<ShapeCircleKind> kind{ShapeCircleKind::circle};
@@ -93,9 +91,7 @@ struct ShapeCircle {
 
 /// Always `square`.
 enum class ShapeSquareKind { square };
-constexpr auto bindery_words(ShapeSquareKind) {
-  return rt::names{"square"};
-}
+constexpr auto bindery_words(ShapeSquareKind) { return rt::names{"square"}; }
 
 struct ShapeSquare {
   rt::open<ShapeSquareKind> kind{ShapeSquareKind::square};
@@ -137,6 +133,6 @@ struct Owner {
   }
 };
 
-}  // namespace spec::inline d_23b65d55
+}  // namespace spec::inline d_1f9e7989
 
 #endif  // BINDERY_API_SPEC

@@ -20,13 +20,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x4b17ff85
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xef6ca004
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x4b17ff85
+#define BINDERY_API_SPEC 0xef6ca004
 
-namespace spec::inline d_4b17ff85 {
+namespace spec::inline d_ef6ca004 {
 
 namespace rt = ::bindery::v1;
 
@@ -38,9 +38,7 @@ using rt::from_json;
 
 /// How loud.
 enum class Level : std::int64_t { _1 = 1, _2 = 2, minus_1 = -1 };
-constexpr auto bindery_numbers(Level) {
-  return rt::numbers{1, 2, -1};
-}
+constexpr auto bindery_numbers(Level) { return rt::numbers{1, 2, -1}; }
 
 enum class Code : std::int64_t {
   /// All is well.
@@ -48,27 +46,21 @@ enum class Code : std::int64_t {
   /// Nobody knows it.
   Missing = 404,
 };
-constexpr auto bindery_numbers(Code) {
-  return rt::numbers{200, 404};
-}
+constexpr auto bindery_numbers(Code) { return rt::numbers{200, 404}; }
 
 enum class Colour {
   /// Like blood.
   Red,
   Green,
 };
-constexpr auto bindery_words(Colour) {
-  return rt::names{"r", "g"};
-}
+constexpr auto bindery_words(Colour) { return rt::names{"r", "g"}; }
 
 enum class Priority : std::int64_t {
   Low = 1,
   /// Now.
   High = 2,
 };
-constexpr auto bindery_numbers(Priority) {
-  return rt::numbers{1, 2};
-}
+constexpr auto bindery_numbers(Priority) { return rt::numbers{1, 2}; }
 
 /// Automatic or a number. One of `auto`, 1, 2, true.
 using Mixed = std::variant<std::string, std::int64_t, bool>;
@@ -85,9 +77,7 @@ constexpr auto bindery_words(Versions) {
 }
 
 enum class HolderInline : std::int64_t { _0 = 0, _1 = 1 };
-constexpr auto bindery_numbers(HolderInline) {
-  return rt::numbers{0, 1};
-}
+constexpr auto bindery_numbers(HolderInline) { return rt::numbers{0, 1}; }
 
 struct Holder {
   Level level{};
@@ -116,6 +106,6 @@ struct Holder {
   }
 };
 
-}  // namespace spec::inline d_4b17ff85
+}  // namespace spec::inline d_ef6ca004
 
 #endif  // BINDERY_API_SPEC

@@ -4,7 +4,6 @@
 #include <bindery/date_time.hpp>
 #include <bindery/decimal.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_real.hpp>
 #include <bindery/json_write.hpp>

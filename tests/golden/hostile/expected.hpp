@@ -28,7 +28,6 @@
 #include <bindery/build_query.hpp>
 #include <bindery/call.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/nlohmann.hpp>
@@ -42,13 +41,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xcb96d70b
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x7d30f2bd
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xcb96d70b
+#define BINDERY_API_SPEC 0x7d30f2bd
 
-namespace spec::inline d_cb96d70b {
+namespace spec::inline d_7d30f2bd {
 
 namespace rt = ::bindery::v1;
 
@@ -62,9 +61,7 @@ using rt::operator""_text;
 inline constexpr std::string_view bindery_server = "https://example.com/\\"_text;
 
 enum class SE { w_, _, x_R_, u202E, _1u00E92 };
-constexpr auto bindery_words(SE) {
-  return rt::names{"w\"\\", "?\?/\012", ")\" R\"(", "\342\200\256", "1\303\2512"};
-}
+constexpr auto bindery_words(SE) { return rt::names{"w\"\\", "?\?/\012", ")\" R\"(", "\342\200\256", "1\303\2512"}; }
 
 /// a comment */ end, // another, /* open\ (end of line)
 /// next line\ (end of line)
@@ -183,6 +180,6 @@ auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_cb96d70b
+}  // namespace spec::inline d_7d30f2bd
 
 #endif  // BINDERY_API_SPEC

@@ -8,7 +8,6 @@
 #include <bindery/chunks.hpp>
 #include <bindery/fields.hpp>
 #include <bindery/headers_typed.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>
 #include <bindery/media.hpp>

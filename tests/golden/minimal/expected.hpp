@@ -13,13 +13,13 @@
 #include <string>
 #include <string_view>
 
-#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0x36947a89
+#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0xdcaf8d72
 #error "golden::minimal is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MINIMAL
-#define BINDERY_API_GOLDEN_MINIMAL 0x36947a89
+#define BINDERY_API_GOLDEN_MINIMAL 0xdcaf8d72
 
-namespace golden::minimal::inline d_36947a89 {
+namespace golden::minimal::inline d_dcaf8d72 {
 
 namespace rt = ::bindery::v1;
 
@@ -33,22 +33,14 @@ struct ServerUrl {
   std::string stage{"live"};
 
   std::string url() const {
-    std::string text;
-    text += "https://";
-    text += host;
-    text += ".example.com/";
-    text += stage;
-    text += "/v1/";
-    return text;
+    return "https://" + host + ".example.com/" + stage + "/v1/";
   }
 };
 
 /// `//other.example.com`
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "//other.example.com";
-    return text;
+    return "//other.example.com";
   }
 };
 
@@ -115,6 +107,6 @@ auto elsewhere(Transport&& transport, const Elsewhere::Params& params = {}, cons
   return rt::request<Elsewhere>(transport, params, options);
 }
 
-}  // namespace golden::minimal::inline d_36947a89
+}  // namespace golden::minimal::inline d_dcaf8d72
 
 #endif  // BINDERY_API_GOLDEN_MINIMAL

@@ -17,13 +17,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x2cdbc8ba
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xfca2eecf
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x2cdbc8ba
+#define BINDERY_API_SPEC 0xfca2eecf
 
-namespace spec::inline d_2cdbc8ba {
+namespace spec::inline d_fca2eecf {
 
 namespace rt = ::bindery::v1;
 
@@ -117,9 +117,7 @@ struct Value {
 };
 
 enum class DELETE_ { DELETE_, IN_, OUT_, errno_, major_ };
-constexpr auto bindery_words(DELETE_) {
-  return rt::names{"DELETE", "IN", "OUT", "errno", "major"};
-}
+constexpr auto bindery_words(DELETE_) { return rt::names{"DELETE", "IN", "OUT", "errno", "major"}; }
 
 struct Use_ {
   std::optional<std::vector<rt::box<Use_>>> Use{};
@@ -185,6 +183,6 @@ struct BinderyNames {
   }
 };
 
-}  // namespace spec::inline d_2cdbc8ba
+}  // namespace spec::inline d_fca2eecf
 
 #endif  // BINDERY_API_SPEC

@@ -29,13 +29,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0x30d04e47
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0xf074f289
 #error "golden::pages is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0x30d04e47
+#define BINDERY_API_GOLDEN_PAGES 0xf074f289
 
-namespace golden::pages::inline d_30d04e47 {
+namespace golden::pages::inline d_f074f289 {
 
 namespace rt = ::bindery::v1;
 
@@ -122,9 +122,7 @@ namespace security {
 
 /// A key in the header `X-Key`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> key{
-    .scheme = "key"_text,
-    .where = "header"_text,
-    .name = "X-Key"_text};
+    .scheme = "key"_text, .where = "header"_text, .name = "X-Key"_text};
 
 }  // namespace security
 
@@ -669,6 +667,6 @@ auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const
   return rt::request<NotPaged>(transport, params, options);
 }
 
-}  // namespace golden::pages::inline d_30d04e47
+}  // namespace golden::pages::inline d_f074f289
 
 #endif  // BINDERY_API_GOLDEN_PAGES

@@ -26,13 +26,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0xc38a758c
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x859e1bbd
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0xc38a758c
+#define BINDERY_API_GOLDEN_PARAMETERS 0x859e1bbd
 
-namespace golden::parameters::inline d_c38a758c {
+namespace golden::parameters::inline d_859e1bbd {
 
 namespace rt = ::bindery::v1;
 
@@ -44,9 +44,7 @@ using rt::from_json;
 using rt::operator""_text;
 
 enum class FindThingsTagsItem { red, green };
-constexpr auto bindery_words(FindThingsTagsItem) {
-  return rt::names{"red", "green"};
-}
+constexpr auto bindery_words(FindThingsTagsItem) { return rt::names{"red", "green"}; }
 
 /// `GET /things/{id}/{kinds}`
 struct FindThings {
@@ -165,9 +163,7 @@ auto change_things(Transport&& transport, const ChangeThings::Params& params, co
 }
 
 enum class ShowCornerCorner { _, top };
-constexpr auto bindery_words(ShowCornerCorner) {
-  return rt::names{"", "top"};
-}
+constexpr auto bindery_words(ShowCornerCorner) { return rt::names{"", "top"}; }
 
 /// `GET /corners/{corner}`
 struct ShowCorner {
@@ -207,6 +203,6 @@ auto show_corner(Transport&& transport, const ShowCorner::Params& params, const 
   return rt::request<ShowCorner>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_c38a758c
+}  // namespace golden::parameters::inline d_859e1bbd
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS

@@ -26,13 +26,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x90fe818a
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x823dc76b
 #error "golden::replies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0x90fe818a
+#define BINDERY_API_GOLDEN_REPLIES 0x823dc76b
 
-namespace golden::replies::inline d_90fe818a {
+namespace golden::replies::inline d_823dc76b {
 
 namespace rt = ::bindery::v1;
 
@@ -44,9 +44,7 @@ using rt::from_json;
 using rt::operator""_text;
 
 enum class Kind { usual };
-constexpr auto bindery_words(Kind) {
-  return rt::names{"usual"};
-}
+constexpr auto bindery_words(Kind) { return rt::names{"usual"}; }
 
 struct Problem {
   std::optional<std::string> code{};
@@ -68,15 +66,11 @@ namespace security {
 
 /// A key in the header `X-Key`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> key{
-    .scheme = "key"_text,
-    .where = "header"_text,
-    .name = "X-Key"_text};
+    .scheme = "key"_text, .where = "header"_text, .name = "X-Key"_text};
 
 /// A key in the header `X-Secret`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> secret{
-    .scheme = "secret"_text,
-    .where = "header"_text,
-    .name = "X-Secret"_text};
+    .scheme = "secret"_text, .where = "header"_text, .name = "X-Secret"_text};
 
 }  // namespace security
 
@@ -281,6 +275,6 @@ auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, c
   return rt::request<PutUnnamedId>(transport, params, options);
 }
 
-}  // namespace golden::replies::inline d_90fe818a
+}  // namespace golden::replies::inline d_823dc76b
 
 #endif  // BINDERY_API_GOLDEN_REPLIES

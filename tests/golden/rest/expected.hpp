@@ -3,7 +3,6 @@
 #include <bindery/any.hpp>
 #include <bindery/box.hpp>
 #include <bindery/fields.hpp>
-#include <bindery/json_list.hpp>
 #include <bindery/json_map.hpp>
 #include <bindery/json_read.hpp>
 #include <bindery/json_write.hpp>

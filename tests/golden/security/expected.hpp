@@ -10,13 +10,13 @@
 #include <bindery/security.hpp>
 
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x2cad1094
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x8b468744
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x2cad1094
+#define BINDERY_API_SPEC 0x8b468744
 
-namespace spec::inline d_2cad1094 {
+namespace spec::inline d_8b468744 {
 
 namespace rt = ::bindery::v1;
 
@@ -29,21 +29,15 @@ namespace security {
 ///
 /// A key in the header `X-Key`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> header_key{
-    .scheme = "header-key"_text,
-    .where = "header"_text,
-    .name = "X-Key"_text};
+    .scheme = "header-key"_text, .where = "header"_text, .name = "X-Key"_text};
 
 /// A key in the query parameter `key`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> query_key{
-    .scheme = "query-key"_text,
-    .where = "query"_text,
-    .name = "key"_text};
+    .scheme = "query-key"_text, .where = "query"_text, .name = "key"_text};
 
 /// A key in the cookie `session`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> cookie_key{
-    .scheme = "cookie-key"_text,
-    .where = "cookie"_text,
-    .name = "session"_text};
+    .scheme = "cookie-key"_text, .where = "cookie"_text, .name = "session"_text};
 
 /// A token in the header `Authorization`, behind `Bearer`.
 inline constexpr rt::security_scheme<rt::security_kind::bearer> token{.scheme = "token"_text, .name = "Bearer"_text};
@@ -53,8 +47,7 @@ inline constexpr rt::security_scheme<rt::security_kind::basic> login{.scheme = "
 
 /// Credentials in the header `Authorization`, behind `SharedAccessKey`.
 inline constexpr rt::security_scheme<rt::security_kind::http> shared{
-    .scheme = "shared"_text,
-    .name = "SharedAccessKey"_text};
+    .scheme = "shared"_text, .name = "SharedAccessKey"_text};
 
 /// A token of OAuth 2 (`clientCredentials`, `authorizationCode`).
 inline constexpr rt::security_scheme<rt::security_kind::oauth2> oauth{
@@ -65,36 +58,26 @@ inline constexpr rt::security_scheme<rt::security_kind::oauth2> oauth{
 
 /// A token of OpenID Connect: https://auth.example.com/.well-known/openid-configuration
 inline constexpr rt::security_scheme<rt::security_kind::open_id> connect{
-    .scheme = "connect"_text,
-    .name = "Bearer"_text,
-    .scopes = "openid"_text};
+    .scheme = "connect"_text, .name = "Bearer"_text, .scopes = "openid"_text};
 
 /// A client certificate, which the transport has.
 inline constexpr rt::security_scheme<rt::security_kind::mutual_tls> certificate{.scheme = "certificate"_text};
 
 /// A key in the header `X-Namespace`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> namespace_{
-    .scheme = "namespace"_text,
-    .where = "header"_text,
-    .name = "X-Namespace"_text};
+    .scheme = "namespace"_text, .where = "header"_text, .name = "X-Namespace"_text};
 
 /// A key in the header `X-A`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> a_b_d443{
-    .scheme = "a-b"_text,
-    .where = "header"_text,
-    .name = "X-A"_text};
+    .scheme = "a-b"_text, .where = "header"_text, .name = "X-A"_text};
 
 /// A key in the header `X-B`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> a_b{
-    .scheme = "a_b"_text,
-    .where = "header"_text,
-    .name = "X-B"_text};
+    .scheme = "a_b"_text, .where = "header"_text, .name = "X-B"_text};
 
 /// A key in the header `X-Namespace`.
 inline constexpr rt::security_scheme<rt::security_kind::api_key> rt_{
-    .scheme = "rt"_text,
-    .where = "header"_text,
-    .name = "X-Namespace"_text};
+    .scheme = "rt"_text, .where = "header"_text, .name = "X-Namespace"_text};
 
 }  // namespace security
 
@@ -332,6 +315,6 @@ auto security_5d2d(Transport&& transport, const Security::Params& params = {}, c
   return rt::request<Security>(transport, params, options);
 }
 
-}  // namespace spec::inline d_2cad1094
+}  // namespace spec::inline d_8b468744
 
 #endif  // BINDERY_API_SPEC

@@ -16,13 +16,13 @@
 #include <string>
 #include <string_view>
 
-#if defined(BINDERY_API_GOLDEN_SERVERS) && BINDERY_API_GOLDEN_SERVERS != 0xfae31949
+#if defined(BINDERY_API_GOLDEN_SERVERS) && BINDERY_API_GOLDEN_SERVERS != 0xd13f8d51
 #error "golden::servers is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_SERVERS
-#define BINDERY_API_GOLDEN_SERVERS 0xfae31949
+#define BINDERY_API_GOLDEN_SERVERS 0xd13f8d51
 
-namespace golden::servers::inline d_fae31949 {
+namespace golden::servers::inline d_d13f8d51 {
 
 namespace rt = ::bindery::v1;
 
@@ -36,9 +36,7 @@ using rt::operator""_text;
 inline constexpr std::string_view bindery_server = "https://{region}.example.com:{port}/{version}"_text;
 
 enum class ServerUrlRegion { eu, us_east };
-constexpr auto bindery_words(ServerUrlRegion) {
-  return rt::names{"eu", "us-east"};
-}
+constexpr auto bindery_words(ServerUrlRegion) { return rt::names{"eu", "us-east"}; }
 
 /// `https://{region}.example.com:{port}/{version}`: The service.
 struct ServerUrl {
@@ -48,32 +46,21 @@ struct ServerUrl {
   std::string version{"v2"};
 
   std::string url() const {
-    std::string text;
-    text += "https://";
-    text += region.word();
-    text += ".example.com:";
-    text += port;
-    text += "/";
-    text += version;
-    return text;
+    return "https://" + std::string(region.word()) + ".example.com:" + port + "/" + version;
   }
 };
 
 /// `/local`: On this host.
 struct ServerUrl2 {
   std::string url() const {
-    std::string text;
-    text += "/local";
-    return text;
+    return "/local";
   }
 };
 
 /// `https://upload.example.com/v1`
 struct ServerUrl3 {
   std::string url() const {
-    std::string text;
-    text += "https://upload.example.com/v1";
-    return text;
+    return "https://upload.example.com/v1";
   }
 };
 
@@ -142,6 +129,6 @@ auto put_thing(Transport&& transport, const PutThing::Params& params = {}, const
   return rt::request<PutThing>(transport, params, options);
 }
 
-}  // namespace golden::servers::inline d_fae31949
+}  // namespace golden::servers::inline d_d13f8d51
 
 #endif  // BINDERY_API_GOLDEN_SERVERS

@@ -35,13 +35,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0x7ac493af
+#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0x8c7e7d55
 #error "golden::streams is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STREAMS
-#define BINDERY_API_GOLDEN_STREAMS 0x7ac493af
+#define BINDERY_API_GOLDEN_STREAMS 0x8c7e7d55
 
-namespace golden::streams::inline d_7ac493af {
+namespace golden::streams::inline d_8c7e7d55 {
 
 namespace rt = ::bindery::v1;
 
@@ -307,9 +307,7 @@ auto watch_parts(Transport&& transport, const WatchParts::Params& params = {}, c
 }
 
 enum class ReadLogItemLevel { info, error };
-constexpr auto bindery_words(ReadLogItemLevel) {
-  return rt::names{"info", "error"};
-}
+constexpr auto bindery_words(ReadLogItemLevel) { return rt::names{"info", "error"}; }
 
 struct ReadLogItem {
   rt::open<ReadLogItemLevel> level{};
@@ -682,6 +680,6 @@ auto upload_form(Transport&& transport, const UploadForm::Params& params, const 
   return rt::request<UploadForm>(transport, params, options);
 }
 
-}  // namespace golden::streams::inline d_7ac493af
+}  // namespace golden::streams::inline d_8c7e7d55
 
 #endif  // BINDERY_API_GOLDEN_STREAMS

@@ -20,13 +20,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x74d20593
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x3eead04a
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x74d20593
+#define BINDERY_API_SPEC 0x3eead04a
 
-namespace spec::inline d_74d20593 {
+namespace spec::inline d_3eead04a {
 
 namespace rt = ::bindery::v1;
 
@@ -43,9 +43,7 @@ using Entry = std::tuple<std::string, std::optional<std::int64_t>, std::optional
 using Open = std::vector<std::variant<std::string, std::int64_t>>;
 
 enum class LineTaggedItem1 { a, b };
-constexpr auto bindery_words(LineTaggedItem1) {
-  return rt::names{"a", "b"};
-}
+constexpr auto bindery_words(LineTaggedItem1) { return rt::names{"a", "b"}; }
 
 struct LineTaggedItem2 {
   std::optional<std::int64_t> x{};
@@ -73,6 +71,6 @@ struct Line {
   }
 };
 
-}  // namespace spec::inline d_74d20593
+}  // namespace spec::inline d_3eead04a
 
 #endif  // BINDERY_API_SPEC

@@ -23,13 +23,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0xcd657b45
+#if defined(BINDERY_API_GOLDEN_TYPES) && BINDERY_API_GOLDEN_TYPES != 0x93ad42fa
 #error "golden::types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_TYPES
-#define BINDERY_API_GOLDEN_TYPES 0xcd657b45
+#define BINDERY_API_GOLDEN_TYPES 0x93ad42fa
 
-namespace golden::types::inline d_cd657b45 {
+namespace golden::types::inline d_93ad42fa {
 
 namespace rt = ::bindery::v1;
 
@@ -40,9 +40,7 @@ using rt::to_json;
 using rt::from_json;
 
 enum class ScalarsWord { one, two };
-constexpr auto bindery_words(ScalarsWord) {
-  return rt::names{"one", "two"};
-}
+constexpr auto bindery_words(ScalarsWord) { return rt::names{"one", "two"}; }
 
 struct Scalars {
   std::string text{};
@@ -80,9 +78,7 @@ struct Scalars {
 };
 
 enum class MaybeInnerDeeperItemState { on, off };
-constexpr auto bindery_words(MaybeInnerDeeperItemState) {
-  return rt::names{"on", "off"};
-}
+constexpr auto bindery_words(MaybeInnerDeeperItemState) { return rt::names{"on", "off"}; }
 
 struct MaybeInnerDeeperItem {
   std::optional<rt::open<MaybeInnerDeeperItemState>> state{};
@@ -217,16 +213,12 @@ using Texts = std::vector<Text>;
 
 /// How loud.
 enum class Level : std::int64_t { _1 = 1, _2 = 2, _3 = 3 };
-constexpr auto bindery_numbers(Level) {
-  return rt::numbers{1, 2, 3};
-}
+constexpr auto bindery_numbers(Level) { return rt::numbers{1, 2, 3}; }
 
 /// Always `yes-and-only`.
 enum class Always { yes_and_only };
-constexpr auto bindery_words(Always) {
-  return rt::names{"yes-and-only"};
-}
+constexpr auto bindery_words(Always) { return rt::names{"yes-and-only"}; }
 
-}  // namespace golden::types::inline d_cd657b45
+}  // namespace golden::types::inline d_93ad42fa
 
 #endif  // BINDERY_API_GOLDEN_TYPES

@@ -19,13 +19,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x785c3dfe
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x6cb5a2e7
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x785c3dfe
+#define BINDERY_API_SPEC 0x6cb5a2e7
 
-namespace spec::inline d_785c3dfe {
+namespace spec::inline d_6cb5a2e7 {
 
 namespace rt = ::bindery::v1;
 
@@ -67,9 +67,7 @@ using Id = std::variant<std::string, std::int64_t>;
 using Input = std::variant<std::string, std::vector<std::variant<std::string, std::int64_t>>>;
 
 enum class SizeOption1 { small_, large };
-constexpr auto bindery_words(SizeOption1) {
-  return rt::names{"small", "large"};
-}
+constexpr auto bindery_words(SizeOption1) { return rt::names{"small", "large"}; }
 
 /// Small, large, or so many centimetres.
 using Size = std::variant<rt::open<SizeOption1>, double>;
@@ -80,9 +78,7 @@ enum class Word {
   /// To the bottom.
   down,
 };
-constexpr auto bindery_words(Word) {
-  return rt::names{"up", "down"};
-}
+constexpr auto bindery_words(Word) { return rt::names{"up", "down"}; }
 
 /// Made
 struct EventMade {
@@ -133,6 +129,6 @@ struct Holder {
   }
 };
 
-}  // namespace spec::inline d_785c3dfe
+}  // namespace spec::inline d_6cb5a2e7
 
 #endif  // BINDERY_API_SPEC

@@ -36,13 +36,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x588586ee
+#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x24a5ba9e
 #error "golden::validation is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_VALIDATION
-#define BINDERY_API_GOLDEN_VALIDATION 0x588586ee
+#define BINDERY_API_GOLDEN_VALIDATION 0x24a5ba9e
 
-namespace golden::validation::inline d_588586ee {
+namespace golden::validation::inline d_24a5ba9e {
 
 namespace rt = ::bindery::v1;
 
@@ -64,17 +64,13 @@ inline constexpr const char* bindery_schemas[] = {
 };
 
 enum class State { open, paid };
-constexpr auto bindery_words(State) {
-  return rt::names{"open", "paid"};
-}
+constexpr auto bindery_words(State) { return rt::names{"open", "paid"}; }
 
 /// Pattern: `/^[a-z]+$/`.
 using Code = std::string;
 
 enum class OrderOpenWord { a, b };
-constexpr auto bindery_words(OrderOpenWord) {
-  return rt::names{"a", "b"};
-}
+constexpr auto bindery_words(OrderOpenWord) { return rt::names{"a", "b"}; }
 
 /// Also: `patternProperties: {"^x-": {"type": "integer"}}`.
 struct Person {
@@ -109,9 +105,7 @@ struct Person {
 
 /// Always `nobody`.
 enum class OrderWhoOption2 { nobody };
-constexpr auto bindery_words(OrderWhoOption2) {
-  return rt::names{"nobody"};
-}
+constexpr auto bindery_words(OrderWhoOption2) { return rt::names{"nobody"}; }
 
 /// Items: at most 2.
 struct Tree {
@@ -316,6 +310,6 @@ auto make_orders(Transport&& transport, const MakeOrders::Params& params, const 
   return rt::request<MakeOrders>(transport, params, options);
 }
 
-}  // namespace golden::validation::inline d_588586ee
+}  // namespace golden::validation::inline d_24a5ba9e
 
 #endif  // BINDERY_API_GOLDEN_VALIDATION

@@ -24,13 +24,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x035dd364
+#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x29b05e0a
 #error "golden::words is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_WORDS
-#define BINDERY_API_GOLDEN_WORDS 0x035dd364
+#define BINDERY_API_GOLDEN_WORDS 0x29b05e0a
 
-namespace golden::words::inline d_035dd364 {
+namespace golden::words::inline d_29b05e0a {
 
 namespace rt = ::bindery::v1;
 
@@ -42,9 +42,7 @@ using rt::from_json;
 using rt::operator""_text;
 
 enum class State { new_, old, _, a_b_c868, a_b_d443, _1st, default_ };
-constexpr auto bindery_words(State) {
-  return rt::names{"new", "old", "", "a b", "a-b", "1st", "default"};
-}
+constexpr auto bindery_words(State) { return rt::names{"new", "old", "", "a b", "a-b", "1st", "default"}; }
 
 struct Names;
 
@@ -289,6 +287,6 @@ auto request(Transport&& transport,
   return rt::request<RequestOperation>(transport, params, options);
 }
 
-}  // namespace golden::words::inline d_035dd364
+}  // namespace golden::words::inline d_29b05e0a
 
 #endif  // BINDERY_API_GOLDEN_WORDS

@@ -43,13 +43,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xe89556c0
+#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xc55d94e8
 #error "golden::xml is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_XML
-#define BINDERY_API_GOLDEN_XML 0xe89556c0
+#define BINDERY_API_GOLDEN_XML 0xc55d94e8
 
-namespace golden::xml::inline d_e89556c0 {
+namespace golden::xml::inline d_c55d94e8 {
 
 namespace rt = ::bindery::v1;
 
@@ -139,14 +139,10 @@ struct Lists {
 using Code = std::string;
 
 enum class ValuesLevel : std::int64_t { _1 = 1, _2 = 2, _3 = 3 };
-constexpr auto bindery_numbers(ValuesLevel) {
-  return rt::numbers{1, 2, 3};
-}
+constexpr auto bindery_numbers(ValuesLevel) { return rt::numbers{1, 2, 3}; }
 
 enum class ValuesWord { red, green };
-constexpr auto bindery_words(ValuesWord) {
-  return rt::names{"red", "green"};
-}
+constexpr auto bindery_words(ValuesWord) { return rt::names{"red", "green"}; }
 
 struct Values {
   std::int32_t count{};
@@ -875,6 +871,6 @@ struct SlideAddedWebhook {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::xml::inline d_e89556c0
+}  // namespace golden::xml::inline d_c55d94e8
 
 #endif  // BINDERY_API_GOLDEN_XML
