@@ -69,8 +69,8 @@ class Features(unittest.TestCase):
                 return (ROOT / "tests" / "refused" / f"{name}.cpp").is_file()
             case "encoders":
                 return (ROOT / "tests" / "encoders" / "encoders.py").is_file()
-            case "run":
-                source = ROOT / "tests" / "run" / f"{name}.cpp"
+            case "run" | "transport":
+                source = ROOT / "tests" / kind / f"{name}.cpp"
                 return source.is_file() and (not case or f'TEST_CASE("{case}")' in source.read_text(encoding="utf-8"))
             case _:
                 return False
