@@ -30,7 +30,8 @@ from .source import Problem
 
 def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[cpp.Header, list[Problem]]:
     """What the header will say, and what of the description it cannot say. `raw_xml`: bodies of XML are text."""
-    linked, problems = with_children(with_words(linked))
+    linked, misspelt = with_words(linked)
+    linked, problems = with_children(linked)
     merger = Merger(linked)
     shapes = Shapes(linked, merger)
     types = Types(linked, make_plan(linked, shapes), shapes, namespace, raw_xml=raw_xml)
@@ -48,7 +49,7 @@ def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[c
         validation=("validate_rules", "validate_schema") if types.schemas.used else ("validate_rules",),
         server=server_of(linked, None) if linked.operations else "",
     )
-    return header, [*problems, *merger.problems, *shapes.problems, *types.problems]
+    return header, [*misspelt, *problems, *merger.problems, *shapes.problems, *types.problems]
 
 
 def _schemas(types: Types) -> Iterator[cpp.Declaration]:

@@ -11,21 +11,35 @@ from dataclasses import replace
 
 from . import spec
 from .lower_unions import Union
+from .source import Problem, did_you_mean
 
 
-def with_words(linked: spec.Linked) -> spec.Linked:
+def with_words(linked: spec.Linked) -> tuple[spec.Linked, list[Problem]]:
     """The description with these alternatives, as named schemas right before their unions; the same one when there are none."""
+    problems: list[Problem] = []
     targets: dict[str, spec.Target] = dict(linked.targets)
     schemas: list[spec.Named] = []
     for entry in linked.schemas:
         if isinstance(entry.schema, Union) and entry.schema.discriminator is not None:
+            problems += _misspelt(linked, entry.schema, entry.schema.discriminator)
             schemas += _alternatives(linked, entry, entry.schema, entry.schema.discriminator, targets)
         schemas.append(entry)
     if len(schemas) == len(linked.schemas):
-        return linked
+        return linked, problems
     known = {entry.at for entry in linked.schemas}
     added = tuple(entry.at for entry in schemas if entry.at not in known)
-    return replace(linked, schemas=tuple(schemas), order=(*linked.order, *added), targets=targets)
+    return replace(linked, schemas=tuple(schemas), order=(*linked.order, *added), targets=targets), problems
+
+
+def _misspelt(linked: spec.Linked, union: Union, named: spec.Discriminator) -> Iterator[Problem]:
+    """A name that no alternative has, where one has a name that looks much like it."""
+    shapes = [linked.follow(member) for member in union.members]
+    if any(_has(linked, shape, named.property) for shape in shapes):
+        return
+    hint = did_you_mean(named.property, {prop.name for shape in shapes if isinstance(shape, spec.Object) for prop in shape.properties})
+    if hint:
+        message = f"no alternative has the property `{named.property}`, so each gets one"
+        yield Problem(at=f"{named.at}/propertyName", message=message, hint=hint, severity="warning")
 
 
 def _alternatives(

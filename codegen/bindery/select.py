@@ -59,7 +59,7 @@ def _unmatched(linked: spec.Linked, pattern: str) -> Problem | None:
     known: Callable[[spec.Operation], Iterable[str]] = lambda o: (o.id or "", *(f"tag:{tag}" for tag in o.tags), o.path)
     hint = did_you_mean(pattern, {word for o in every for word in known(o)})
     message = f"no operation is selected by `{pattern}`; it may be an operation id, tag:NAME, or a pattern of paths"
-    return Problem(at=linked.description.at, message=message, hint=hint, part="key")
+    return Problem(at=f"{linked.description.at}/paths", message=message, hint=hint, part="key")
 
 
 def _reachable(linked: spec.Linked, operations: Iterable[spec.Operation | spec.PathItem]) -> set[str]:

@@ -2,7 +2,9 @@
 #ifndef BINDERY_PRINT_HPP
 #define BINDERY_PRINT_HPP
 
+#include <bindery/fault.hpp>
 #include <bindery/fields.hpp>
+#include <bindery/json_number.hpp>
 #include <bindery/json_write.hpp>
 
 #include <cstddef>
@@ -24,9 +26,10 @@ std::string to_string(const T& value) {
   return text;
 }
 
-/// What prints as its `to_string`: own types, and what comes of a call.
+/// What prints as its `to_string`: own types, and what comes of a call or of reading.
 template <class T>
-concept printed = own_type<T> || requires { requires std::is_same_v<typename T::bindery_printed, runtime_tag>; };
+concept printed = own_type<T> || detail::is_one_of<T, refusal, no_reply, mismatch> ||
+                  requires { requires std::is_same_v<typename T::bindery_printed, runtime_tag>; };
 
 /// Prints to any stream that takes characters, without including one. Generated namespaces say `using rt::operator<<;`.
 template <class Stream, printed T>

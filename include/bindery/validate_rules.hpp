@@ -38,6 +38,8 @@ namespace bindery::inline v1 {
 
 /// A value that breaks a rule.
 struct violation {
+  using bindery_printed = runtime_tag;
+
   std::string where;  ///< Its JSON Pointer.
   std::string what;   ///< The rule, as a sentence about the value.
 

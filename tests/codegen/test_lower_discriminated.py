@@ -47,6 +47,14 @@ class Discriminated(unittest.TestCase):
         self.assertEqual(dict(pet.cases.words), {"cat": 0, "kitten": 0, "Dog": 1})
         self.assertEqual(members(found["PetCat"])[1], ("kind", ""))
 
+    def test_a_word_that_looks_like_one_of_theirs_is_warned_of(self) -> None:
+        has = "{type: object, properties: {petType: {type: string}}}"
+        for name, said in (("petTyp", ["no alternative has the property `petTyp`, so each gets one"]), ("kind", []), ("petType", [])):
+            with self.subTest(name):
+                _, problems = lower.lower(Read(Cat=has, Dog=DOG, Pet=UNION % (name, "")).linked, "a")
+                self.assertEqual([problem.message for problem in problems], said)
+                self.assertTrue(all(p.severity == "warning" and p.hint == "did you mean `petType`?" for p in problems))
+
     def test_two_unions_that_tell_the_same_apart_by_different_properties(self) -> None:
         found = header(Cat=CAT, Dog=DOG, Pet=UNION % ("kind", ""), Animal=UNION % ("type", ""))
         self.assertEqual([name for name, _ in members(found["AnimalCat"])], ["name", "type"])
@@ -64,7 +72,7 @@ class Discriminated(unittest.TestCase):
     def test_those_that_have_it_stay(self) -> None:
         kind = "{type: object, required: [kind], properties: {kind: {type: string}}}"
         read = Read(Cat=kind, Dog=f"{{allOf: [{kind}, {DOG}]}}", Pet=UNION % ("kind", ""))
-        self.assertIs(lower_discriminated.with_words(read.linked), read.linked)
+        self.assertIs(lower_discriminated.with_words(read.linked)[0], read.linked)
 
 
 if __name__ == "__main__":

@@ -149,6 +149,12 @@ TEST_CASE("an any is checked JSON, compact, of whatever it is made of") {
   CHECK(rt::any::parse("1").value() != rt::any::parse("1.0").value());
 }
 
+TEST_CASE("what came of reading prints as its text") {
+  CHECK(printed(rt::mismatch{"/a", "an object", "null"}) == "/a: expected an object, found null");
+  CHECK(printed(rt::refusal{"id", "is empty"}) == "`id`: is empty");
+  CHECK(printed(rt::no_reply{"connect", "refused"}) == "connect: refused");
+}
+
 TEST_CASE("a model prints to any stream that takes characters") {
   struct Counter {
     std::size_t seen = 0;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -51,7 +52,11 @@ namespace {
 template <class T>
 std::vector<std::string> said_of(const T& value) {
   std::vector<std::string> lines;
-  for (const auto& broken : bindery::validate(value)) lines.push_back(bindery::to_string(broken));
+  for (const auto& broken : bindery::validate(value)) {
+    std::ostringstream stream;
+    stream << broken;
+    lines.push_back(stream.str());
+  }
   return lines;
 }
 std::vector<std::string> said(const api::Pet& pet) { return said_of(pet); }
