@@ -60,6 +60,9 @@ inline std::string names_in(X509* certificate) {
     std::string shown = "an IPv6 address";
     if (name->type == GEN_DNS) {
       shown = printable(std::string(bytes, bytes + size));
+      error_code no_address;
+      asio::ip::make_address(shown, no_address);
+      if (!no_address) shown += " as a name";
     } else if (size == 4) {
       const asio::ip::address_v4::bytes_type octets{bytes[0], bytes[1], bytes[2], bytes[3]};
       shown = asio::ip::address_v4(octets).to_string();
@@ -97,6 +100,10 @@ inline std::optional<failure> make_context(const options& how, std::optional<asi
   if (native == nullptr) return fail(stage::trust_store, "OpenSSL made no TLS context");
   made.emplace(native);
   SSL_CTX_set_min_proto_version(native, TLS1_2_VERSION);
+  // Keys and digests that can be forged (RSA of 1024 bits, SHA-1) are refused, whatever this machine's configuration
+  // says.
+  if (how.verify == verification::on)
+    SSL_CTX_set_security_level(native, (std::max)(2, SSL_CTX_get_security_level(native)));
   SSL_CTX_set_options(native, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
   SSL_CTX_set_mode(native, SSL_MODE_RELEASE_BUFFERS);
   error_code code;

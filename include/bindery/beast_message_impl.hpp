@@ -228,7 +228,10 @@ class reply_reader final : public http::basic_parser<false> {
  private:
   void on_request_impl(http::verb, seen_text, seen_text, int, error_code&) override {}
 
-  void on_response_impl(int code, seen_text, int, error_code&) override { result.status = code; }
+  void on_response_impl(int status, seen_text, int, error_code& code) override {
+    result.status = status;
+    if (status < 100) code = http::error::bad_status;
+  }
 
   void on_field_impl(http::field known, seen_text name, seen_text value, error_code& code) override {
     if (is_header_done()) return;

@@ -73,9 +73,10 @@ class Certificates:
     unknown: Pair
     client: Pair
     stranger_client: Pair
+    stranger_ca: Path
 
 
-def _openssl(folder: Path, *arguments: str) -> None:
+def openssl(folder: Path, *arguments: str) -> None:
     run = subprocess.run(["openssl", *arguments], cwd=folder, capture_output=True, text=True)
     if run.returncode != 0:
         raise RuntimeError(f"openssl {' '.join(arguments)}\n{run.stderr}")
@@ -86,7 +87,7 @@ def _request(folder: Path, name: str, names: str) -> Pair:
     (folder / f"{name}.cnf").write_text(_CONFIG.format(name=name, names=names))
     (folder / f"{name}.index").write_text("")
     key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", f"{name}.key"]
-    _openssl(folder, "req", "-new", "-config", f"{name}.cnf", *key, "-out", f"{name}.csr")
+    openssl(folder, "req", "-new", "-config", f"{name}.cnf", *key, "-out", f"{name}.csr")
     return Pair(folder / f"{name}.pem", folder / f"{name}.key")
 
 
@@ -94,7 +95,7 @@ def _sign(folder: Path, name: str, *, by: str, extensions: str, dates: tuple[str
     """Signs a request; a certificate that signs itself is `by` itself."""
     signer = ["-selfsign"] if by == name else ["-cert", f"{by}.pem"]
     start, end = dates
-    _openssl(
+    openssl(
         folder, "ca", "-batch", "-notext", "-rand_serial", "-config", f"{name}.cnf", "-extensions", extensions,
         *signer, "-keyfile", f"{by}.key", "-startdate", start, "-enddate", end,
         "-in", f"{name}.csr", "-out", f"{name}.pem",
@@ -123,11 +124,11 @@ def make(folder: Path) -> Certificates:
     """Fills `folder`, which must exist, and names what is in it. Raises RuntimeError with openssl's words."""
     folder = folder.resolve()
     ca = _authority(folder, "ca")
-    _authority(folder, "stranger")
+    stranger = _authority(folder, "stranger")
     trusted = folder / "trusted"
     trusted.mkdir()
     shutil.copy(ca, trusted)
-    _openssl(folder, "rehash", "trusted")
+    openssl(folder, "rehash", "trusted")
     return Certificates(
         ca=ca,
         ca_folder=trusted,
@@ -141,4 +142,5 @@ def make(folder: Path) -> Certificates:
         unknown=_server(folder, "unknown", by="stranger"),
         client=_client(folder, "client", by="ca"),
         stranger_client=_client(folder, "stranger_client", by="stranger"),
+        stranger_ca=stranger,
     )

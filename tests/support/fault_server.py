@@ -19,6 +19,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qs, unquote
 
+import certificate_table
+import player
+import rude_ports
 from certificates import Certificates, Pair
 
 HANG_UP = False
@@ -61,6 +64,7 @@ class Asked:
     method: str
     target: str
     lines: list[str]
+    head: bytes = b""
 
     @property
     def path(self) -> str:
@@ -299,6 +303,25 @@ def early_reset(visit: Visit, _: Asked) -> bool:
     return HANG_UP
 
 
+def play(visit: Visit, asked: Asked) -> bool:
+    """What the path dictates; see player.py."""
+    visit.take(int(asked.header("Content-Length") or 0))
+    return player.play(visit.stream, player.read_script(asked.target))
+
+
+def poured(visit: Visit, asked: Asked) -> bool:
+    """/poured/ID answers how many bytes were poured for the request with that id."""
+    visit.send(reply(str(player.POURED.get(asked.path.removeprefix("/poured/"), 0))))
+    return STAY
+
+
+def raw(visit: Visit, asked: Asked) -> bool:
+    """The request's head as its bytes came, in hexadecimal, a blank and the body's."""
+    body = visit.take(int(asked.header("Content-Length") or 0))
+    visit.send(reply(f"{asked.head.hex()} {body.hex()}"))
+    return STAY
+
+
 def say(*pieces: str | bytes, then: bool = STAY) -> Callable[[Visit, Asked], bool]:
     def behave(visit: Visit, _: Asked) -> bool:
         visit.send(*pieces)
@@ -316,6 +339,9 @@ BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
     "/token": token,
     "/guarded": guarded,
     "/same": same,
+    "/play": play,
+    "/poured": poured,
+    "/raw": raw,
     "/chunked": chunked,
     "/byte-by-byte": byte_by_byte,
     "/to-eof": to_eof,
@@ -366,6 +392,9 @@ BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
 
 # ---- the server ----
 
+Context = ssl.SSLContext | Callable[[], ssl.SSLContext] | None
+"""How a port speaks TLS, perhaps made when the first client comes; None: it does not."""
+
 
 def _read_head(visit: Visit) -> Asked | None:
     while b"\r\n\r\n" not in visit.received:
@@ -374,42 +403,44 @@ def _read_head(visit: Visit) -> Asked | None:
         if visit.received.startswith(b"\x16"):
             visit.send(reply("this port speaks plain HTTP", status="400 Bad Request"))
             return None
-    head = visit.take(visit.received.index(b"\r\n\r\n") + 4).decode("latin-1")
-    first, *lines = head.rstrip("\r\n").split("\r\n")
+    head = visit.take(visit.received.index(b"\r\n\r\n") + 4)
+    first, *lines = head.decode("latin-1").rstrip("\r\n").split("\r\n")
     method, target, _ = first.split(" ")
-    return Asked(method, target, lines)
+    return Asked(method, target, lines, head)
 
 
-def _converse(visit: Visit) -> None:
-    while (asked := _read_head(visit)) is not None:
+def _converse(visit: Visit, most: int | None) -> None:
+    """Answers requests; after `most` of them it hangs up without having said so."""
+    while visit.request != most and (asked := _read_head(visit)) is not None:
         visit.request += 1
         behave = BEHAVIOURS.get("/" + asked.path.split("/")[1], BEHAVIOURS["/404"])
-        if asked.method == "HEAD":
+        if asked.method == "HEAD" and behave is not play:
             behave = head_only
         if behave(visit, asked) == HANG_UP:
             return
 
 
-def _serve_one(raw: socket.socket, number: int, context: ssl.SSLContext | None) -> None:
+def _serve_one(raw: socket.socket, number: int, context: Context, most: int | None) -> None:
     # What a client does to a connection, a refused certificate for one, is the test's business and not an error here.
     with raw, contextlib.suppress(OSError):
         if context is None:
-            _converse(Visit(raw, number))
+            _converse(Visit(raw, number), most)
             return
-        with context.wrap_socket(raw, server_side=True) as stream:
-            _converse(Visit(stream, number))
+        ready = context if isinstance(context, ssl.SSLContext) else context()
+        with ready.wrap_socket(raw, server_side=True) as stream:
+            _converse(Visit(stream, number), most)
 
 
-def _accept(listener: socket.socket, context: ssl.SSLContext | None) -> None:
+def _accept(listener: socket.socket, context: Context, most: int | None) -> None:
     for number in itertools.count(1):
         raw, _ = listener.accept()
         raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        threading.Thread(target=_serve_one, args=(raw, number, context), daemon=True).start()
+        threading.Thread(target=_serve_one, args=(raw, number, context, most), daemon=True).start()
 
 
-def _listen(context: ssl.SSLContext | None = None, *, address: tuple[str, int] = ("127.0.0.1", 0)) -> int:
+def _listen(context: Context = None, *, address: tuple[str, int] = ("127.0.0.1", 0), most: int | None = None) -> int:
     listener = socket.create_server(address, backlog=128)
-    threading.Thread(target=_accept, args=(listener, context), daemon=True).start()
+    threading.Thread(target=_accept, args=(listener, context, most), daemon=True).start()
     return listener.getsockname()[1]
 
 
@@ -503,4 +534,7 @@ def start(certificates: Certificates) -> dict[str, int]:
         "silent": _silent(),
         "full": _full(),
         "closed": _closed(),
+        "limited": _listen(most=3),
+        **rude_ports.start(),
+        **certificate_table.start(c.ca.parent, _listen),
     }

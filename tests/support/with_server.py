@@ -38,6 +38,7 @@ def main(command: list[str]) -> int:
         lenient.write_text(LENIENT)
         found = {f"BINDERY_TEST_{name.upper()}": str(port) for name, port in ports.items()}
         found |= {"BINDERY_TEST_CA": str(made.ca), "BINDERY_TEST_CA_FOLDER": str(made.ca_folder)}
+        found |= {"BINDERY_TEST_STRANGER_CA": str(made.stranger_ca), "BINDERY_TEST_SELF_SIGNED_CA": str(made.self_signed.certificate)}
         for name, pair in (("CLIENT", made.client), ("STRANGER", made.stranger_client)):
             found |= {f"BINDERY_TEST_{name}_CERTIFICATE": str(pair.certificate), f"BINDERY_TEST_{name}_KEY": str(pair.key)}
         found |= {"OPENSSL_CONF": str(lenient)}
