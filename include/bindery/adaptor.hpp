@@ -57,6 +57,27 @@ void add_field(Headers& headers, std::string_view name, std::string_view value) 
   }
 }
 
+/// Appends a text percent-encoded: everything but what RFC 3986, 2.3 calls unreserved, and `keep`.
+inline void append_encoded(std::string& out, std::string_view text, char keep = '~') {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_plain = (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+                          c == '_' || c == '~' || c == keep;
+    if (is_plain) out += c;
+    else out.append({'%', digits[byte >> 4], digits[byte & 15]});
+  }
+}
+
+/// Whether a text has a character that would end a header.
+constexpr bool has_control(std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7f) return true;
+  }
+  return false;
+}
+
 /// Removes the headers whose name `unwanted` is true for.
 template <class Headers, class Unwanted>
 void remove_fields(Headers& headers, const Unwanted& unwanted) {
@@ -151,10 +172,12 @@ class [[nodiscard]] response_or_failure {
 };
 
 /// The answers of an adaptor that may send nothing: `type`, made by `passed` out of the transport's answer, or by
-/// `failed`. The transport's own failure tells the reason where it can take one.
+/// `failed`. The transport's own failure tells the reason where it can take one, and the phase if it has a place for
+/// it.
 template <class Answer>
 struct answers {
   using type = response_or_failure<Answer>;
+  static constexpr bool takes_phase = true;
   static type failed(std::string phase, std::string why) { return failure{std::move(phase), std::move(why)}; }
   static type passed(Answer answer) { return type(std::move(answer)); }
 };
@@ -167,11 +190,16 @@ struct answers<Answer> {
   static constexpr bool takes_reason = std::is_constructible_v<Answer, own> && std::is_default_constructible_v<own> &&
                                        requires(own& f, std::string text) { f.reason = text; };
   using type = std::conditional_t<takes_reason, Answer, response_or_failure<response>>;
+  // A phase that only refers to a text would refer to nothing soon.
+  static constexpr bool takes_phase = !takes_reason || requires(own& f, std::string text) {
+    f.phase = std::move(text);
+    requires !std::is_trivially_destructible_v<std::remove_cvref_t<decltype(f.phase)>>;
+  };
 
   static type failed(std::string phase, std::string why) {
     if constexpr (takes_reason) {
       own made{};
-      if constexpr (std::is_assignable_v<decltype((made.phase)), std::string>) made.phase = std::move(phase);
+      if constexpr (takes_phase) made.phase = std::move(phase);
       made.reason = std::move(why);
       return type(std::move(made));
     } else {

@@ -17,6 +17,7 @@
 #define BINDERY_CREDENTIALS_HPP
 
 #include <bindery/adaptor.hpp>
+#include <bindery/adaptor_drive.hpp>
 
 #include <array>
 #include <concepts>
@@ -92,26 +93,6 @@ inline std::string base64(std::string_view bytes) {
   return text;
 }
 
-// Percent-encoded as the query of a URI (RFC 3986, 2.3).
-inline void append_encoded(std::string& out, std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                          c == '.' || c == '_' || c == '~';
-    if (is_plain) out += c;
-    else out.append({'%', digits[byte >> 4], digits[byte & 15]});
-  }
-}
-
-inline bool has_control(std::string_view text) {
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7f) return true;
-  }
-  return false;
-}
-
 // RFC 6265, 4.1.1, and no quotes, which servers treat in different ways.
 inline bool fits_in_cookie(std::string_view text) {
   for (const char c : text) {
@@ -145,7 +126,7 @@ struct key_credential {
 
   credential_value value() const {
     if (key.empty()) return credential_detail::trouble(scheme, "is empty");
-    if (where == "header" && credential_detail::has_control(key.reveal())) {
+    if (where == "header" && adaptor::has_control(key.reveal())) {
       return credential_detail::trouble(scheme, "has a control character, which no header can hold");
     }
     if (where == "cookie" && !credential_detail::fits_in_cookie(key.reveal())) {
@@ -165,7 +146,7 @@ struct basic_credential {
     if (user.find(':') != std::string::npos) {
       return credential_detail::trouble(scheme, "has a user's name with a colon, which HTTP basic cannot hold");
     }
-    if (credential_detail::has_control(user) || credential_detail::has_control(password.reveal())) {
+    if (adaptor::has_control(user) || adaptor::has_control(password.reveal())) {
       return credential_detail::trouble(scheme, "has a control character, which HTTP basic cannot hold");
     }
     const std::string both = user + ":" + password.reveal();
@@ -204,7 +185,7 @@ struct token_credential {
  private:
   credential_value of(const hidden& token) const {
     if (token.empty()) return credential_detail::trouble(scheme, "is empty");
-    if (credential_detail::has_control(token.reveal())) {
+    if (adaptor::has_control(token.reveal())) {
       return credential_detail::trouble(scheme, "has a control character, which no header can hold");
     }
     return {"header", "Authorization", std::string(word).append(" ").append(token.reveal())};
@@ -307,12 +288,12 @@ bool put(Request& request, const credential_value& value) {
   if (value.where.empty()) return true;
   if (value.where == "query") {
     std::string name;
-    append_encoded(name, value.name);
+    adaptor::append_encoded(name, value.name);
     std::string target(static_cast<std::string_view>(request.target));
     const std::size_t query = target.find('?');
     if (query != std::string::npos && names(std::string_view(target).substr(query + 1), '&', name)) return false;
     target.append(query == std::string::npos ? "?" : "&").append(name).append("=");
-    append_encoded(target, value.text.reveal());
+    adaptor::append_encoded(target, value.text.reveal());
     request.target = std::move(target);
     return true;
   }
@@ -337,95 +318,56 @@ bool put(Request& request, const credential_value& value) {
 
 }  // namespace credential_detail
 
-/// Puts credentials into the requests of operations that need some, and has `Transport` send them; an operation that
-/// needs none is sent as it is. Of the alternatives that a description gives, the first is used for which all
-/// credentials are there. Where none is, nothing is sent, and the failure names the schemes. A header or a parameter
-/// that the request brings already stays. On a 401, credentials that can be renewed are, and the request is sent once
-/// more, whatever its method, since a 401 says that the service did nothing; a stream is not, as it can be read only
-/// once. As safe for threads as the transport and the sources of tokens are.
-template <class Transport, credential... Credential>
-class authorizing {
+/// One call with credentials, which is sent again with others after a 401.
+template <class Request, class... Credential>
+class credential_course {
  public:
-  explicit authorizing(Transport&& transport, Credential... given)
-      : transport_(std::forward<Transport>(transport)), given_(std::move(given)...) {}
+  credential_course(const Request& request, const adaptor::call_context& context,
+                    const std::tuple<Credential...>& given)
+      : on(request, context), given_(given) {}
 
-  template <class Request>
-  auto operator()(const Request& request) {
-    return call(*this, request);
-  }
-  template <class Request>
-  auto operator()(const Request& request) const {
-    return call(*this, request);
+  adaptor::sending<Request> on;
+
+  adaptor::step begin() {
+    static_assert(
+        requires { on.original().operation.security.begin(); },
+        "bindery::authorized: a request tells in `operation.security` which schemes it needs");
+    const auto& needs = on.original().operation.security;
+    if (needs.empty()) return adaptor::step::send();
+    alternative_ = credential_decision(needs, [&](std::string_view scheme) { return has(scheme); });
+    if (!alternative_) {
+      return refused(std::string(on.original().operation.id) + " needs " + credential_detail::words_of(needs) +
+                     "; give `bindery::authorized` a credential for it");
+    }
+    std::string trouble = prepare(on.restart(), used_);
+    return trouble.empty() ? adaptor::step::send() : refused(std::move(trouble));
   }
 
-  /// Where requests go that name no origin, if the transport tells.
-  std::string origin() const
-    requires requires(const std::remove_reference_t<Transport>& inner) { std::string(inner.origin()); }
-  {
-    return std::string(transport_.origin());
-  }
-
-  /// The same around the transport's streaming side, where it has one.
-  auto streaming()
-    requires requires(std::remove_reference_t<Transport>& inner) { inner.streaming(); }
-  {
-    using inner = decltype(transport_.streaming());
-    const auto around = [&](const Credential&... one) {
-      return authorizing<inner, Credential...>(transport_.streaming(), one...);
-    };
-    return std::apply(around, given_);
+  template <class Answer>
+  adaptor::step after(const Answer& answer) {
+    if (adaptor::status_of(answer) != 401 || adaptor::is_stream(on.original())) return adaptor::step::stop();
+    if (!alternative_ || std::exchange(is_second_, true) || !refuse()) return adaptor::step::stop();
+    values renewed{};
+    std::string trouble = prepare(on.restart(), renewed);
+    if (!trouble.empty()) return refused(std::move(trouble));
+    return differ(used_, renewed) ? adaptor::step::send() : adaptor::step::stop();
   }
 
  private:
   static constexpr std::size_t count = sizeof...(Credential);
   using values = std::array<std::optional<credential_value>, count>;
 
-  template <class Self, class Request>
-  static auto call(Self& self, const Request& request) {
-    using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
-    static_assert(adaptor::response_like<Answer> || adaptor::response_or_error<Answer>,
-                  "bindery::authorized: this transport does not answer at once");
-    static_assert(
-        requires { request.operation.security.begin(); },
-        "bindery::authorized: a request tells in `operation.security` which schemes it needs");
-    using Answers = adaptor::answers<Answer>;
-    const auto& needs = request.operation.security;
-    if (needs.empty()) return Answers::passed(self.transport_(request));
-
-    const auto has = [&](std::string_view scheme) { return self.has(scheme); };
-    const std::optional<std::size_t> alternative = credential_decision(needs, has);
-    if (!alternative) {
-      return Answers::failed("credentials", std::string(request.operation.id) + " needs " +
-                                                credential_detail::words_of(needs) +
-                                                "; give `bindery::authorized` a credential for it");
-    }
-    values used{};
-    Request ready(request);
-    if (std::string trouble = self.prepare(ready, *alternative, used); !trouble.empty()) {
-      return Answers::failed("credentials", std::move(trouble));
-    }
-    Answer answer = self.transport_(std::as_const(ready));
-    if (adaptor::status_of(answer) == 401 && !adaptor::is_stream(request) && self.refuse(used)) {
-      values renewed{};
-      Request again(request);
-      if (std::string trouble = self.prepare(again, *alternative, renewed); !trouble.empty()) {
-        return Answers::failed("credentials", std::move(trouble));
-      }
-      if (differ(used, renewed)) return Answers::passed(self.transport_(std::as_const(again)));
-    }
-    return Answers::passed(std::move(answer));
-  }
+  static adaptor::step refused(std::string why) { return adaptor::step::refuse("credentials", std::move(why)); }
 
   bool has(std::string_view scheme) const {
     return std::apply([&](const auto&... one) { return ((one.scheme == scheme) || ...); }, given_);
   }
 
   // Each scheme of the alternative gets the value of its first credential. The result is what forbids to send.
-  template <class Request>
-  std::string prepare(Request& request, std::size_t alternative, values& used) const {
+  std::string prepare(Request& request, values& used) const {
     const auto needs = request.operation.security;
     for (const auto& need : needs) {
-      if (need.alternative != alternative || need.scheme.empty()) continue;
+      if (need.alternative != *alternative_ || need.scheme.empty()) continue;
       bool done = false;
       std::size_t at = 0;
       const auto take = [&](const auto& one) {
@@ -451,13 +393,13 @@ class authorizing {
   }
 
   // Has those credentials forget what was refused that can get another.
-  bool refuse(const values& used) const {
+  bool refuse() const {
     bool any = false;
     std::size_t at = 0;
     const auto forget = [&](const auto& one) {
       if constexpr (requires { one.refuse(hidden()); }) {
-        if (used[at]) {
-          one.refuse(used[at]->text);
+        if (used_[at]) {
+          one.refuse(used_[at]->text);
           any = true;
         }
       }
@@ -474,8 +416,39 @@ class authorizing {
     return false;
   }
 
-  Transport transport_;  // An lvalue's type is a reference.
-  std::tuple<Credential...> given_;
+  const std::tuple<Credential...>& given_;
+  std::optional<std::size_t> alternative_;
+  values used_{};
+  bool is_second_ = false;
+};
+
+template <class... Credential>
+struct credential_part {
+  static constexpr adaptor::role is = adaptor::role::credential;
+  static constexpr bool may_refuse = true;
+
+  std::tuple<Credential...> given;
+
+  template <class Request, class Transport>
+  credential_course<Request, Credential...> course(const Request& request, const adaptor::call_context& context,
+                                                   const Transport&) const {
+    return {request, context, given};
+  }
+};
+
+/// Puts credentials into the requests of operations that need some, and has `Transport` send them; an operation that
+/// needs none is sent as it is. Of the alternatives that a description gives, the first is used for which all
+/// credentials are there. Where none is, nothing is sent, and the failure names the schemes. A header or a parameter
+/// that the request brings already stays. On a 401, credentials that can be renewed are, and the request is sent once
+/// more, whatever its method, since a 401 says that the service did nothing; a stream is not, as it can be read only
+/// once. As safe for threads as the transport and the sources of tokens are, which are asked at once whatever the style
+/// of calling.
+template <class Transport, credential... Credential>
+class authorizing : public adaptor::around<Transport, credential_part<Credential...>> {
+ public:
+  explicit authorizing(Transport&& transport, Credential... given)
+      : authorizing::around(std::forward<Transport>(transport),
+                            credential_part<Credential...>{std::tuple<Credential...>(std::move(given)...)}) {}
 };
 
 /// A transport that proves who calls: `authorized(http, security::key("k1"))`. A transport given as an lvalue is

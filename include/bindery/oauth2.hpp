@@ -108,7 +108,7 @@ namespace oauth_detail {
 // that forget about the second.
 inline std::string encoded(std::string_view text) {
   std::string out;
-  credential_detail::append_encoded(out, text);
+  adaptor::append_encoded(out, text);
   return out;
 }
 

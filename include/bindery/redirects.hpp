@@ -1,10 +1,11 @@
 // The adaptor that follows redirects: a transport around a transport, for whoever asks for it. `redirect_decision`
-// decides and does no I/O, so that other styles of calling can drive it too; `redirecting` is the driver of synchronous
-// calls. It names no type of the runtime and is no part of the core.
+// decides and does no I/O; `redirecting` has the drivers of adaptor_drive.hpp run it. It names no type of the runtime
+// and is no part of the core.
 #ifndef BINDERY_REDIRECTS_HPP
 #define BINDERY_REDIRECTS_HPP
 
 #include <bindery/adaptor.hpp>
+#include <bindery/adaptor_drive.hpp>
 #include <bindery/uri.hpp>
 
 #include <optional>
@@ -137,66 +138,56 @@ void apply(Request& request, const redirection& next) {
 
 }  // namespace redirect_detail
 
+/// One call that is redirected as `redirect_decision` says.
+template <class Request>
+struct redirect_course {
+  adaptor::sending<Request> on;
+  const redirect_policy& policy;
+  std::string origin;
+  int followed = 0;
+
+  adaptor::step begin() { return adaptor::step::send(); }
+
+  template <class Answer>
+  adaptor::step after(const Answer& answer) {
+    const auto* response = adaptor::response_in(answer);
+    if (response == nullptr || response->status < 300 || response->status > 399) return adaptor::step::stop();
+    const redirect_reply reply{static_cast<int>(response->status), adaptor::field_value(response->headers, "Location")};
+    const auto next = redirect_decision(policy, redirect_detail::facts(on.request(), origin), reply, followed);
+    if (!next) return adaptor::step::stop();
+    redirect_detail::apply(on.change(), *next);
+    ++followed;
+    return adaptor::step::send();
+  }
+};
+
+struct redirect_part {
+  static constexpr adaptor::role is = adaptor::role::redirect;
+  static constexpr bool may_refuse = false;
+
+  redirect_policy policy;
+
+  template <class Request, class Transport>
+  redirect_course<Request> course(const Request& request, const adaptor::call_context& context,
+                                  const Transport& transport) const {
+    return {{request, context}, policy, origin(transport)};
+  }
+  template <class Transport>
+  std::string origin(const Transport& transport) const {
+    return policy.origin.empty() ? adaptor::origin_of(transport) : policy.origin;
+  }
+};
+
 /// Has `Transport` send a request and follows its redirects as `redirect_decision` says. Another origin gets to see the
 /// headers that content negotiation, conditions and ranges need, and no others: no Authorization, no Cookie, no key
-/// under any name. Its requests need no credentials either (`operation.security` is empty), so adaptors that put them
-/// in may stand inside or outside. A transport given as an lvalue is referred to and must outlive this. As safe for
-/// threads as the transport is. A request has to own its texts.
+/// under any name. Its requests need no credentials either (`operation.security` is empty), so `authorized` may stand
+/// inside or outside. A transport given as an lvalue is referred to and must outlive this. As safe for threads as the
+/// transport is. A request has to own its texts.
 template <class Transport>
-class redirecting {
+class redirecting : public adaptor::around<Transport, redirect_part> {
  public:
   explicit redirecting(Transport&& transport, redirect_policy policy = {})
-      : transport_(std::forward<Transport>(transport)), policy_(std::move(policy)) {}
-
-  template <class Request>
-  auto operator()(const Request& request) {
-    return call(*this, request);
-  }
-  template <class Request>
-  auto operator()(const Request& request) const {
-    return call(*this, request);
-  }
-
-  /// Where requests go that name no origin; empty when nobody knows.
-  std::string origin() const {
-    if constexpr (requires { std::string(transport_.origin()); }) {
-      if (policy_.origin.empty()) return std::string(transport_.origin());
-    }
-    return policy_.origin;
-  }
-
-  /// The same around the transport's streaming side, where it has one.
-  auto streaming()
-    requires requires(Transport& inner) { inner.streaming(); }
-  {
-    return redirecting<decltype(transport_.streaming())>(transport_.streaming(), policy_);
-  }
-
- private:
-  template <class Self, class Request>
-  static auto call(Self& self, const Request& request) {
-    using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
-    static_assert(adaptor::response_like<Answer> || adaptor::response_or_error<Answer>,
-                  "bindery::redirecting: this transport does not answer at once; drive `redirect_decision` yourself");
-    const std::string own = self.origin();
-    Answer answer = self.transport_(request);
-    std::optional<Request> current;  // A copy is made only for what is redirected.
-    for (int followed = 0;; ++followed) {
-      const auto* response = adaptor::response_in(answer);
-      if (response == nullptr || response->status < 300 || response->status > 399) return answer;
-      const redirect_reply reply{static_cast<int>(response->status),
-                                 adaptor::field_value(response->headers, "Location")};
-      const auto next =
-          redirect_decision(self.policy_, redirect_detail::facts(current ? *current : request, own), reply, followed);
-      if (!next) return answer;
-      if (!current) current.emplace(request);
-      redirect_detail::apply(*current, *next);
-      answer = self.transport_(std::as_const(*current));
-    }
-  }
-
-  Transport transport_;  // An lvalue's type is a reference.
-  redirect_policy policy_;
+      : redirecting::around(std::forward<Transport>(transport), redirect_part{std::move(policy)}) {}
 };
 
 template <class Transport>

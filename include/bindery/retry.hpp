@@ -1,15 +1,17 @@
-// The adaptor that tries again: a transport around a transport. `retry_decision` decides and does no I/O, so that other
-// styles of calling can drive it too; `retrying` is the driver of synchronous calls. It names no type of the runtime
-// and is no part of the core.
+// The adaptor that tries again: a transport around a transport. `retry_decision` decides and does no I/O; `retrying`
+// has the drivers of adaptor_drive.hpp run it. It names no type of the runtime and is no part of the core.
 #ifndef BINDERY_RETRY_HPP
 #define BINDERY_RETRY_HPP
 
 #include <bindery/adaptor.hpp>
+#include <bindery/adaptor_drive.hpp>
 #include <bindery/http_date.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +33,9 @@ struct retry_policy {
   /// Whether every request is repeatable, also those that may do twice what they were meant to do once: for services
   /// that know the second from the first.
   bool every_request = false;
+  /// How many tries all calls together may have beyond their first while calls fail; each call that does not gives a
+  /// tenth of one back. 0: as many as there are calls that fail.
+  int reserve = 0;
 };
 
 /// What matters about a request.
@@ -157,7 +162,7 @@ retry_request retry_facts(const Request& request) {
                                              {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"});
   }
   facts.is_repeatable = facts.is_repeatable || adaptor::field_value(request.headers, "Idempotency-Key");
-  if constexpr (requires { static_cast<bool>(request.body.is_stream()); }) facts.is_stream = request.body.is_stream();
+  facts.is_stream = adaptor::is_stream(request);
   return facts;
 }
 
@@ -179,59 +184,96 @@ retry_result retry_outcome(const Answer& answer) {
   }
 }
 
-/// Has `Transport` send a request until `retry_decision` is content with what came, and returns that. What signs or
-/// puts in a token belongs inside, so that each try has its own date. A transport given as an lvalue is referred to and
-/// must outlive this. As safe for threads as the transport is.
-template <class Transport, class Pace = system_pace>
-class retrying {
+/// The retries that all calls of an adaptor together may make beyond what succeeds: each takes one, each call that
+/// needed none gives a tenth back. So a service that is down gets few requests more than it would without retries.
+class retry_reserve {
  public:
-  explicit retrying(Transport&& transport, retry_policy policy = {}, Pace pace = {})
-      : transport_(std::forward<Transport>(transport)), policy_(std::move(policy)), pace_(std::move(pace)) {}
+  explicit retry_reserve(int retries) : most_(std::int64_t{retries} * 10), tenths_(most_) {}
 
-  template <class Request>
-  auto operator()(const Request& request) {
-    return call(*this, request);
+  /// Whether there was one; it is gone then.
+  bool take() {
+    std::int64_t have = tenths_.load();
+    while (have >= 10) {
+      if (tenths_.compare_exchange_weak(have, have - 10)) return true;
+    }
+    return false;
   }
-  template <class Request>
-  auto operator()(const Request& request) const {
-    return call(*this, request);
-  }
-
-  /// Where requests go that name no origin, if the transport tells.
-  std::string origin() const
-    requires requires(const std::remove_reference_t<Transport>& inner) { std::string(inner.origin()); }
-  {
-    return std::string(transport_.origin());
-  }
-
-  /// The same around the transport's streaming side, where it has one. What is tried again is the request; a body that
-  /// breaks off while it is read is not.
-  auto streaming()
-    requires requires(Transport& inner) { inner.streaming(); }
-  {
-    return retrying<decltype(transport_.streaming()), Pace>(transport_.streaming(), policy_, pace_);
+  void give_back() {
+    std::int64_t have = tenths_.load();
+    while (have < most_ && !tenths_.compare_exchange_weak(have, have + 1)) continue;
   }
 
  private:
-  template <class Self, class Request>
-  static auto call(Self& self, const Request& request) {
-    using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
-    static_assert(adaptor::response_like<Answer> || adaptor::response_or_error<Answer>,
-                  "bindery::retrying: this transport does not answer at once; drive `retry_decision` yourself");
-    const retry_request facts = retry_facts(request);
-    const std::chrono::milliseconds begin = self.pace_.now();
-    for (int attempt = 1;; ++attempt) {
-      Answer answer = self.transport_(request);
-      const retry_moment moment{attempt, self.pace_.now() - begin, self.pace_.unix_seconds(), self.pace_.random()};
-      const auto wait = retry_decision(self.policy_, facts, retry_outcome(answer), moment);
-      if (!wait) return answer;
-      self.pace_.sleep(*wait);
-    }
-  }
+  std::int64_t most_;
+  std::atomic<std::int64_t> tenths_;
+};
 
-  Transport transport_;  // An lvalue's type is a reference.
-  retry_policy policy_;
-  Pace pace_;
+/// One call that is tried until `retry_decision` is content.
+template <class Request, class Pace>
+struct retry_course {
+  adaptor::sending<Request> on;
+  const retry_policy& policy;
+  const Pace& pace;
+  retry_reserve* reserve;
+  retry_request facts = retry_facts(on.original());
+  std::chrono::milliseconds begun = pace.now();
+  int attempt = 1;
+
+  adaptor::step begin() { return adaptor::step::send(); }
+
+  template <class Answer>
+  adaptor::step after(const Answer& answer) {
+    const std::chrono::milliseconds now = pace.now();
+    const retry_moment moment{attempt, now - begun, pace.unix_seconds(), pace.random()};
+    const auto wait = retry_decision(policy, facts, retry_outcome(answer), moment);
+    const bool in_time = wait && (on.context.deadline == adaptor::call_context::never ||
+                                  wait->count() < on.context.deadline - now.count());
+    if (!wait && attempt == 1 && reserve) reserve->give_back();
+    if (!in_time || (reserve && !reserve->take())) return adaptor::step::stop();
+    on.context.attempt = ++attempt;
+    return adaptor::step::send(wait->count());
+  }
+};
+
+template <class Pace>
+struct retry_part {
+  static constexpr adaptor::role is = adaptor::role::retry;
+  static constexpr bool may_refuse = false;
+
+  retry_policy policy;
+  Pace pace;
+  std::shared_ptr<retry_reserve> reserve;
+
+  template <class Request, class Transport>
+  retry_course<Request, Pace> course(const Request& request, const adaptor::call_context& context,
+                                     const Transport&) const {
+    return {{request, context}, policy, pace, reserve.get()};
+  }
+  auto sleep(std::int64_t time) const { return pace.sleep(std::chrono::milliseconds(time)); }
+  template <class Then>
+  auto sleep(std::int64_t time, Then then) const
+    requires requires { pace.sleep(std::chrono::milliseconds(time), std::move(then)); }
+  {
+    return pace.sleep(std::chrono::milliseconds(time), std::move(then));
+  }
+};
+
+/// Has `Transport` send a request until `retry_decision` is content with what came, and returns that. What signs or
+/// puts in a token belongs inside, so that each try has its own date. In front of a transport that answers later, the
+/// `sleep` of `Pace` returns what is awaited, or takes a handler. A transport given as an lvalue is referred to and
+/// must outlive this. As safe for threads as the transport is.
+template <class Transport, class Pace = system_pace>
+class retrying : public adaptor::around<Transport, retry_part<Pace>> {
+ public:
+  explicit retrying(Transport&& transport, retry_policy policy = {}, Pace pace = {})
+      : retrying::around(std::forward<Transport>(transport), part_of(std::move(policy), std::move(pace))) {}
+
+ private:
+  static retry_part<Pace> part_of(retry_policy policy, Pace pace) {
+    std::shared_ptr<retry_reserve> reserve;
+    if (policy.reserve > 0) reserve = std::make_shared<retry_reserve>(policy.reserve);
+    return {std::move(policy), std::move(pace), std::move(reserve)};
+  }
 };
 
 template <class Transport>

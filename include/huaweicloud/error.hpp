@@ -285,35 +285,24 @@ Stream& operator<<(Stream& stream, const error& e) {
   return stream;
 }
 
-/// An adaptor that gives a reply with a status of success and the body of an error the status 500, so that nobody takes
-/// it for a success. The status that was sent goes into the header `sent_status_header`; `error` has it from there.
-template <class Transport>
-class honest_status {
- public:
-  explicit honest_status(Transport&& transport) : transport_(std::forward<Transport>(transport)) {}
+/// One call whose reply is not taken for a success.
+template <class Request>
+struct honest_course {
+  bindery::adaptor::sending<Request> on;
 
-  template <class Request>
-  auto operator()(const Request& request) {
-    return checked(transport_(request));
-  }
-  template <class Request>
-  auto operator()(const Request& request) const {
-    return checked(transport_(request));
-  }
+  bindery::adaptor::step begin() { return bindery::adaptor::step::send(); }
 
- private:
   template <class Answer>
-  static Answer checked(Answer answer) {
-    static_assert(detail::response_like<Answer> || detail::response_or_error<Answer>,
-                  "huaweicloud::honest_status: this transport does not answer at once");
+  bindery::adaptor::step after(Answer& answer) {
     if constexpr (detail::response_like<Answer>) {
       correct(answer);
     } else {
       if (answer) correct(*answer);
     }
-    return answer;
+    return bindery::adaptor::step::stop();
   }
 
+ private:
   template <class Response>
   static void correct(Response& response) {
     const int sent = static_cast<int>(response.status);
@@ -324,8 +313,26 @@ class honest_status {
       response.status = 500;
     }
   }
+};
 
-  Transport transport_;  // An lvalue's type is a reference.
+struct honest_part {
+  static constexpr bindery::adaptor::role is = bindery::adaptor::role::other;
+  static constexpr bool may_refuse = false;
+
+  template <class Request, class Transport>
+  honest_course<Request> course(const Request& request, const bindery::adaptor::call_context& context,
+                                const Transport&) const {
+    return {{request, context}};
+  }
+};
+
+/// An adaptor that gives a reply with a status of success and the body of an error the status 500, so that nobody takes
+/// it for a success. The status that was sent goes into the header `sent_status_header`; `error` has it from there.
+template <class Transport>
+class honest_status : public bindery::adaptor::around<Transport, honest_part> {
+ public:
+  explicit honest_status(Transport&& transport)
+      : honest_status::around(std::forward<Transport>(transport), honest_part()) {}
 };
 
 template <class Transport>

@@ -3,12 +3,12 @@
 #ifndef HUAWEICLOUD_ERROR_BODY_HPP
 #define HUAWEICLOUD_ERROR_BODY_HPP
 
+#include <bindery/adaptor.hpp>
 #include <huaweicloud/auth/canonical.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +28,8 @@ struct error_detail {
 };
 
 namespace detail {
+
+using bindery::adaptor::is_one_of;
 
 // A JSON value, as far as error bodies need one: numbers and words as they are written.
 struct json_tree {
@@ -265,10 +267,6 @@ inline std::string message_of_text(std::string_view body) {
   if (title == std::string::npos) return {};
   const std::size_t end = lower.find("</title>", title);
   return end == std::string::npos ? std::string() : one_line(body.substr(title + 7, end - title - 7));
-}
-
-inline bool is_one_of(std::string_view text, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), text) != list.end();
 }
 
 }  // namespace detail

@@ -293,7 +293,8 @@ TEST_CASE("operations stream by themselves, and adaptors around what streams") {
   bindery::retrying around{c};
   CHECK(bindery::chunks<Ping>(around, {}).status() == 0);
   static_assert(std::is_same_v<decltype(around.streaming()(get("/"))), streamed_answer>);
-  auto known = bindery::authorized(around, bindery::key_credential{"key", "header", "X-Key", bindery::hidden("k1")});
+  const bindery::key_credential key{"key", "header", "X-Key", bindery::hidden("k1")};
+  bindery::retrying known{bindery::authorized(c, key)};
   static_assert(std::is_same_v<decltype(known.streaming()(bindery::http_request{})), streamed_answer>);
   CHECK(bindery::chunks<Ping>(known, {}).each([](const std::string&) {}).status == 404);
   auto body = bindery::redirecting(bindery::retrying{c}).streaming()(get("/redirect"));

@@ -2,6 +2,8 @@
 #ifndef HUAWEICLOUD_AUTH_CANONICAL_HPP
 #define HUAWEICLOUD_AUTH_CANONICAL_HPP
 
+#include <bindery/adaptor.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -16,11 +18,11 @@ using field_list = std::vector<std::pair<std::string, std::string>>;
 
 namespace detail {
 
+using bindery::adaptor::same_name;
+
 inline std::string lower_case(std::string_view text) {
   std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : lower) c = bindery::adaptor::lower(c);
   return lower;
 }
 
@@ -30,10 +32,6 @@ inline std::string upper_case(std::string_view text) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   }
   return upper;
-}
-
-inline bool same_name(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && lower_case(a) == lower_case(b);
 }
 
 inline std::string_view trimmed(std::string_view text) {
@@ -69,17 +67,7 @@ inline std::string percent_decoded(std::string_view text) {
 // Everything is encoded but the unreserved characters of RFC 3986, and `keep`.
 inline std::string percent_encoded(std::string_view text, char keep = '~') {
   std::string out;
-  for (const char c : text) {
-    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    if (letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~' || c == keep) {
-      out.push_back(c);
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out.push_back('%');
-    out.push_back("0123456789ABCDEF"[byte >> 4]);
-    out.push_back("0123456789ABCDEF"[byte & 15]);
-  }
+  bindery::adaptor::append_encoded(out, text, keep);
   return out;
 }
 

@@ -58,30 +58,11 @@ struct signed_request {
 
 /// Why nothing was sent, or how the transport failed; what an answer holds whose own error type could not say the
 /// first.
-struct signing_failure {
-  std::string phase{};
-  std::string reason{};
-};
+using signing_failure = bindery::adaptor::failure;
 
 /// A response, or why there is none: what `signing` returns around a transport whose own answer cannot say so.
 template <class Response>
-class [[nodiscard]] signing_answer {
- public:
-  signing_answer(Response response) : response_(std::move(response)) {}
-  signing_answer(signing_failure failure) : failure_(std::move(failure)) {}
-
-  explicit operator bool() const noexcept { return response_.has_value(); }
-  Response& operator*() & noexcept { return *response_; }
-  const Response& operator*() const& noexcept { return *response_; }
-  Response&& operator*() && noexcept { return *std::move(response_); }
-  Response* operator->() noexcept { return &*response_; }
-  const Response* operator->() const noexcept { return &*response_; }
-  const signing_failure& error() const noexcept { return failure_; }
-
- private:
-  std::optional<Response> response_;
-  signing_failure failure_;
-};
+using signing_answer = bindery::adaptor::response_or_failure<Response>;
 
 namespace detail {
 
@@ -96,15 +77,6 @@ inline std::string host_of(std::string_view origin) {
     host.remove_suffix(usual.size());
   }
   return std::string(host);
-}
-
-template <class Body>
-bool is_stream(const Body& body) {
-  if constexpr (requires { static_cast<bool>(body.is_stream()); }) {
-    return body.is_stream();
-  } else {
-    return false;
-  }
 }
 
 // Reads a stream to its end, hashing each piece as it comes.
@@ -132,90 +104,99 @@ inline std::string clear_target(std::string_view target) {
   return text;
 }
 
-inline bool has_control(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == '\x7f') return true;
-  }
-  return false;
-}
-
-template <class Answer, class Error>
-concept failing_with = std::is_constructible_v<Answer, Error> && std::default_initializable<Error> &&
-                       requires(Error& error, std::string text) { error.reason = text; };
-
 }  // namespace detail
 
-/// Signs each request and has `Transport` send it. `Source` is `credentials`, or a provider of them that is safe for
-/// the threads that use this. The request is copied; the copy gets Host, X-Sdk-Date, X-Project-Id (or X-Domain-Id),
-/// X-Security-Token, X-Sdk-Content-Sha256 where needed, and Authorization. What the request has of these stays. A
-/// request that brings an Authorization or an X-Auth-Token is sent as it is. Retrying belongs around this, not inside,
-/// so that each try has its own date. A transport given as an lvalue is referred to and must outlive this.
-template <class Transport, class Source = credentials, class Clock = system_seconds>
-class signing {
- public:
-  signing(Transport&& transport, Source source, signing_options options = {}, Clock clock = {})
-      : transport_(std::forward<Transport>(transport)),
-        source_(std::move(source)),
-        options_(std::move(options)),
-        clock_(std::move(clock)) {}
+/// One call that is signed.
+template <class Request, class Part>
+struct signing_course {
+  bindery::adaptor::sending<Request> on;
+  Part& part;
+  signature made{};
 
-  /// Sends a signed copy. The answer is the transport's, or the transport's with our failure in it; where its type
-  /// cannot hold one, it is a `signing_answer`.
-  template <class Request>
-  auto operator()(const Request& request) {
-    return call(*this, request);
-  }
-  template <class Request>
-  auto operator()(const Request& request) const {
-    return call(*this, request);
+  bindery::adaptor::step begin() {
+    result<signature> done = part.sign_request(part, on.restart());
+    if (!done) return bindery::adaptor::step::refuse("signing", done.error());
+    made = *std::move(done);
+    return bindery::adaptor::step::send();
   }
 
-  /// The signed copy alone, for whoever sends in another way.
-  template <class Request>
-  result<signed_request<Request>> prepare(const Request& request) {
-    return prepared(*this, request);
+  // A refusal gets a header that says how the signature came to be found wrong.
+  template <class Answer>
+  bindery::adaptor::step after(Answer& answer) {
+    if constexpr (detail::response_like<Answer>) {
+      explain(answer);
+    } else {
+      if (answer) explain(*answer);
+    }
+    return bindery::adaptor::step::stop();
   }
-  template <class Request>
-  result<signed_request<Request>> prepare(const Request& request) const {
-    return prepared(*this, request);
+
+ private:
+  template <class Response>
+  void explain(Response& response) {
+    if (made.canonical_request.empty() || (response.status != 401 && response.status != 403)) return;
+    if constexpr (std::is_convertible_v<decltype((response.body)), std::string_view>) {
+      const std::string why = explain_signature(made.canonical_request, static_cast<std::string_view>(response.body));
+      if (!why.empty()) detail::add_field(response.headers, signature_difference_header, why);
+    }
+  }
+};
+
+/// What signs: the part of `signing`.
+template <class Source, class Clock>
+struct signing_part {
+  static constexpr bindery::adaptor::role is = bindery::adaptor::role::sign;
+  static constexpr bool may_refuse = true;
+  static constexpr std::string_view instead_of_phase = "not signed: ";
+
+  Source source;
+  signing_options options;
+  Clock clock;
+
+  template <class Request, class Transport>
+  auto course(const Request& request, const bindery::adaptor::call_context& context, const Transport&) {
+    return signing_course<Request, signing_part>{{request, context}, *this};
+  }
+  template <class Request, class Transport>
+  auto course(const Request& request, const bindery::adaptor::call_context& context, const Transport&) const {
+    return signing_course<Request, const signing_part>{{request, context}, *this};
+  }
+
+  // Signs where it stands. The signature is empty when the request brought its own authorization.
+  template <class Self, class Request>
+  static result<signature> sign_request(Self& self, Request& request) {
+    auto& headers = request.headers;
+    if (detail::field_value(headers, "Authorization") || detail::field_value(headers, "X-Auth-Token")) {
+      return signature();
+    }
+    const result<credentials> who = credentials_of(self);
+    if (!who) return reason{who.error()};
+    const std::int64_t now = self.clock();
+    if (who->expires_at && *who->expires_at <= now)
+      return reason{"the credentials expired at " + sdk_date(*who->expires_at)};
+    if (std::string why = self.add_headers(request, *who, now); !why.empty()) return reason{std::move(why)};
+
+    const std::string payload_hash = self.hash_payload(request);
+    const std::string date = *detail::field_value(headers, "X-Sdk-Date");
+    const signing_key key{who->access_key,     who->secret_key.reveal(), date,
+                          self.options.region, self.options.service,     self.options.scheme};
+    const field_list fields = self.fields_to_sign(headers);
+    result<signature> made = sign(key, static_cast<std::string_view>(request.method),
+                                  static_cast<std::string_view>(request.target), fields, payload_hash);
+    if (made) detail::add_field(headers, "Authorization", made->authorization);
+    return made;
   }
 
  private:
   template <class Self>
   static result<credentials> credentials_of(Self& self) {
     if constexpr (std::is_convertible_v<const Source&, credentials>) {
-      return credentials(self.source_);
+      return credentials(self.source);
     } else {
-      auto found = self.source_();
+      auto found = self.source();
       if (!found) return reason{std::string(found.error())};
       return credentials(*std::move(found));
     }
-  }
-
-  template <class Self, class Request>
-  static result<signed_request<Request>> prepared(Self& self, const Request& request) {
-    signed_request<Request> copy{request};
-    auto& headers = copy.request.headers;
-    if (detail::field_value(headers, "Authorization") || detail::field_value(headers, "X-Auth-Token")) return copy;
-
-    const result<credentials> who = credentials_of(self);
-    if (!who) return reason{who.error()};
-    const std::int64_t now = self.clock_();
-    if (who->expires_at && *who->expires_at <= now)
-      return reason{"the credentials expired at " + sdk_date(*who->expires_at)};
-    if (std::string why = self.add_headers(copy.request, *who, now); !why.empty()) return reason{std::move(why)};
-
-    const std::string payload_hash = self.hash_payload(copy.request);
-    const std::string date = *detail::field_value(headers, "X-Sdk-Date");
-    const signing_key key{who->access_key,      who->secret_key.reveal(), date,
-                          self.options_.region, self.options_.service,    self.options_.scheme};
-    const field_list fields = self.fields_to_sign(headers);
-    result<signature> made = sign(key, static_cast<std::string_view>(copy.request.method),
-                                  static_cast<std::string_view>(copy.request.target), fields, payload_hash);
-    if (!made) return reason{made.error()};
-    copy.made = *std::move(made);
-    detail::add_field(headers, "Authorization", copy.made.authorization);
-    return copy;
   }
 
   // Everything but the body's hash and the signature; the reason why it cannot be done, or an empty text.
@@ -224,14 +205,15 @@ class signing {
     for (const std::string_view text :
          {std::string_view(who.access_key), std::string_view(who.project_id), std::string_view(who.domain_id),
           std::string_view(who.security_token.reveal())}) {
-      if (detail::has_control(text)) return "the credentials hold a control character, such as the end of a line";
+      if (bindery::adaptor::has_control(text))
+        return "the credentials hold a control character, such as the end of a line";
     }
     const auto add = [&request](std::string_view name, std::string_view value) {
       if (!value.empty() && !detail::field_value(request.headers, name))
         detail::add_field(request.headers, name, value);
     };
     const auto origin = static_cast<std::string_view>(request.origin);
-    add("Host", detail::host_of(origin.empty() ? std::string_view(options_.origin) : origin));
+    add("Host", detail::host_of(origin.empty() ? std::string_view(options.origin) : origin));
     if (!detail::field_value(request.headers, "Host")) {
       return "the host is signed and not known: neither the request nor signing_options has an origin";
     }
@@ -246,7 +228,7 @@ class signing {
   template <class Request>
   std::string hash_payload(Request& request) const {
     if (auto given = detail::field_value(request.headers, "X-Sdk-Content-Sha256")) return *std::move(given);
-    const bool stream = detail::is_stream(request.body);
+    const bool stream = detail::is_stream(request);
     const auto text = static_cast<std::string_view>(request.body);
     if (!stream && text.empty()) return sha256_hex({});
     if (is_unsigned(request.headers, stream)) {
@@ -261,7 +243,7 @@ class signing {
 
   template <class Headers>
   bool is_unsigned(const Headers& headers, bool stream) const {
-    if (options_.payload != payload_rule::hash_json) return options_.payload == payload_rule::hash_nothing;
+    if (options.payload != payload_rule::hash_json) return options.payload == payload_rule::hash_nothing;
     const std::optional<std::string> type = detail::field_value(headers, "Content-Type");
     return stream ||
            (type && !type->empty() && !type->starts_with("application/json") && !type->starts_with("application/bson"));
@@ -276,65 +258,46 @@ class signing {
       for (const std::string_view usual : {"Host", "X-Sdk-Date", "Content-Type", "X-Sdk-Content-Sha256"}) {
         wanted = wanted || detail::same_name(text, usual);
       }
-      for (const std::string& extra : options_.also_sign) wanted = wanted || detail::same_name(text, extra);
+      for (const std::string& extra : options.also_sign) wanted = wanted || detail::same_name(text, extra);
       if (wanted) fields.emplace_back(std::string(text), std::string(static_cast<std::string_view>(value)));
     }
     return fields;
   }
+};
 
-  template <class Self, class Request>
-  static auto call(Self& self, const Request& request) {
-    using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
-    static_assert(detail::response_like<Answer> || detail::response_or_error<Answer>,
-                  "huaweicloud::signing: this transport does not answer at once; send what `prepare(request)` gives");
-    result<signed_request<Request>> ready = prepared(self, request);
-    if constexpr (detail::response_like<Answer>) {
-      using Signed = signing_answer<Answer>;
-      if (!ready) return Signed(signing_failure{"signing", ready.error()});
-      Answer answer = self.transport_(std::as_const(ready->request));
-      explain(ready->made, answer);
-      return Signed(std::move(answer));
-    } else {
-      return call_fallible<Answer>(self, ready);
-    }
+/// Signs each request and has `Transport` send it. `Source` is `credentials`, or a provider of them that is safe for
+/// the threads that use this. The request is copied; the copy gets Host, X-Sdk-Date, X-Project-Id (or X-Domain-Id),
+/// X-Security-Token, X-Sdk-Content-Sha256 where needed, and Authorization. What the request has of these stays. A
+/// request that brings an Authorization or an X-Auth-Token is sent as it is. The answer is the transport's, or the
+/// transport's with our failure in it; where its type cannot hold one, it is a `signing_answer`. Retrying belongs
+/// around this, so that each try has its own date, and following redirects inside, so that nobody else gets a
+/// signature; other orders do not compile. A transport given as an lvalue is referred to and must outlive this.
+template <class Transport, class Source = credentials, class Clock = system_seconds>
+class signing : public bindery::adaptor::around<Transport, signing_part<Source, Clock>> {
+ public:
+  signing(Transport&& transport, Source source, signing_options options = {}, Clock clock = {})
+      : signing::around(std::forward<Transport>(transport),
+                        signing_part<Source, Clock>{std::move(source), std::move(options), std::move(clock)}) {}
+
+  /// The signed copy alone, for whoever sends in another way.
+  template <class Request>
+  result<signed_request<Request>> prepare(const Request& request) {
+    return prepared(this->part(), request);
+  }
+  template <class Request>
+  result<signed_request<Request>> prepare(const Request& request) const {
+    return prepared(this->part(), request);
   }
 
-  template <class Answer, class Self, class Ready>
-  static auto call_fallible(Self& self, Ready& ready) {
-    using Error = std::remove_cvref_t<decltype(std::declval<Answer&>().error())>;
-    if constexpr (detail::failing_with<Answer, Error>) {
-      if (!ready) {
-        Error error{};
-        error.reason = "not signed: " + ready.error();
-        return Answer(std::move(error));
-      }
-      Answer answer = self.transport_(std::as_const(ready->request));
-      if (answer) explain(ready->made, *answer);
-      return answer;
-    } else {
-      using Signed = signing_answer<std::remove_cvref_t<decltype(*std::declval<Answer&>())>>;
-      if (!ready) return Signed(signing_failure{"signing", ready.error()});
-      Answer answer = self.transport_(std::as_const(ready->request));
-      if (!answer) return Signed(signing_failure{"transport", detail::words_of(answer.error())});
-      explain(ready->made, *answer);
-      return Signed(*std::move(answer));
-    }
+ private:
+  template <class Part, class Request>
+  static result<signed_request<Request>> prepared(Part& part, const Request& request) {
+    signed_request<Request> copy{request};
+    result<signature> made = part.sign_request(part, copy.request);
+    if (!made) return reason{made.error()};
+    copy.made = *std::move(made);
+    return copy;
   }
-
-  // A refusal gets a header that says how the signature came to be found wrong.
-  template <class Response>
-  static void explain(const signature& made, Response& response) {
-    if (made.canonical_request.empty() || (response.status != 401 && response.status != 403)) return;
-    if constexpr (std::is_convertible_v<decltype((response.body)), std::string_view>) {
-      const std::string why = explain_signature(made.canonical_request, static_cast<std::string_view>(response.body));
-      if (!why.empty()) detail::add_field(response.headers, signature_difference_header, why);
-    }
-  }
-
-  Transport transport_;  // An lvalue's type is a reference.
-  Source source_;
-  signing_options options_;
-  Clock clock_;
 };
 
 template <class Transport, class Source>

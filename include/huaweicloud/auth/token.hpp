@@ -212,141 +212,76 @@ template <class Transport, class Login, class Clock>
 token_source(Transport&&, Login, Clock) -> token_source<Transport, Login, Clock>;
 
 /// Why nothing was sent, where the transport's own answer cannot say so.
-struct token_failure {
-  std::string phase{};
-  std::string reason{};
-};
+using token_failure = bindery::adaptor::failure;
 
 /// A response, or why there is none: what `with_token` returns around a transport whose own answer cannot say so.
 template <class Response>
-class [[nodiscard]] token_answer {
- public:
-  token_answer(Response response) : response_(std::move(response)) {}
-  token_answer(token_failure failure) : failure_(std::move(failure)) {}
+using token_answer = bindery::adaptor::response_or_failure<Response>;
 
-  explicit operator bool() const noexcept { return response_.has_value(); }
-  Response& operator*() & noexcept { return *response_; }
-  const Response& operator*() const& noexcept { return *response_; }
-  Response&& operator*() && noexcept { return *std::move(response_); }
-  Response* operator->() noexcept { return &*response_; }
-  const Response* operator->() const noexcept { return &*response_; }
-  const token_failure& error() const noexcept { return failure_; }
+/// One call with a token, which is made again with another after a 401.
+template <class Request, class Part>
+struct token_course {
+  bindery::adaptor::sending<Request> on;
+  Part& part;
+  std::optional<secret> sent{};
+  bool is_second = false;
+
+  bindery::adaptor::step begin() {
+    const auto& headers = on.original().headers;
+    if (detail::field_value(headers, "X-Auth-Token") || detail::field_value(headers, "Authorization")) {
+      return bindery::adaptor::step::send();
+    }
+    const result<secret> first = part.source();
+    if (!first) return bindery::adaptor::step::refuse("token", first.error());
+    return send(*first);
+  }
+
+  template <class Answer>
+  bindery::adaptor::step after(const Answer& answer) {
+    using bindery::adaptor::step;
+    if (bindery::adaptor::status_of(answer) != 401 || !sent || std::exchange(is_second, true)) return step::stop();
+    part.source.refuse(*sent);
+    if (detail::is_stream(on.original())) return step::stop();
+    const result<secret> second = part.source();
+    // What the service said is worth more than that there is no other token.
+    if (!second || *second == *sent) return step::stop();
+    return send(*second);
+  }
 
  private:
-  std::optional<Response> response_;
-  token_failure failure_;
-};
-
-namespace detail {
-
-// How the answer of an adaptor tells that there is no token: in the transport's own failure where that takes a reason.
-template <class Answer>
-struct token_answers {
-  using type = token_answer<Answer>;
-  static type failed(std::string why) { return token_failure{"token", std::move(why)}; }
-  static type passed(Answer answer) { return type(std::move(answer)); }
-};
-
-template <class Answer>
-  requires response_or_error<Answer>
-struct token_answers<Answer> {
-  using failure = std::remove_cvref_t<decltype(std::declval<Answer&>().error())>;
-  static constexpr bool takes_reason = std::is_constructible_v<Answer, failure> &&
-                                       std::is_default_constructible_v<failure> &&
-                                       requires(failure& f, std::string text) { f.reason = text; };
-  using type =
-      std::conditional_t<takes_reason, Answer, token_answer<std::remove_cvref_t<decltype(*std::declval<Answer&>())>>>;
-
-  static type failed(std::string why) {
-    if constexpr (takes_reason) {
-      failure made{};
-      made.reason = std::move(why);
-      return type(std::move(made));
-    } else {
-      return token_failure{"token", std::move(why)};
-    }
-  }
-  static type passed(Answer answer) {
-    if constexpr (takes_reason) {
-      return answer;
-    } else {
-      if (!answer) return token_failure{"transport", words_of(answer.error())};
-      return type(*std::move(answer));
-    }
+  bindery::adaptor::step send(const secret& token) {
+    sent = token;
+    detail::add_field(on.restart().headers, "X-Auth-Token", token.reveal());
+    return bindery::adaptor::step::send();
   }
 };
 
-}  // namespace detail
+template <class Source>
+struct token_part {
+  static constexpr bindery::adaptor::role is = bindery::adaptor::role::sign;
+  static constexpr bool may_refuse = true;
+
+  Source source;
+
+  template <class Request, class Transport>
+  auto course(const Request& request, const bindery::adaptor::call_context& context, const Transport&) {
+    return token_course<Request, token_part>{{request, context}, *this};
+  }
+  template <class Request, class Transport>
+  auto course(const Request& request, const bindery::adaptor::call_context& context, const Transport&) const {
+    return token_course<Request, const token_part>{{request, context}, *this};
+  }
+};
 
 /// Adds X-Auth-Token to each request and has `Transport` send it. On a 401 the token is given up and the request sent
 /// once more with another, whatever its method, since a 401 says that the service did nothing; a stream is not, as it
 /// can be read only once. A request that brings an X-Auth-Token or an Authorization is sent as it is. `Source` is a
 /// `token_source`, or any callable of that kind with `refuse`. A transport given as an lvalue must outlive this.
 template <class Transport, class Source>
-class with_token {
+class with_token : public bindery::adaptor::around<Transport, token_part<Source>> {
  public:
   with_token(Transport&& transport, Source source)
-      : transport_(std::forward<Transport>(transport)), source_(std::move(source)) {}
-
-  template <class Request>
-  auto operator()(const Request& request) {
-    return call(*this, request);
-  }
-  template <class Request>
-  auto operator()(const Request& request) const {
-    return call(*this, request);
-  }
-
- private:
-  template <class Answer>
-  static int status_of(const Answer& answer) {
-    if constexpr (detail::response_like<const Answer>) {
-      return static_cast<int>(answer.status);
-    } else {
-      return answer ? static_cast<int>((*answer).status) : 0;
-    }
-  }
-
-  template <class Request>
-  static bool is_stream(const Request& request) {
-    if constexpr (requires { static_cast<bool>(request.body.is_stream()); }) {
-      return request.body.is_stream();
-    } else {
-      return false;
-    }
-  }
-
-  template <class Self, class Request>
-  static auto send(Self& self, const Request& request, const secret& token) {
-    Request copy(request);
-    detail::add_field(copy.headers, "X-Auth-Token", token.reveal());
-    return self.transport_(std::as_const(copy));
-  }
-
-  template <class Self, class Request>
-  static auto call(Self& self, const Request& request) {
-    using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
-    static_assert(detail::response_like<Answer> || detail::response_or_error<Answer>,
-                  "huaweicloud::with_token: this transport does not answer at once");
-    using answers = detail::token_answers<Answer>;
-    if (detail::field_value(request.headers, "X-Auth-Token") || detail::field_value(request.headers, "Authorization")) {
-      return answers::passed(self.transport_(request));
-    }
-    const result<secret> first = self.source_();
-    if (!first) return answers::failed(first.error());
-    Answer answer = send(self, request, *first);
-    if (status_of(answer) != 401) return answers::passed(std::move(answer));
-
-    self.source_.refuse(*first);
-    if (is_stream(request)) return answers::passed(std::move(answer));
-    const result<secret> second = self.source_();
-    // What the service said is worth more than that there is no other token.
-    if (!second || *second == *first) return answers::passed(std::move(answer));
-    return answers::passed(send(self, request, *second));
-  }
-
-  Transport transport_;  // An lvalue's type is a reference.
-  Source source_;
+      : with_token::around(std::forward<Transport>(transport), token_part<Source>{std::move(source)}) {}
 };
 
 template <class Transport, class Source>

@@ -1,0 +1,321 @@
+// The drivers: one decision, whatever the style of calling. The same adaptors around transports that answer at once, to
+// a handler, to whoever awaits them, and through a future.
+#include <bindery/adaptor_callback.hpp>
+#include <bindery/adaptor_future.hpp>
+#include <bindery/chunk_source.hpp>
+#include <bindery/credentials.hpp>
+#include <bindery/http.hpp>
+#include <bindery/redirects.hpp>
+#include <bindery/retry.hpp>
+#include <bindery/security.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+// clang 14 has the coroutines of a technical specification.
+#ifdef __cpp_impl_coroutine
+#include <bindery/adaptor_await.hpp>
+
+#include <coroutine>
+#endif
+
+using ms = std::chrono::milliseconds;
+
+namespace {
+
+struct failure {
+  std::string phase{};
+  std::string reason{};
+};
+
+class answer {
+ public:
+  answer(bindery::http_response reply) : reply_(std::move(reply)) {}
+  answer(failure why) : failure_(std::move(why)) {}
+  explicit operator bool() const { return reply_.has_value(); }
+  const bindery::http_response& operator*() const { return *reply_; }
+  const bindery::http_response* operator->() const { return &*reply_; }
+  const failure& error() const { return failure_; }
+
+ private:
+  std::optional<bindery::http_response> reply_;
+  failure failure_;
+};
+
+// What happens, in the order of the time that the test owns.
+struct timeline {
+  ms now{0};
+  std::deque<std::function<void()>> due{};
+  std::vector<std::string> log{};
+
+  void note(const std::string& what) { log.push_back(std::to_string(now.count()) + " " + what); }
+  void run() {
+    while (!due.empty()) {
+      const std::function<void()> next = std::move(due.front());
+      due.pop_front();
+      next();
+    }
+  }
+  void later(ms time, std::function<void()> then) {
+    due.push_back([this, time, then = std::move(then)] {
+      now += time;
+      then();
+    });
+  }
+};
+
+// Answers in turn, and notes what it was sent.
+struct script {
+  timeline* on;
+  std::vector<answer> answers{};
+  std::size_t calls = 0;
+
+  answer take(const bindery::http_request& request) {
+    std::string text = request.method + " " + request.origin + request.target;
+    for (const bindery::header& field : request.headers) text += " " + field.name + ":" + field.value;
+    on->note(text);
+    return answers.at(calls++);
+  }
+  std::string origin() const { return "https://a.example"; }
+};
+
+bindery::http_response reply(int status, bindery::header_list headers = {}) { return {status, std::move(headers), {}}; }
+
+constexpr bindery::security_need needs[] = {{"key", 0}};
+
+bindery::http_request get(std::string target = "/pets") {
+  bindery::http_request request{.method = "GET", .target = std::move(target)};
+  request.operation.id = "ListPets";
+  request.operation.idempotent = true;
+  request.operation.security = needs;
+  return request;
+}
+
+// The time of a pace; each style has its own way to sleep.
+struct clock {
+  timeline* on;
+  ms now() const { return on->now; }
+  std::int64_t unix_seconds() const { return 0; }
+  double random() const { return 0.5; }
+};
+
+const bindery::key_credential key{"key", "header", "X-Key", bindery::hidden("k1")};
+
+std::vector<answer> hard_way() {
+  return {failure{"connect", "refused"},
+          reply(503),
+          reply(307, {{"Location", "/cats"}}),
+          reply(503),
+          reply(302, {{"Location", "https://b.example/x"}}),
+          reply(200)};
+}
+// 0.5 of 200, 400 ms; a redirect begins anew.
+const std::vector<std::string> hard_way_log{"0 GET /pets X-Key:k1",   "100 GET /pets X-Key:k1",
+                                            "300 GET /pets X-Key:k1", "300 GET /cats X-Key:k1",
+                                            "400 GET /cats X-Key:k1", "400 GET https://b.example/x"};
+
+template <class Http, class Pace>
+auto whole(Http& http, Pace pace) {
+  return bindery::redirecting{bindery::retrying{bindery::authorized(http, key), {}, pace}};
+}
+
+struct sync_pace : clock {
+  void sleep(ms time) const { on->now += time; }
+};
+struct sync_http : script {
+  answer operator()(const bindery::http_request& request) { return take(request); }
+};
+
+struct callback_pace : clock {
+  void sleep(ms time, std::function<void()> then) const { on->later(time, std::move(then)); }
+};
+struct callback_http : script {
+  using answer_type = answer;
+  void operator()(const bindery::http_request& request, std::function<void(answer)> handler) {
+    on->later(ms(0), [handler = std::move(handler), got = take(request)] { handler(got); });
+  }
+};
+
+struct future_http : script {
+  std::future<answer> operator()(const bindery::http_request& request) {
+    return std::async(std::launch::deferred, [this, request] { return take(request); });
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a transport that answers at once") {
+  timeline time;
+  sync_http http{{&time, hard_way()}};
+  auto all = whole(http, sync_pace{{&time}});
+  static_assert(std::is_same_v<decltype(all(get())), answer>);
+  CHECK(all(get())->status == 200);
+  CHECK(time.log == hard_way_log);
+}
+
+TEST_CASE("a transport that calls back") {
+  timeline time;
+  callback_http http{{&time, hard_way()}};
+  auto all = whole(http, callback_pace{{&time}});
+  int status = 0;
+  int times = 0;
+  {
+    bindery::http_request request = get();  // The call owns what it needs of it.
+    all(request, [&, only = std::make_unique<int>(1)](const answer& got) {
+      status = got->status;
+      times += *only;
+    });
+  }
+  CHECK(status == 0);
+  time.run();
+  CHECK(status == 200);
+  CHECK(times == 1);
+  CHECK(time.log == hard_way_log);
+}
+
+TEST_CASE("a transport that calls back: what is refused, and answers of no known type") {
+  timeline time;
+  callback_http http{{&time}};
+  std::string why;
+  bindery::redirecting{bindery::authorized(http)}(get(), [&](const answer& got) { why = got.error().phase; });
+  CHECK(why == "credentials");
+
+  const auto untyped = [](const bindery::http_request&, auto handler) { handler(reply(204)); };
+  bindery::authorized(untyped)(get(), [&](const auto& got) { why = got.error().reason; });
+  CHECK(why == "ListPets needs `key`; give `bindery::authorized` a credential for it");
+  int status = 0;
+  bindery::authorized(untyped, key)(get(), [&](const auto& got) { status = got->status; });
+  CHECK(status == 204);
+}
+
+TEST_CASE("a transport that returns a future: nothing happens before its value is asked for") {
+  timeline time;
+  future_http http{{&time, hard_way()}};
+  auto all = whole(http, sync_pace{{&time}});
+  std::future<answer> later = all(get());
+  CHECK(time.log.empty());
+  CHECK(later.get()->status == 200);
+  CHECK(time.log == hard_way_log);
+  CHECK(bindery::authorized(http)(get()).get().error().phase == "credentials");
+}
+
+#ifdef __cpp_impl_coroutine
+namespace {
+
+// A coroutine that starts when it is awaited or told to, and is no library's.
+template <class T>
+class task {
+ public:
+  struct promise_type {
+    std::optional<T> value{};
+    std::coroutine_handle<> then = std::noop_coroutine();
+
+    task get_return_object() { return task(std::coroutine_handle<promise_type>::from_promise(*this)); }
+    std::suspend_always initial_suspend() const noexcept { return {}; }
+    auto final_suspend() const noexcept {
+      struct go_on {
+        bool await_ready() const noexcept { return false; }
+        std::coroutine_handle<> await_suspend(std::coroutine_handle<promise_type> self) const noexcept {
+          return self.promise().then;
+        }
+        void await_resume() const noexcept {}
+      };
+      return go_on();
+    }
+    void return_value(T given) { value.emplace(std::move(given)); }
+    void unhandled_exception() { throw; }
+  };
+
+  explicit task(std::coroutine_handle<promise_type> self) : self_(self) {}
+  task(task&& other) noexcept : self_(std::exchange(other.self_, nullptr)) {}
+  task& operator=(task&&) = delete;
+  ~task() {
+    if (self_) self_.destroy();
+  }
+
+  bool await_ready() const noexcept { return false; }
+  std::coroutine_handle<> await_suspend(std::coroutine_handle<> then) noexcept {
+    self_.promise().then = then;
+    return self_;
+  }
+  T await_resume() { return *std::move(self_.promise().value); }
+
+  void start() { self_.resume(); }
+  bool is_done() const { return self_.done(); }
+  T& value() { return *self_.promise().value; }
+
+ private:
+  std::coroutine_handle<promise_type> self_;
+};
+
+struct pause {
+  timeline* on;
+  ms time;
+  bool await_ready() const { return false; }
+  void await_suspend(std::coroutine_handle<> then) const {
+    on->later(time, [then] { then.resume(); });
+  }
+  void await_resume() const {}
+};
+
+struct await_pace : clock {
+  pause sleep(ms time) const { return {on, time}; }
+};
+
+struct await_http : script {
+  task<answer> operator()(const bindery::http_request& request) {
+    co_await pause{on, ms(0)};
+    co_return take(request);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a transport that is awaited") {
+  timeline time;
+  await_http http{{&time, hard_way()}};
+  auto all = whole(http, await_pace{{&time}});
+  std::optional<task<answer>> call;
+  {
+    const bindery::http_request request = get();
+    call.emplace(all(request));
+  }
+  call->start();
+  CHECK(!call->is_done());
+  time.run();
+  REQUIRE(call->is_done());
+  CHECK(call->value()->status == 200);
+  CHECK(time.log == hard_way_log);
+
+  auto refused = bindery::redirecting{bindery::authorized(http)};
+  auto second = refused(get());
+  second.start();
+  REQUIRE(second.is_done());
+  CHECK(second.value().error().phase == "credentials");
+  CHECK(time.log.size() == hard_way_log.size());
+}
+#endif
+
+TEST_CASE("a deadline of the whole call: no try begins that would come too late") {
+  timeline time;
+  sync_http http{{&time, {reply(503), reply(503), reply(503), reply(200)}}};
+  bindery::retrying again{http, {}, sync_pace{{&time}}};
+  CHECK(again.call(get(), {.deadline = 301})->status == 503);
+  CHECK(http.calls == 3);
+  CHECK(time.now == ms(300));
+  http.calls = 0;
+  time.now = ms(0);
+  CHECK(again.call(get(), {.deadline = 300})->status == 503);
+  CHECK(http.calls == 2);
+}
