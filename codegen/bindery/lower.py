@@ -16,6 +16,7 @@ from .lower_media import body_forms
 from .lower_merge import Merger
 from .lower_operations import lower_hook, lower_operation, server_of
 from .lower_order import ordered
+from .lower_patches import with_patches
 from .lower_plan import headers_key, make_plan
 from .lower_replies import declare_headers
 from .lower_security import lower_security
@@ -30,7 +31,7 @@ from .source import Problem
 
 def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[cpp.Header, list[Problem]]:
     """What the header will say, and what of the description it cannot say. `raw_xml`: bodies of XML are text."""
-    linked, misspelt = with_words(linked)
+    linked, misspelt = with_words(with_patches(linked))
     linked, problems = with_children(linked)
     merger = Merger(linked)
     shapes = Shapes(linked, merger)

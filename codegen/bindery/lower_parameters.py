@@ -27,6 +27,7 @@ def lower_parameters(types: Types, operation: spec.Operation, body: cpp.Paramete
     places = {name: {place for other, place in wanted if other == name} for name, _ in wanted} | {"body": {"body", "other"}}
     final = [names.behind(name, place) if len(places[name]) > 1 else name for name, place in wanted]
     final = names.distinct([(f"{p.where} {p.name}", n) for n, p in zip(final, given)])
+    given = [replace(p, required=True) if p.where == "path" and not _may_be_nothing(operation.path, p) else p for p in given]
     parameters = [_Lowering(types, p).run(n) for p, n in zip(given, final)]
     if body is not None:
         parameters.append(body)
@@ -41,6 +42,11 @@ def _is_sent(types: Types, p: spec.Parameter) -> bool:
     message = f"the header `{p.name}` is no parameter: media types and security requirements say what it is"
     types.problems.append(Problem(at=p.at, message=message, hint="leave it out", part="key", severity="warning"))
     return False
+
+
+def _may_be_nothing(path: str, p: spec.Parameter) -> bool:
+    """Whether a path is whole without the value of a parameter: one that is said to be no must, and that does not fill its segment."""
+    return not p.required and re.search(r"[^/]\{" + re.escape(p.name) + r"\}", path) is not None
 
 
 @dataclass(slots=True)
@@ -131,7 +137,7 @@ class _Lowering:
         """None where the place's usual way sends it: scalars, and lists of them as the place's default has it."""
         p = self.p
         usual, explode = _USUAL.get(p.where, ("form", True))
-        default = p.style == usual and not (p.allow_reserved or empty)
+        default = p.style == usual and not (p.allow_reserved or empty or (p.where == "path" and not p.required))
         simple_list = shape == "list" and (p.explode == explode or usual == "simple") and not p.allow_empty
         if p.where != "cookie" and default and (shape == "scalar" or simple_list):
             return None

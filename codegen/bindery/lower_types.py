@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from . import cpp, lower_doc, spec
@@ -126,10 +126,19 @@ class Types:
 
     def _is_nullable(self, schema: spec.Schema) -> bool:
         """A declared struct or enum is never null itself, so its users carry the null; an alias carries its own."""
-        if schema.nullable or not isinstance(schema, spec.Ref):
+        if not isinstance(schema, spec.Ref):
             return schema.nullable
         target = self.shapes.of(self.linked.target(schema))
-        return target.nullable and self.shapes.needs_declaration(target)
+        if self.shapes.needs_declaration(target):
+            return schema.nullable or target.nullable
+        return schema.nullable and not self._holds_null(target)
+
+    def _holds_null(self, shape: spec.Schema) -> bool:
+        """Whether an alias of this may be null itself."""
+        of = self.type_of(shape)
+        if isinstance(of, cpp.Nullable) or of in (ANY, cpp.Plain("std::nullptr_t")):
+            return True
+        return isinstance(shape, spec.Ref) and not self._is_nullable(replace(shape, nullable=True))
 
     def _array(self, schema: spec.Array) -> cpp.Type:
         rest = ANY if schema.items is None else self.type_of(schema.items)

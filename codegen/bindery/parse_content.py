@@ -87,7 +87,7 @@ class Content:
             at=at,
             name=name or "",
             where=cast(spec.Where, where or "query"),
-            required=required or where == "path",
+            required=required or where == "path" and not fields.has("required"),
             description=fields.text("description"),
             deprecated=fields.flag("deprecated"),
             allow_empty=fields.flag("allowEmptyValue"),

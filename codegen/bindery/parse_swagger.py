@@ -326,7 +326,7 @@ class Swagger(Operations):
             at=at,
             name=name or "",
             where=cast(spec.Where, where if where in ("path", "query", "header") else "query"),
-            required=required or where == "path",
+            required=required or where == "path" and not fields.has("required"),
             description=fields.text("description"),
             deprecated=fields.flag("deprecated"),
             allow_empty=fields.flag("allowEmptyValue"),

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from . import spec
+from .resolve_templates import without_expressions
 from .source import Problem, Severity, closest, did_you_mean, escape
 from .spec_walk import ref_place
 
@@ -26,8 +27,9 @@ def fitted(
     items: list[Item] = [(parameter, follow(parameter)) for parameter in operation.parameters]
     if any(not isinstance(target, spec.Parameter) for _, target in items):
         return operation  # a broken reference is already a problem, and might be what is missing
+    operation = without_expressions(operation, follow, problems)
+    items = [(parameter, follow(parameter)) for parameter in operation.parameters]
     path = _without_query(operation, items, problems)
-    path = _without_operators(path, operation, items, problems)
     in_template = list(dict.fromkeys(_NAMES.findall(path)))
     declared = {target.name: item for item, target in items if target.where == "path"}
     missing = [name for name in in_template if name not in declared]
@@ -84,14 +86,3 @@ def _without_query(operation: spec.Operation, items: list[Item], problems: list[
     problems.append(Problem(at=operation.at, message=message, hint="leave it to the parameters", part="key", severity="warning"))
     return path + ("?" + "&".join(pairs) if pairs else "")
 
-
-def _without_operators(path: str, operation: spec.Operation, items: list[Item], problems: list[Problem]) -> str:
-    """The path with `{id}` for what RFC 6570 writes as `{;id*}`: the style of the parameter says the rest."""
-    declared = {target.name for _, target in items if target.where == "path"}
-    for raw in dict.fromkeys(_NAMES.findall(path)):
-        name = re.sub(r"^[.;+#/?&]|\*$|:\d+$", "", raw)
-        if raw not in declared and name != raw and name in declared:
-            message = f"{{{raw}}} in the path {operation.path} has an operator; OpenAPI writes {{{name}}}"
-            problems.append(Problem(at=operation.at, message=message, hint="say it with `style` and `explode`", part="key", severity="warning"))
-            path = path.replace("{" + raw + "}", "{" + name + "}")
-    return path

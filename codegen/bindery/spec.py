@@ -392,7 +392,10 @@ class MediaType:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """Exactly one of `schema` and `content` is given. `style` and `explode` have their defaults filled in."""
+    """Exactly one of `schema` and `content` is given. `style` and `explode` have their defaults filled in.
+
+    `required`: of a parameter in a path it is false only where the description says so, which is a slip.
+    """
 
     at: str
     name: str

@@ -300,7 +300,9 @@ inline void add_cookie(request_builder& builder, std::string_view name, const st
 
 template <class T>
 void bindery_path(request_builder& builder, std::string_view name, const T& value, const style& how) {
-  if (const auto json = detail::json_of(builder, name, value)) builder.add_segment(name, how.path_text(name, *json));
+  if (const auto json = detail::json_of(builder, name, value))
+    return builder.add_segment(name, how.path_text(name, *json));
+  builder.fill(name, {});  // One that may be left out is nothing then.
 }
 template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const T& value, const style& how) {

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from test_lower import TEXT, lowered, only, operation, read, ref, replies, schemas  # noqa: E402
 
-from bindery import cpp, load, parse, resolve, select, spec  # noqa: E402
+from bindery import cpp, load, lower, parse, resolve, select, spec  # noqa: E402
 from bindery.cpp import Encoder, Field, Map, Media, Named, Nullable, Optional, Part, Plain, Style, Variant, Vector  # noqa: E402
 
 FILE = Plain("rt::file")
@@ -51,6 +51,18 @@ class Late(unittest.TestCase):
             with self.subTest(text):
                 header = lowered(operation(f"parameters: [{{name: a, in: query, {text}}}],", more=more))
                 self.assertEqual(only(cpp.Operation, header).parameters[0].late, late)
+
+
+class Paths(unittest.TestCase):
+    def test_what_is_said_to_be_no_must_may_be_left_out_where_the_path_is_whole_without_it(self) -> None:
+        text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {'/a%s': {get: {operationId: o, parameters: [{name: b, in: path, %sschema: {type: string}}]}}}"
+        for path, required, optional in (("{b}", "required: false, ", True), ("/{b}", "required: false, ", False), ("{b}", "", False)):
+            with self.subTest(path, required=required):
+                description, _ = parse.parse(load.load_text("a.yaml", text % (path, required)).data, "a.yaml", True)
+                assert description is not None
+                linked, _ = resolve.resolve(description, lambda name: None, parse.fragment, None, True)
+                found = only(cpp.Operation, lower.lower(linked, "a")[0]).parameters[0]
+                self.assertEqual((found.type, found.style), (Optional(TEXT), Style("simple")) if optional else (TEXT, None))
 
 
 class Styles(unittest.TestCase):

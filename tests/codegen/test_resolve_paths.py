@@ -61,6 +61,32 @@ class Templates(unittest.TestCase):
             self.assertEqual((found.path, names(found)), ("/a/{id}", ["id"]))
             self.assertEqual(said, [f"warning: {{{word}}} in the path /a/{{{word}}} has an operator; OpenAPI writes {{id}}"])
 
+    def test_operators_say_how_a_parameter_looks(self) -> None:
+        def looks(word: str, more: str = "") -> tuple[str, list[tuple[str, bool, bool]]]:
+            found, said = operation(f"/a{word}", ID.replace("}}", f"}}{more}}}"))
+            self.assertEqual(len(said), 1, said)
+            return found.path, [(p.style, p.explode, p.allow_reserved) for p in found.parameters if isinstance(p, spec.Parameter)]
+
+        self.assertEqual(looks("{.id}"), ("/a{id}", [("label", False, False)]))
+        self.assertEqual(looks("{;id*}"), ("/a{id}", [("matrix", True, False)]))
+        self.assertEqual(looks("/{+id}"), ("/a/{id}", [("simple", False, True)]))
+        self.assertEqual(looks("{/id*}"), ("/a/{id}", [("simple", True, False)]))
+        self.assertEqual(looks("{#id}"), ("/a", []))
+        self.assertEqual(looks("{.id}", ", style: matrix"), ("/a{id}", [("matrix", False, False)]))
+
+    def test_several_names_in_one_expression(self) -> None:
+        both = ID + ", " + ID.replace("id", "b")
+        self.assertEqual(operation("/a{/id,b}", both)[0].path, "/a/{id}/{b}")
+        self.assertEqual(operation("/a/{id,b}", both)[0].path, "/a/{id},{b}")
+
+    def test_expressions_of_the_query(self) -> None:
+        query = "{name: q, in: query, schema: {}}, {name: r, in: query, schema: {}}"
+        found, said = operation("/a{?q,r}", query)
+        self.assertEqual((found.path, names(found)), ("/a", ["q", "r"]))
+        self.assertEqual(said, ["warning: {?q,r} in the path /a{?q,r} has an operator; the query is that of its parameters"])
+        self.assertEqual(operation("/a?k=1{&q,r}", query)[0].path, "/a?k=1")
+        self.assertEqual(operation("/a{?s}", query)[1], ["error: GET /a{?s} has no path parameter `?s`"])
+
     def test_a_query_in_the_path(self) -> None:
         found, said = operation("/a?k=1&q={q}", "{name: q, in: query, schema: {}}")
         self.assertEqual((found.path, names(found)), ("/a?k=1", ["q"]))

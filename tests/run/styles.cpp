@@ -287,4 +287,14 @@ TEST_CASE("what cannot be sent in a style is refused with its place") {
   CHECK(request.error().where == "raw");
 }
 
+TEST_CASE("a path parameter that may be left out is nothing then") {
+  const auto target = [](const std::optional<std::string>& value) {
+    rt::request_builder builder(rt::operation_info{.method = "GET", .path = "/a{b}"});
+    bindery_path(builder, "b", value, styles::simple);
+    return std::move(builder).finish().value().target;
+  };
+  CHECK(target(std::nullopt) == "/a");
+  CHECK(target("b") == "/ab");
+}
+
 }  // namespace

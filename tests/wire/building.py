@@ -25,6 +25,7 @@ from suites import ROOT, Suite
 HERE = Path(__file__).resolve().parent
 STRICT = ROOT / "tests" / "support" / "strict.rsp"
 COMMON = (HERE / "main.cpp", HERE / "transport.cpp")
+COMPLETED = "completed"
 LIBRARIES = ("-lssl", "-lcrypto", "-pthread", "-lpugixml")
 Item = TypeVar("Item")
 
@@ -37,7 +38,7 @@ class Broken(Exception):
 class Document:
     """A description that a driver includes: `<folder/name.hpp>` is made from the file `path`.
 
-    `overlay` says what the suite's document leaves out and OpenAPI can say.
+    `overlay` says what the suite's document leaves out and OpenAPI can say: it makes `<completed/folder_name.hpp>`.
     """
 
     folder: str
@@ -66,22 +67,24 @@ def identifier(path: Path, folder: Path) -> str:
 
 
 def documents_of(suite: Suite) -> dict[str, Document]:
-    """Every description of the suite, by its header."""
+    """Every description of the suite, by its header, and those that have an overlay a second time, completed by it."""
     found: dict[str, Document] = {}
     for folder, place in suite.documents(suite.installed).items():
         for path in sorted([*place.rglob("*.json"), *place.rglob("*.yaml")]):
-            group = suite.group_of(path.relative_to(place).with_suffix("").as_posix())
-            overlay = HERE / suite.name / "overlays" / folder / f"{identifier(path, place)}.yaml"
-            document = Document(folder, identifier(path, place), path, group, overlay if overlay.exists() else None)
-            if document.header in found:
-                raise Broken(f"{path} and {found[document.header].path} would both be {document.header}")
-            found[document.header] = document
+            group, name = suite.group_of(path.relative_to(place).with_suffix("").as_posix()), identifier(path, place)
+            overlay = HERE / suite.name / "overlays" / folder / f"{name}.yaml"
+            documents = [Document(folder, name, path, group)]
+            documents += [Document(COMPLETED, f"{folder}_{name}", path, group, overlay)] if overlay.exists() else []
+            for document in documents:
+                if document.header in found:
+                    raise Broken(f"{path} and {found[document.header].path} would both be {document.header}")
+                found[document.header] = document
     return found
 
 
 def included(driver: Path, suite: Suite, documents: dict[str, Document]) -> list[Document]:
     """The descriptions whose headers a driver includes."""
-    folders = suite.documents(suite.installed)
+    folders = {**suite.documents(suite.installed), COMPLETED: HERE / suite.name / "overlays"}
     names = re.findall(r'^#include <([^>]+)>', driver.read_text(encoding="utf-8"), re.M)
     wanted = [name for name in names if name.split("/")[0] in folders]
     for name in wanted:

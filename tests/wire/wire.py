@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,11 @@ class Driver:
     @property
     def name(self) -> str:
         return self.path.stem
+
+    @property
+    def completed(self) -> bool:
+        """Whether its headers are made with an overlay of ours."""
+        return any(document.overlay is not None for document in self.documents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +148,8 @@ def strays(ran: dict[str, Ran], scenarios: list[Scenario]) -> list[str]:
     return unknown + [f"{each.name}: failed or asserts nothing" for each in others if not (each.passed and each.made)]
 
 
-def report(verdicts: list[Verdict], elsewhere: list[str]) -> int:
-    """Prints the table and whatever is wrong; the exit code."""
+def report(verdicts: list[Verdict], elsewhere: list[str], completed: Collection[str] = ()) -> int:
+    """Prints the table and whatever is wrong; the exit code. `completed`: what only an overlay of ours makes possible."""
     groups: dict[str, list[Verdict]] = {}
     for verdict in verdicts:
         groups.setdefault(f"{verdict.scenario.kind} {verdict.scenario.group}".strip(), []).append(verdict)
@@ -159,7 +164,10 @@ def report(verdicts: list[Verdict], elsewhere: list[str]) -> int:
     kinds = list(dict.fromkeys(verdict.scenario.kind for verdict in verdicts))
     for kind in kinds:
         of_kind = [verdict for verdict in verdicts if verdict.scenario.kind == kind]
-        print(f"{kind or 'all'}: {sum(not verdict.missed for verdict in of_kind)} of {len(of_kind)} scenarios passed")
+        passed = [verdict.scenario.key for verdict in of_kind if not verdict.missed]
+        print(f"{kind or 'all'}: {len(passed)} of {len(of_kind)} scenarios passed", end="")
+        alone = sum(key not in completed for key in passed)
+        print(f", {alone} of them with the suite's documents as they are" if alone < len(passed) else "")
     wrong = list(elsewhere)
     for verdict in verdicts:
         if not verdict.accounted:
@@ -193,10 +201,11 @@ def check(suite: Suite, drivers: list[Driver], origin: str, arguments: argparse.
     if len(ran) != len(lines):
         elsewhere.append("two test cases have one name")
     verdicts = judge(chosen(scenarios, ran, drivers, arguments), ran, suite.covered(origin), misses_of(suite))
-    code = report(verdicts, elsewhere)
-    completed = sorted({each.header for driver in drivers for each in driver.documents if each.overlay is not None})
-    if completed:
-        print("Overlays of ours say what these documents leave out: " + ", ".join(completed))
+    of_completed = {driver.name for driver in drivers if driver.completed}
+    code = report(verdicts, elsewhere, {each.name for each in lines if each.driver in of_completed})
+    overlays = sorted({str(each.overlay.relative_to(HERE)) for driver in drivers for each in driver.documents if each.overlay})
+    if overlays:
+        print("What the documents leave out is said by overlays of ours: " + ", ".join(overlays))
     print(f"{len(ran)} test cases, {asserted} assertions in {seconds:.1f} s; "
           f"generating took {cost.generating:.0f} s and compiling {cost.compiling:.0f} s of CPU")
     return code

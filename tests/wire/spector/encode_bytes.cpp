@@ -46,9 +46,6 @@ TEST_CASE("Encode_Bytes_Query_default") { sent(api::query_default(wire::http(), 
 TEST_CASE("Encode_Bytes_RequestBody_base64") {
   sent(api::request_body_base64(wire::http(), {.body = {.bytes = "test"}}));
 }
-TEST_CASE("Encode_Bytes_RequestBody_base64url") {
-  sent(api::request_body_base64url(wire::http(), {.body = {.bytes = "test"}}));
-}
 
 // The server compares what is sent with its own file, and so tells whether all of what it answered came through.
 TEST_CASE("Encode_Bytes_RequestBody_customContentType") {

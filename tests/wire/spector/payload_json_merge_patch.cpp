@@ -1,5 +1,4 @@
-// Merge patches (RFC 7396): what is absent stays, null removes. That null is meant is said by
-// overlays/spector/payload_json_merge_patch.yaml; the documents say it of no member.
+// Merge patches (RFC 7396): what is absent stays, null removes. The documents say of no member that it may be null.
 #include "spector/replies.hpp"
 
 #include <cstdint>

@@ -72,18 +72,6 @@ TEST_CASE("Payload_Xml_ModelWithRenamedNestedModelValue_put") {
   WIRE_OK(put);
   CHECK(put.status() == 204);
 }
-TEST_CASE("Payload_Xml_ModelWithSimpleArraysValue_get") {
-  const auto got = api::model_with_simple_arrays_value_get(http());
-  WIRE_OK(got);
-  CHECK(got->colors == std::vector<std::string>{"red", "green", "blue"});
-  CHECK(got->counts == std::vector<std::int32_t>{1, 2});
-}
-TEST_CASE("Payload_Xml_ModelWithSimpleArraysValue_put") {
-  const auto put =
-      api::model_with_simple_arrays_value_put(http(), {.body = {.colors = {"red", "green", "blue"}, .counts = {1, 2}}});
-  WIRE_OK(put);
-  CHECK(put.status() == 204);
-}
 TEST_CASE("Payload_Xml_ModelWithUnwrappedArrayValue_get") {
   const auto got = api::model_with_unwrapped_array_value_get(http());
   WIRE_OK(got);
@@ -116,17 +104,6 @@ TEST_CASE("Payload_Xml_ModelWithWrappedPrimitiveCustomItemNamesValue_get") {
 TEST_CASE("Payload_Xml_ModelWithWrappedPrimitiveCustomItemNamesValue_put") {
   const auto put =
       api::model_with_wrapped_primitive_custom_item_names_value_put(http(), {.body = {.tags = {"fiction", "classic"}}});
-  WIRE_OK(put);
-  CHECK(put.status() == 204);
-}
-TEST_CASE("Payload_Xml_ModelWithArrayOfModelValue_get") {
-  const auto got = api::model_with_array_of_model_value_get(http());
-  WIRE_OK(got);
-  CHECK(got->items == std::vector<api::SimpleModel>{{.name = "foo", .age = 123}, {.name = "bar", .age = 456}});
-}
-TEST_CASE("Payload_Xml_ModelWithArrayOfModelValue_put") {
-  const auto put = api::model_with_array_of_model_value_put(
-      http(), {.body = {.items = {{.name = "foo", .age = 123}, {.name = "bar", .age = 456}}}});
   WIRE_OK(put);
   CHECK(put.status() == 204);
 }
@@ -171,16 +148,6 @@ TEST_CASE("Payload_Xml_ModelWithRenamedWrappedAndItemModelArrayValue_get") {
 TEST_CASE("Payload_Xml_ModelWithRenamedWrappedAndItemModelArrayValue_put") {
   const auto put = api::model_with_renamed_wrapped_and_item_model_array_value_put(
       http(), {.body = {.books = {{.title = "The Great Gatsby"}, {.title = "Les Miserables"}}}});
-  WIRE_OK(put);
-  CHECK(put.status() == 204);
-}
-TEST_CASE("Payload_Xml_ModelWithEmptyArrayValue_get") {
-  const auto got = api::model_with_empty_array_value_get(http());
-  WIRE_OK(got);
-  CHECK(got->items.empty());
-}
-TEST_CASE("Payload_Xml_ModelWithEmptyArrayValue_put") {
-  const auto put = api::model_with_empty_array_value_put(http(), {.body = {.items = {}}});
   WIRE_OK(put);
   CHECK(put.status() == 204);
 }
@@ -230,18 +197,6 @@ TEST_CASE("Payload_Xml_ModelWithNamespaceOnPropertiesValue_get") {
 TEST_CASE("Payload_Xml_ModelWithNamespaceOnPropertiesValue_put") {
   const auto put = api::model_with_namespace_on_properties_value_put(
       http(), {.body = {.id = 123, .title = "The Great Gatsby", .author = "F. Scott Fitzgerald"}});
-  WIRE_OK(put);
-  CHECK(put.status() == 204);
-}
-TEST_CASE("Payload_Xml_ModelWithTextValue_get") {
-  const auto got = api::model_with_text_value_get(http());
-  WIRE_OK(got);
-  CHECK(got->language == "foo");
-  CHECK(got->content == "\n  This is some text.\n");
-}
-TEST_CASE("Payload_Xml_ModelWithTextValue_put") {
-  const auto put =
-      api::model_with_text_value_put(http(), {.body = {.language = "foo", .content = "\n  This is some text.\n"}});
   WIRE_OK(put);
   CHECK(put.status() == 204);
 }
