@@ -129,6 +129,18 @@ bool is_stream(const Request& request) {
   }
 }
 
+/// Whether sending a request twice does what sending it once does: its operation says so, or, where it has none, its
+/// method by RFC 9110.
+template <class Request>
+bool is_idempotent(const Request& request) {
+  if constexpr (requires { static_cast<bool>(request.operation.idempotent); }) {
+    return static_cast<bool>(request.operation.idempotent);
+  } else {
+    return is_one_of(static_cast<std::string_view>(request.method),
+                     {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"});
+  }
+}
+
 /// A transport's own words for its failure, in whatever form it has them.
 template <class Error>
 std::string words_of(const Error& error) {

@@ -20,6 +20,7 @@
 #include <bindery/adaptor.hpp>
 #include <bindery/adaptor_order.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,8 +32,14 @@ namespace bindery::adaptor {
 /// What the adaptors of a call tell those inside them.
 struct call_context {
   static constexpr std::int64_t never = INT64_MAX;
-  std::int64_t deadline = never;  ///< Milliseconds of the steady clock; nothing is begun after it.
+
   int attempt = 1;                ///< Which try of the call this is.
+  std::int64_t deadline = never;  ///< Nothing is begun after it; milliseconds of the clock below.
+  std::int64_t (*clock)(const void*) = nullptr;
+  const void* clock_of = nullptr;
+
+  /// Milliseconds to the deadline, which may be over.
+  std::int64_t remaining() const { return deadline == never ? never : deadline - clock(clock_of); }
 };
 
 /// What a course wants: that its request is sent, after a wait or at once; that the answer which came is that of the
@@ -82,12 +89,20 @@ std::string origin_of(const Transport& transport) {
   }
 }
 
-/// Has a transport send a request; an adaptor is told the context.
+/// Has a transport send a request. An adaptor is told the context, and a transport whose `within(time)` is one for
+/// calls of that time, as that of the Beast client is, how much there is left.
 template <class Transport, class Request, class... Handler>
 decltype(auto) pass_on(Transport& transport, const Request& request, const call_context& context,
                        Handler&&... handler) {
   if constexpr (requires { transport.call(request, context, std::forward<Handler>(handler)...); }) {
     return transport.call(request, context, std::forward<Handler>(handler)...);
+  } else if constexpr (requires(std::chrono::milliseconds time) {
+                         requires std::is_same_v<decltype(transport.within(time)(request, handler...)),
+                                                 decltype(transport(request, handler...))>;
+                       }) {
+    if (context.deadline == call_context::never) return transport(request, std::forward<Handler>(handler)...);
+    const std::int64_t left = context.remaining();
+    return transport.within(std::chrono::milliseconds(left > 0 ? left : 0))(request, std::forward<Handler>(handler)...);
   } else {
     return transport(request, std::forward<Handler>(handler)...);
   }

@@ -6,6 +6,7 @@
 #include <bindery/adaptor.hpp>
 #include <bindery/adaptor_drive.hpp>
 #include <bindery/http_date.hpp>
+#include <bindery/pace.hpp>
 
 #include <algorithm>
 #include <atomic>
@@ -15,7 +16,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -74,19 +74,6 @@ inline bool is_temporary(const retry_policy& policy, const retry_request& reques
   return is_repeatable && adaptor::is_one_of(result.phase, {"write", "read", "transport", ""});
 }
 
-// How long a reply asks to wait. A date is compared with the reply's own, so that this machine's clock does not matter.
-inline std::chrono::seconds asked_for(const retry_result& result, std::int64_t unix_seconds) {
-  constexpr std::int64_t longest = 1'000'000'000;
-  const std::string_view text = result.retry_after;
-  if (!text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos) {
-    return std::chrono::seconds(text.size() > 9 ? longest : http_date_detail::digits(text, 0, text.size()));
-  }
-  const std::optional<std::int64_t> until = http_date_seconds(text);
-  if (!until) return std::chrono::seconds(0);
-  const std::int64_t now = http_date_seconds(result.date).value_or(unix_seconds);
-  return std::chrono::seconds(std::clamp<std::int64_t>(*until - now, 0, longest));
-}
-
 // Full jitter: anything between nothing and a bound that doubles, so that clients that failed together come apart.
 inline std::chrono::milliseconds backoff(const retry_policy& policy, int attempt, double random) {
   std::chrono::milliseconds bound = (std::min)(policy.first_wait, policy.longest_wait);
@@ -110,58 +97,23 @@ inline std::optional<std::chrono::milliseconds> retry_decision(const retry_polic
                                                                const retry_result& result, const retry_moment& moment) {
   if (moment.attempt >= policy.attempts || request.is_stream) return std::nullopt;
   if (!retry_detail::is_temporary(policy, request, result)) return std::nullopt;
-  const std::chrono::milliseconds wait = retry_detail::backoff(policy, moment.attempt, moment.random) +
-                                         retry_detail::asked_for(result, moment.unix_seconds);
+  const std::chrono::milliseconds wait =
+      retry_detail::backoff(policy, moment.attempt, moment.random) +
+      std::chrono::seconds(seconds_asked_for(result.retry_after, result.date, moment.unix_seconds));
   if (wait > policy.budget - moment.elapsed) return std::nullopt;
   return wait;
 }
 
-/// The clocks, the sleep and the chance of this machine; tests put their own in its place.
-struct system_pace {
-  /// Time since some moment; it never goes back.
-  std::chrono::milliseconds now() const {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-  }
-  /// Seconds since 1970.
-  std::int64_t unix_seconds() const {
-    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
-        .count();
-  }
-  void sleep(std::chrono::milliseconds time) const { std::this_thread::sleep_for(time); }
-  /// Evenly distributed from 0 to below 1, and another in each thread. Good enough to spread load, and for nothing
-  /// else.
-  double random() const {
-    thread_local std::uint64_t state = seed(&state);
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    return static_cast<double>(state >> 11) * 0x1p-53;
-  }
-
- private:
-  // The steady clock tells processes apart, the address threads.
-  static std::uint64_t seed(const void* own) {
-    const auto ticks = static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
-    std::uint64_t mixed =
-        ticks ^ (static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(own)) * 0x9e3779b97f4a7c15U);
-    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
-    mixed ^= mixed >> 27;
-    return mixed == 0 ? 1 : mixed;
-  }
-};
-
 /// What matters about a request. It is repeatable when its operation says that it is idempotent, or, where it has none,
-/// its method is by RFC 9110; and with a header Idempotency-Key, by which the service knows the second from the first.
+/// its method is by RFC 9110; and with a header Idempotency-Key or Repeatability-Request-ID, by which the service knows
+/// the second from the first.
 template <class Request>
 retry_request retry_facts(const Request& request) {
   retry_request facts;
-  if constexpr (requires { static_cast<bool>(request.operation.idempotent); }) {
-    facts.is_repeatable = static_cast<bool>(request.operation.idempotent);
-  } else {
-    facts.is_repeatable = adaptor::is_one_of(static_cast<std::string_view>(request.method),
-                                             {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"});
+  facts.is_repeatable = adaptor::is_idempotent(request);
+  for (const std::string_view name : {"Idempotency-Key", "Repeatability-Request-ID"}) {
+    facts.is_repeatable = facts.is_repeatable || adaptor::field_value(request.headers, name);
   }
-  facts.is_repeatable = facts.is_repeatable || adaptor::field_value(request.headers, "Idempotency-Key");
   facts.is_stream = adaptor::is_stream(request);
   return facts;
 }
@@ -226,8 +178,7 @@ struct retry_course {
     const std::chrono::milliseconds now = pace.now();
     const retry_moment moment{attempt, now - begun, pace.unix_seconds(), pace.random()};
     const auto wait = retry_decision(policy, facts, retry_outcome(answer), moment);
-    const bool in_time = wait && (on.context.deadline == adaptor::call_context::never ||
-                                  wait->count() < on.context.deadline - now.count());
+    const bool in_time = wait && wait->count() < on.context.remaining();
     if (!wait && attempt == 1 && reserve) reserve->give_back();
     if (!in_time || (reserve && !reserve->take())) return adaptor::step::stop();
     on.context.attempt = ++attempt;
@@ -241,20 +192,13 @@ struct retry_part {
   static constexpr bool may_refuse = false;
 
   retry_policy policy;
-  Pace pace;
+  adaptor::paced<Pace> sleep;
   std::shared_ptr<retry_reserve> reserve;
 
   template <class Request, class Transport>
   retry_course<Request, Pace> course(const Request& request, const adaptor::call_context& context,
                                      const Transport&) const {
-    return {{request, context}, policy, pace, reserve.get()};
-  }
-  auto sleep(std::int64_t time) const { return pace.sleep(std::chrono::milliseconds(time)); }
-  template <class Then>
-  auto sleep(std::int64_t time, Then then) const
-    requires requires { pace.sleep(std::chrono::milliseconds(time), std::move(then)); }
-  {
-    return pace.sleep(std::chrono::milliseconds(time), std::move(then));
+    return {{request, context}, policy, sleep.pace, reserve.get()};
   }
 };
 
@@ -272,7 +216,7 @@ class retrying : public adaptor::around<Transport, retry_part<Pace>> {
   static retry_part<Pace> part_of(retry_policy policy, Pace pace) {
     std::shared_ptr<retry_reserve> reserve;
     if (policy.reserve > 0) reserve = std::make_shared<retry_reserve>(policy.reserve);
-    return {std::move(policy), std::move(pace), std::move(reserve)};
+    return {std::move(policy), {std::move(pace)}, std::move(reserve)};
   }
 };
 

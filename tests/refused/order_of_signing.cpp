@@ -2,6 +2,8 @@
 // refused[SIGNED_ONCE]: retrying stands inside what signs, so that all tries have the date of the first
 // refused[SIGNED_FOR_ANYONE]: redirecting stands around what signs, so that whoever a Location names gets a signature
 // refused[TOKEN_FOR_ANYONE]: redirecting stands around what signs, so that whoever a Location names gets a signature
+// refused[CHANGED_AFTERWARDS]: with_defaults stands inside what signs, so that it changes what was signed
+#include <bindery/defaults.hpp>
 #include <bindery/redirects.hpp>
 #include <bindery/retry.hpp>
 #include <huaweicloud/auth/signing.hpp>
@@ -23,5 +25,8 @@ void use(const hw::credentials& keys, const hw::password_login& login) {
 #endif
 #ifdef REFUSED_TOKEN_FOR_ANYONE
   (void)bindery::redirecting{hw::with_token{http, hw::token_source{http, login}}};
+#endif
+#ifdef REFUSED_CHANGED_AFTERWARDS
+  (void)hw::signing{bindery::with_defaults{http}, keys};
 #endif
 }

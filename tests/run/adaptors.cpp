@@ -306,16 +306,3 @@ TEST_CASE("a transport that is awaited") {
   CHECK(time.log.size() == hard_way_log.size());
 }
 #endif
-
-TEST_CASE("a deadline of the whole call: no try begins that would come too late") {
-  timeline time;
-  sync_http http{{&time, {reply(503), reply(503), reply(503), reply(200)}}};
-  bindery::retrying again{http, {}, sync_pace{{&time}}};
-  CHECK(again.call(get(), {.deadline = 301})->status == 503);
-  CHECK(http.calls == 3);
-  CHECK(time.now == ms(300));
-  http.calls = 0;
-  time.now = ms(0);
-  CHECK(again.call(get(), {.deadline = 300})->status == 503);
-  CHECK(http.calls == 2);
-}

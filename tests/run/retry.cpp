@@ -245,6 +245,28 @@ TEST_CASE("a call that creates something is sent once, unless the service cannot
   CHECK(calls(stream, status(429)) == 1);
 }
 
+TEST_CASE("a reserve bounds the tries of all calls together, and calls that succeed fill it again") {
+  timeline time;
+  script http{{}, &time};
+  bindery::retrying again{http, retry_policy{.reserve = 4}, fake_pace{&time}};
+  const auto tries = [&](int code) {
+    http.answers.assign(4, status(code));
+    http.calls = 0;
+    CHECK(again(get()).reply.status == code);
+    return http.calls;
+  };
+  CHECK(tries(503) == 4);
+  CHECK(tries(503) == 2);
+  CHECK(tries(503) == 1);
+  for (int i = 0; i < 9; ++i) CHECK(tries(200) == 1);
+  CHECK(tries(503) == 1);
+  CHECK(tries(200) == 1);
+  CHECK(tries(503) == 2);
+  for (int i = 0; i < 100; ++i) (void)tries(200);
+  CHECK(tries(503) == 4);
+  CHECK(tries(503) == 2);
+}
+
 TEST_CASE("requests and answers of other types: the method tells, and a plain response is an answer") {
   struct plain_request {
     std::string method{}, origin{}, target{}, body{};
