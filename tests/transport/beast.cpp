@@ -13,6 +13,7 @@ struct beast_subject {
     bindery::beast::options how;
     how.ca_file = s.ca_file;
     if (!s.ca_file.empty()) how.authorities = bindery::beast::trust::given_only;
+    how.resolve_within = s.within;
     how.read_within = s.within;
     return bindery::beast::client(s.origin, how);
   }

@@ -152,7 +152,7 @@ def endless(visit: Visit, port: Port) -> bool:
 
 REPEATED = (
     "X-Twice: one\r\nx-tWICE: two\r\nSet-Cookie: a=1; Path=/\r\nSet-Cookie: b=2; Path=/\r\nEmpty:\r\n"
-    "Padded: \t in the middle  of it \t\r\nBeyond: caf\xc3\xa9\r\nLong: " + "l" * 9000 + "\r\n"
+    "Padded: \t in the middle  of it \t\r\nBeyond: caf\xc3\xa9\r\nLong: " + "l" * 7000 + "\r\n"
 )
 
 FIXED: dict[str, bytes] = {
@@ -161,7 +161,8 @@ FIXED: dict[str, bytes] = {
     "interim": b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\nX-Interim: 1\r\n\r\n"
     b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + reply(b"after three"),
     "no-words": reply(b"no words", status="200 "),
-    "chunked": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6;note=x\r\nhello,\r\n1\r\n \r\n5\r\nworld\r\n0\r\nX-Trailer: late\r\n\r\n",
+    "chunked": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6;note=x\r\nhello,\r\n1\r\n \r\n5\r\nworld\r\n0\r\n\r\n",
+    "trailers": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\nX-Trailer: late\r\nSeen-As: a trailer\r\n\r\n",
 }
 
 # What is no whole reply, after which the connection ends.
@@ -185,6 +186,10 @@ def do(visit: Visit, asked: Asked, port: Port) -> bool:
             with port.lock:
                 port.counted[name] += 1
             visit.send(reply(b"counted"))
+        case ["once", name]:
+            with port.lock:
+                port.counted[name] += 1
+            return HANG_UP
         case ["counted", name]:
             visit.send(reply(b"%d" % port.counted[name]))
         case ["connections"]:

@@ -1,0 +1,262 @@
+// The definitions behind httplib.hpp: include this in exactly one file of the program, with the macros that your
+// httplib was built with (CPPHTTPLIB_OPENSSL_SUPPORT for https).
+// SPDX-License-Identifier: MIT
+#ifndef BINDERY_HTTPLIB_IMPL_HPP
+#define BINDERY_HTTPLIB_IMPL_HPP
+
+#include <bindery/httplib.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <httplib.h>
+
+namespace bindery::httplib::detail {
+
+using clock = std::chrono::steady_clock;
+
+inline failure fail(std::string phase, std::string reason, int code = 0) {
+  return {std::move(phase), std::move(reason), false, code};
+}
+
+inline std::chrono::milliseconds time_of(milliseconds limit) {
+  constexpr std::int64_t longest = 2'000'000'000;
+  return std::chrono::milliseconds(std::clamp<std::int64_t>(limit.count, 1, longest));
+}
+
+/// A connection of httplib's, and where it leads.
+struct line {
+  std::string leads_to{};
+  std::unique_ptr<::httplib::ClientImpl> http{};
+  bool is_used = false;
+};
+
+struct session {
+  session(std::string given, options o) : origin(std::move(given)), how(std::move(o)) {}
+
+  line take(const outgoing_place& to);
+  void keep(line used) {
+    const std::lock_guard<std::mutex> lock(mutex);
+    used.is_used = true;
+    if (idle.size() < how.idle_clients) idle.push_back(std::move(used));
+  }
+  std::unique_ptr<::httplib::ClientImpl> make(const outgoing_place& to) const;
+  answer send(outgoing& out);
+
+  const std::string origin;
+  const options how;
+  std::mutex mutex{};
+  std::vector<line> idle{};
+};
+
+inline std::unique_ptr<::httplib::ClientImpl> session::make(const outgoing_place& to) const {
+  const int port = std::stoi(to.port);
+  std::unique_ptr<::httplib::ClientImpl> http;
+  if (to.tls) {
+#ifdef CPPHTTPLIB_OPENSSL_SUPPORT
+    auto tls = std::make_unique<::httplib::SSLClient>(to.host, port, how.certificate_file, how.key_file);
+    if (!how.ca_file.empty()) tls->set_ca_cert_path(how.ca_file);
+    tls->enable_server_certificate_verification(how.verify);
+    if (SSL_CTX* const context = tls->ssl_context()) SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
+    http = std::move(tls);
+#else
+    return nullptr;
+#endif
+  } else {
+    http = std::make_unique<::httplib::ClientImpl>(to.host, port);
+  }
+  http->set_keep_alive(true);
+  http->set_follow_location(false);
+  http->set_decompress(false);
+  http->set_compress(false);
+  http->set_url_encode(false);
+  http->set_tcp_nodelay(true);
+  http->set_connection_timeout(time_of(how.connect_within));
+  http->set_read_timeout(time_of(how.read_within));
+  http->set_write_timeout(time_of(how.write_within));
+  return http;
+}
+
+inline line session::take(const outgoing_place& to) {
+  {
+    const std::lock_guard<std::mutex> lock(mutex);
+    for (std::size_t i = idle.size(); i-- > 0;) {
+      if (idle[i].leads_to != to.text) continue;
+      line found = std::move(idle[i]);
+      idle.erase(idle.begin() + static_cast<std::ptrdiff_t>(i));
+      return found;
+    }
+  }
+  return {to.text, make(to)};
+}
+
+/// What went on while httplib had the request.
+struct course {
+  reply result{};
+  std::string phase{};
+  std::string trouble{};
+  std::uint64_t sent = 0;
+  bool heard = false;
+  bool is_head_all = false;
+};
+
+inline ::httplib::Request request_of(const outgoing& out, const options& how, course& went) {
+  ::httplib::Request r;
+  r.method = out.method;
+  r.path = out.target;
+  for (const auto& [name, value] : out.headers) r.headers.emplace(name, value);
+  if (!out.has("User-Agent") && !how.user_agent.empty()) r.headers.emplace("User-Agent", how.user_agent);
+  // httplib adds a Content-Type to a body that is text, so that all bodies are given by a provider.
+  if (out.pieces) {
+    if (!out.has_size) r.headers.emplace("Transfer-Encoding", "chunked");
+    r.is_chunked_content_provider_ = !out.has_size;
+    r.content_length_ = static_cast<std::size_t>(out.size);
+    r.content_provider_ = [&out, &went](std::size_t, std::size_t, ::httplib::DataSink& sink) {
+      std::string piece;
+      bool is_there = out.pieces(piece);
+      went.sent += piece.size();
+      // One that has said its size is asked once more before its last byte is sent.
+      if (is_there && out.has_size && went.sent == out.size) {
+        for (std::string more; out.pieces(more);) went.sent += more.size();
+      }
+      const bool is_over = !is_there || (out.has_size && went.sent >= out.size);
+      if (std::string why = is_over ? out.trouble_of_source(went.sent) : std::string(); !why.empty()) {
+        went.phase = "request";
+        went.trouble = std::move(why);
+        return false;
+      }
+      if (!is_there) return sink.done(), true;
+      return piece.empty() || sink.write(piece.data(), piece.size());
+    };
+  } else if (out.size > 0) {
+    r.content_length_ = out.body.size();
+    r.content_provider_ = [&out](std::size_t from, std::size_t size, ::httplib::DataSink& sink) {
+      return sink.write(out.body.data() + from, (std::min)(size, out.body.size() - from));
+    };
+  }
+  if (out.pieces && out.has_size) r.headers.emplace("Content-Length", std::to_string(out.size));
+  return r;
+}
+
+inline void copy_headers(const ::httplib::Response& from, course& went) {
+  for (const auto& [name, value] : from.headers) went.result.headers.emplace_back(name, value);
+}
+
+inline void take_body(::httplib::Request& r, const options& how, course& went) {
+  r.response_handler = [&went](const ::httplib::Response& head) {
+    went.heard = true;
+    went.result.status = head.status;
+    // httplib would wait for the body that the Content-Length of a 304 speaks of and that never comes.
+    went.is_head_all = head.status == 304;
+    if (went.is_head_all) copy_headers(head, went);
+    return !went.is_head_all && head.status / 100 != 1;
+  };
+  r.content_receiver = [&how, &went, until = clock::now() + time_of(how.within)](const char* data, std::size_t size,
+                                                                                 std::uint64_t, std::uint64_t) {
+    if (went.result.body.size() + size > how.body_limit) {
+      went.phase = "body limit";
+      went.trouble = "the reply's body is longer than " + std::to_string(how.body_limit) +
+                     " bytes; raise `body_limit` if that is expected";
+    } else if (clock::now() > until) {
+      went.phase = "read";
+      went.trouble = "the reply did not end within " + std::to_string(how.within.count) + " ms";
+    } else {
+      went.result.body.append(data, size);
+      return true;
+    }
+    return false;
+  };
+}
+
+inline failure failure_of(::httplib::Error error, const outgoing& out) {
+  const int code = static_cast<int>(error);
+  const std::string words = ::httplib::to_string(error);
+  switch (error) {
+    case ::httplib::Error::Connection:
+    case ::httplib::Error::ConnectionTimeout: {
+      failure f = fail("connect", "no connection to " + out.place.text + ": " + words + "; check host and port", code);
+      f.timed_out = error == ::httplib::Error::ConnectionTimeout;
+      return f;
+    }
+    case ::httplib::Error::SSLConnection: return fail("handshake", "no TLS with " + out.place.text, code);
+    case ::httplib::Error::SSLLoadingCerts:
+      return fail("trust store", "`ca_file` holds no certificate that loads", code);
+    case ::httplib::Error::SSLServerVerification:
+      return fail("handshake",
+                  "the certificate of " + out.place.text + " was refused; if you trust it, give its CA as `ca_file`",
+                  code);
+    case ::httplib::Error::Write:
+      return fail("write", "the connection ended while the request was sent: " + words, code);
+    default: return fail("read", "no whole reply came: " + words, code);
+  }
+}
+
+inline bool is_repeatable(const outgoing& out) {
+  return !out.pieces && (out.method == "GET" || out.method == "HEAD" || out.method == "PUT" || out.method == "DELETE" ||
+                         out.method == "OPTIONS");
+}
+
+inline answer session::send(outgoing& out) {
+  if (!out.refused.empty()) return fail("request", std::move(out.refused));
+  if (!out.place.trouble.empty()) return fail("origin", std::move(out.place.trouble));
+  if (outgoing_detail::has_control(how.user_agent)) return fail("request", "`user_agent` holds a control character");
+  for (;;) {
+    line by = take(out.place);
+    if (!by.http) return fail("handshake", "this httplib was built without CPPHTTPLIB_OPENSSL_SUPPORT");
+    course went;
+    ::httplib::Request r = request_of(out, how, went);
+    take_body(r, how, went);
+    ::httplib::Response got;
+    ::httplib::Error error = ::httplib::Error::Success;
+    const bool replied = by.http->send(r, got, error);
+    if (!went.trouble.empty()) return fail(std::move(went.phase), std::move(went.trouble));
+    if (went.is_head_all) return std::move(went.result);
+    const int status = replied ? got.status : went.result.status;
+    if (status / 100 == 1) {
+      return fail("read", "an interim reply (" + std::to_string(status) + ") came, which httplib takes for a reply");
+    }
+    if (replied) {
+      went.result.status = got.status;
+      copy_headers(got, went);
+      keep(std::move(by));
+      return std::move(went.result);
+    }
+    const bool was_stale = by.is_used && !went.heard && error == ::httplib::Error::Read;
+    if (!was_stale || !is_repeatable(out)) return failure_of(error, out);
+  }
+}
+
+template <class T>
+session* driver<T>::open(std::string origin, options how) {
+  return new session(std::move(origin), std::move(how));
+}
+
+template <class T>
+void driver<T>::close(session* closed) {
+  delete closed;
+}
+
+template <class T>
+const std::string& driver<T>::origin(const session* of) {
+  static const std::string none;
+  return of != nullptr ? of->origin : none;
+}
+
+template <class T>
+answer driver<T>::send(session* through, outgoing out) {
+  if (through == nullptr) return fail("origin", "this client was moved from");
+  return through->send(out);
+}
+
+template struct driver<void>;
+
+}  // namespace bindery::httplib::detail
+
+#endif  // BINDERY_HTTPLIB_IMPL_HPP
