@@ -32,7 +32,7 @@ def declare_form(types: Types, key: str, media: spec.MediaType) -> cpp.Struct:
     self_, index, use = (names.unlike(word, used) for word in ("self", "index", "use"))
     doc = lower_doc.of_schema(form)
     doc = replace(doc, paragraphs=(*doc.paragraphs, f"A form, sent as `{media.type}`."))
-    return cpp.Struct(name=name, members=members, doc=doc, shadowed=name in used, arguments=(self_, index, use))
+    return cpp.Struct(name=name, members=members, doc=doc, shadowed=name in used, arguments=(self_, index, use), at=form.at)
 
 
 def _member(types: Types, media: spec.MediaType, prop: spec.Property, name: str, used: set[str]) -> cpp.Member:
@@ -48,7 +48,7 @@ def _member(types: Types, media: spec.MediaType, prop: spec.Property, name: str,
     facts += [f"Media type: {encoding.content_type}."] if encoding is not None and encoding.content_type else []
     facts += [f"Header `{h.name}`." for h in headers_of(media, prop.name)]
     doc = lower_doc.of_schema(prop.schema, facts=facts)
-    return cpp.Member(name=name, wire=prop.name, type=qualify(of if prop.required else cpp.Optional(of), used), doc=doc)
+    return cpp.Member(name=name, wire=prop.name, type=qualify(of if prop.required else cpp.Optional(of), used), doc=doc, at=prop.at)
 
 
 def fields_of(media: spec.MediaType) -> tuple[cpp.Field, ...]:

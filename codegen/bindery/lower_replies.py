@@ -89,6 +89,7 @@ def declare_headers(types: Types, response: spec.Response) -> cpp.Struct:
         members=members,
         doc=cpp.Doc(("Headers of replies.",)),
         arguments=tuple(names.unlike(word, set(chosen)) for word in ("self", "index", "use")),
+        at=response.at,
     )
 
 
@@ -99,7 +100,7 @@ def _header_member(types: Types, item: spec.Header | spec.NamedRef, name: str, u
     of = _header_type(types, header.schema) if not header.content else _header_content(types, header.content[0])
     facts += ["The text as it was sent."] if of == cpp.Plain("std::string") and not _is_text(types, schema) else []
     doc = lower_doc.document(header.description, facts=facts, notes=header.x_note, sources=header.x_source)
-    return cpp.Member(name=name, wire=item.name, type=qualify(cpp.Optional(of), used), doc=doc)
+    return cpp.Member(name=name, wire=item.name, type=qualify(cpp.Optional(of), used), doc=doc, at=header.at)
 
 
 def _is_text(types: Types, schema: spec.Schema | None) -> bool:

@@ -33,6 +33,19 @@ def body(content: str) -> cpp.Parameter:
     return only(cpp.Operation, header).parameters[0]
 
 
+class Places(unittest.TestCase):
+    def test_members_of_forms_and_headers_know_where_they_are(self) -> None:
+        content = "multipart/form-data: {schema: {type: object, properties: {f: {type: string, format: binary}, t: {type: string}}}}"
+        reply = '"200": {description: d, headers: {X-A: {schema: {type: string}}}}'
+        header = lowered(f"paths:\n  /p:\n    post: {{requestBody: {{content: {{{content}}}}}, responses: {{{reply}}}}}\n")
+        form, headers = [d for d in header.declarations if isinstance(d, cpp.Struct)]
+        media = "#/paths/~1p/post/requestBody/content/multipart~1form-data/schema"
+        self.assertEqual([d.at.partition("#")[2] for d in (form, *form.members)],
+                         [media[1:], f"{media[1:]}/properties/f", f"{media[1:]}/properties/t"])
+        self.assertEqual([d.at.partition("#")[2] for d in (headers, *headers.members)],
+                         ["/paths/~1p/post/responses/200", "/paths/~1p/post/responses/200/headers/X-A"])
+
+
 class Late(unittest.TestCase):
     def test_variants_behind_any_name_are_late_and_nothing_else_is(self) -> None:
         more = schemas(
