@@ -5,6 +5,8 @@
 #ifndef BINDERY_BEAST_HPP
 #define BINDERY_BEAST_HPP
 
+#include <bindery/beast_options.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,129 +14,6 @@
 #include <vector>
 
 namespace bindery::beast {
-
-/// A length of time. Every std::chrono duration converts to it, rounded up; nothing here includes <chrono>.
-struct milliseconds {
-  std::int64_t count = 0;
-
-  constexpr milliseconds() = default;
-  constexpr explicit milliseconds(std::int64_t n) : count(n) {}
-
-  template <class Duration>
-    requires requires(const Duration& d) { d.count(), Duration::period::num, Duration::period::den; }
-  constexpr milliseconds(const Duration& d) {
-    constexpr long double longest = 9.0e18L;
-    using period = typename Duration::period;
-    const long double exact = static_cast<long double>(d.count()) * 1000 * period::num / period::den;
-    // A NaN fails both comparisons and stays zero.
-    if (exact >= longest) count = INT64_MAX;
-    else if (exact > 0) count = static_cast<std::int64_t>(exact), count += static_cast<long double>(count) < exact;
-  }
-
-  /// No deadline at all. Zero is not that: a phase with zero milliseconds has run out of time before it starts.
-  static constexpr milliseconds forever() { return milliseconds{INT64_MAX}; }
-};
-
-/// Whether the server must prove who it is.
-enum class verification { on, none_this_is_insecure };
-
-/// Who may vouch for a server: the system's store and the CAs given in the options, or those alone.
-enum class trust { system_and_given, given_only };
-
-/// How a client behaves. Each deadline is for the whole phase, so a server that drips bytes cannot stretch it.
-struct options {
-  std::string ca_file{};           ///< A PEM file of CA certificates to trust.
-  std::string ca_folder{};         ///< A folder of them, named by hash as `openssl rehash` does.
-  std::string certificate_file{};  ///< A PEM file of this program's own certificate and those above it (mutual TLS).
-  std::string key_file{};          ///< A PEM file of its private key; empty when that is in the same file.
-  trust authorities = trust::system_and_given;
-  verification verify = verification::on;
-  milliseconds resolve_within{10'000};  ///< Looking the host up.
-  milliseconds connect_within{10'000};  ///< All addresses of the host together.
-  milliseconds handshake_within{10'000};
-  milliseconds write_within{60'000};            ///< The whole request; of a body in pieces, each piece.
-  milliseconds read_within{60'000};             ///< From the request's last byte to the reply's last byte.
-  milliseconds quiet_within{300'000};           ///< Of a body that is streamed: from one piece to the next.
-  std::uint64_t body_limit = 64 * 1024 * 1024;  ///< Bytes of a reply's body that is not streamed; more is a failure.
-  std::uint32_t header_limit = 64 * 1024;       ///< Bytes of a reply's headers, and of its status line.
-  std::string user_agent = "bindery";           ///< Not sent when empty, or when the request has its own.
-};
-
-/// How far a call got; it compares with its own constants and converts to its text. Up to `handshake`, the service has
-/// not seen the request; from `write` on it may have acted on it.
-class stage {
- public:
-  enum kind { request, origin, trust_store, resolve, connect, handshake, write, read, header_limit, body_limit };
-
-  constexpr stage(kind k) : kind_(k) {}
-  constexpr operator std::string_view() const { return text(); }
-  friend constexpr bool operator==(stage a, stage b) { return a.kind_ == b.kind_; }
-
-  constexpr std::string_view text() const {
-    switch (kind_) {
-      case request: return "request";
-      case origin: return "origin";
-      case trust_store: return "trust store";
-      case resolve: return "resolve";
-      case connect: return "connect";
-      case handshake: return "handshake";
-      case write: return "write";
-      case read: return "read";
-      case header_limit: return "header limit";
-      case body_limit: return "body limit";
-    }
-    return "";
-  }
-
- private:
-  kind kind_;
-};
-
-/// Why there was no reply. No text here holds a header, a target or a body.
-struct failure {
-  stage phase = stage::request;
-  std::string reason{};    ///< For people: what was expected, what was found, what to do.
-  bool timed_out = false;  ///< The phase's deadline passed.
-  int code = 0;            ///< The system's, Asio's or OpenSSL's number (X509_V_ERR_… for a certificate), or 0.
-
-  friend std::string to_string(const failure& f) { return std::string(f.phase.text()).append(": ").append(f.reason); }
-};
-
-/// What the server sent, whatever its status. Header names are kept as received, repeated ones too; trailers are not.
-struct reply {
-  int status = 0;
-  std::vector<std::pair<std::string, std::string>> headers{};
-  std::string body{};
-};
-
-/// A reply, or the failure that says why there is none.
-template <class Reply>
-class [[nodiscard]] answer_of {
- public:
-  answer_of(Reply r) : reply_(std::move(r)), replied_(true) {}
-  answer_of(failure f) : failure_(std::move(f)) {}
-
-  explicit operator bool() const noexcept { return replied_; }
-
-  /// The reply; an empty one with status 0 where there is none.
-  Reply& operator*() & noexcept { return reply_; }
-  const Reply& operator*() const& noexcept { return reply_; }
-  Reply&& operator*() && noexcept { return std::move(reply_); }
-  Reply* operator->() noexcept { return &reply_; }
-  const Reply* operator->() const noexcept { return &reply_; }
-
-  /// The failure; only where there is no reply.
-  failure& error() & noexcept { return failure_; }
-  const failure& error() const& noexcept { return failure_; }
-  failure&& error() && noexcept { return std::move(failure_); }
-
- private:
-  Reply reply_{};
-  failure failure_{};
-  bool replied_ = false;
-};
-
-using answer = answer_of<reply>;
 
 namespace detail {
 
@@ -163,6 +42,16 @@ struct outgoing {
   bool has_agent = false;
   bool has_length = false;
   bool closes = false;  ///< The request asks for the connection to end.
+};
+
+/// What ends a call early: a point in time, and a token by which somebody asks for it.
+struct limits {
+  std::int64_t until = INT64_MAX;                 ///< By `driver::clock`.
+  milliseconds within = milliseconds::forever();  ///< What `until` was made of, for messages.
+  const void* token = nullptr;
+  bool (*is_stopped)(const void*) = nullptr;
+  void* (*copy)(const void*) = nullptr;
+  void (*drop)(void*) = nullptr;
 };
 
 }  // namespace detail
@@ -208,11 +97,12 @@ struct driver {
   static void close(session* closed);
   static std::string origin(const session* of);
   static void add_header(outgoing& out, std::string_view name, std::string_view value);
-  static answer send(session* through, const outgoing& out);
-  static streamed_answer stream(session* through, const outgoing& out);
+  static answer send(session* through, const outgoing& out, const limits& by);
+  static streamed_answer stream(session* through, const outgoing& out, const limits& by);
   static bool next(incoming* from, std::string& piece);
   static const failure* trouble(const incoming* from);
   static void drop(incoming* from);
+  static std::int64_t clock();  ///< Milliseconds since some moment.
 };
 
 extern template struct driver<void>;
@@ -257,6 +147,29 @@ auto send_outgoing(const Request& r, const Send& send) {
   return send_with(r, std::move(out), send);
 }
 
+/// What nobody can stop.
+struct no_token {
+  static constexpr bool stop_requested() { return false; }
+};
+
+/// A token and a time, free of the token's type. The limits look at the token.
+template <class Token>
+limits limits_of(const Token& token, std::int64_t until, milliseconds within) {
+  limits by{until, within};
+  if constexpr (!requires(no_token same) { same = token; }) {
+    by.token = &token;
+    by.is_stopped = [](const void* one) { return static_cast<bool>(static_cast<const Token*>(one)->stop_requested()); };
+    by.copy = [](const void* one) -> void* { return new Token(*static_cast<const Token*>(one)); };
+    by.drop = [](void* one) { delete static_cast<Token*>(one); };
+  }
+  return by;
+}
+
+inline std::int64_t from_now(milliseconds within) {
+  const std::int64_t now = driver<void>::clock();
+  return within.count < INT64_MAX - now ? now + within.count : INT64_MAX;
+}
+
 }  // namespace detail
 
 inline incoming_body::~incoming_body() { detail::driver<void>::drop(from_); }
@@ -269,11 +182,11 @@ class streaming_client {
   explicit streaming_client(detail::session* through) : session_(through) {}
 
   /// Sends `r` as `client` does, and waits for the reply's headers. The connection belongs to the body until that has
-  /// ended; meanwhile other calls have another.
+  /// ended; meanwhile other calls have others.
   template <class Request>
   streamed_answer operator()(const Request& r) const {
     return detail::send_outgoing(
-        r, [&](const detail::outgoing& out) { return detail::driver<void>::stream(session_, out); });
+        r, [&](const detail::outgoing& out) { return detail::driver<void>::stream(session_, out, {}); });
   }
 
   /// That of the client.
@@ -283,11 +196,56 @@ class streaming_client {
   detail::session* session_;
 };
 
-/// A client of one origin, such as "https://api.example.com:8443", that keeps its connection open between calls. It may
-/// be called from several threads; the calls then run one after the other. A request with another `origin` goes there.
-/// An origin that cannot be used is reported by every call. A kept connection that the server has closed meanwhile is
-/// replaced, and the request sent once more where that is safe (GET, HEAD, PUT, DELETE, OPTIONS, with a body that is
-/// text). Redirects are replies like any other. Nothing throws but the lack of memory.
+/// A client whose calls can be ended early; of `client::until` and `client::within`. It is a transport for one call, or
+/// for those that belong together, such as the tries of an adaptor. The client must outlive it.
+template <class Token = detail::no_token>
+class limited_client {
+ public:
+  /// The same for replies that are not held. The limits hold for their bodies, too.
+  class streaming_side {
+   public:
+    explicit streaming_side(limited_client of) : of_(std::move(of)) {}
+
+    template <class Request>
+    streamed_answer operator()(const Request& r) const {
+      return detail::send_outgoing(r, [&](const detail::outgoing& out) {
+        return detail::driver<void>::stream(of_.session_, out, of_.limits());
+      });
+    }
+
+    std::string origin() const { return of_.origin(); }
+
+   private:
+    limited_client of_;
+  };
+
+  limited_client(detail::session* through, Token token, milliseconds within)
+      : session_(through), token_(std::move(token)), within_(within), until_(detail::from_now(within)) {}
+
+  template <class Request>
+  answer operator()(const Request& r) const {
+    return detail::send_outgoing(
+        r, [&](const detail::outgoing& out) { return detail::driver<void>::send(session_, out, limits()); });
+  }
+
+  streaming_side streaming() const { return streaming_side(*this); }
+  std::string origin() const { return detail::driver<void>::origin(session_); }
+
+ private:
+  detail::limits limits() const { return detail::limits_of(token_, until_, within_); }
+
+  detail::session* session_;
+  Token token_;
+  milliseconds within_;
+  std::int64_t until_;
+};
+
+/// A client of one origin, such as "https://api.example.com:8443", that keeps its connections open between calls. It
+/// may be called from several threads: each call has a connection of its own, and waits its turn for one when
+/// `connections` are busy. A request with another `origin` goes there. An origin that cannot be used is reported by
+/// every call. A kept connection that the server has closed meanwhile is replaced, and the request sent once more where
+/// that is safe (GET, HEAD, PUT, DELETE, OPTIONS, with a body that is text). Redirects are replies like any other.
+/// Nothing throws but the lack of memory.
 class client {
  public:
   explicit client(std::string_view origin, options how = {})
@@ -305,13 +263,23 @@ class client {
   template <class Request>
   answer operator()(const Request& r) const {
     return detail::send_outgoing(
-        r, [&](const detail::outgoing& out) { return detail::driver<void>::send(session_, out); });
+        r, [&](const detail::outgoing& out) { return detail::driver<void>::send(session_, out, {}); });
   }
 
   /// For replies that are not held: `bindery::events`, `items` and `chunks` ask for it, and in front of adaptors one
   /// writes it: `bindery::chunks<Download>(bindery::retrying(http.streaming()), {…})`. The client must outlive it, not
   /// the bodies.
   streaming_client streaming() const { return streaming_client(session_); }
+
+  /// The same client for calls that end when the time is over, which runs from here, not from each call.
+  limited_client<> within(milliseconds time) const { return {session_, {}, time}; }
+
+  /// The same client for calls that end when `token.stop_requested()`, which is asked a hundred times in a second, also
+  /// from within the call: std::stop_token, or any type of the caller's. The call fails with `cancelled`.
+  template <class Token>
+  limited_client<Token> until(Token token, milliseconds time = milliseconds::forever()) const {
+    return {session_, std::move(token), time};
+  }
 
   /// Where requests without an `origin` go, as it was given; redirects and links tell by it what is another's.
   std::string origin() const { return detail::driver<void>::origin(session_); }

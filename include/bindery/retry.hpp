@@ -70,7 +70,7 @@ inline bool is_temporary(const retry_policy& policy, const retry_request& reques
     const bool is_other = std::ranges::find(policy.other_statuses, result.status) != policy.other_statuses.end();
     return is_repeatable && (result.status == 503 || (is_gateway && policy.gateway_errors) || is_other);
   }
-  if (adaptor::is_one_of(result.phase, {"resolve", "connect", "handshake"})) return true;
+  if (adaptor::is_one_of(result.phase, {"pool", "resolve", "connect", "proxy", "handshake"})) return true;
   return is_repeatable && adaptor::is_one_of(result.phase, {"write", "read", "transport", ""});
 }
 

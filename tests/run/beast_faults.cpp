@@ -205,12 +205,13 @@ TEST_CASE("a machine that has no file descriptor left is a failure and no except
 
 TEST_CASE("an address that does not answer leaves time for the next one") {
   options how = trusting();
-  how.connect_within = 800ms;
+  how.connect_within = 10s;
   const client c{"http://two.test:" + given("FULL"), how};
   const stopwatch time;
   const answer got = c(get("/count"));
   REQUIRE_MESSAGE(got, to_string(got.error()));
-  CHECK(time.seconds() > 0.39);
+  CHECK(time.seconds() > 0.24);  // RFC 8305, 5: a quarter of a second.
+  CHECK(time.seconds() < 2);
   CHECK(c(get("/count"))->body.ends_with(".2"));
 }
 

@@ -178,6 +178,13 @@ def same(visit: Visit, asked: Asked) -> bool:
     return STAY
 
 
+def which(visit: Visit, asked: Asked) -> bool:
+    """/which/X answers X and the number of the connection."""
+    visit.take(int(asked.header("Content-Length") or 0))
+    visit.send(reply(f"{asked.path.removeprefix('/which/')} {visit.number}"))
+    return STAY
+
+
 def chunked(visit: Visit, _: Asked) -> bool:
     visit.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
     for piece in ("6;note=x\r\nhello,\r\n", "1\r\n \r\n", "5\r\nworld\r\n", "0\r\nX-Trailer: late\r\n\r\n"):
@@ -339,6 +346,7 @@ BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
     "/token": token,
     "/guarded": guarded,
     "/same": same,
+    "/which": which,
     "/play": play,
     "/poured": poured,
     "/raw": raw,

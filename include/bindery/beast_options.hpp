@@ -1,0 +1,147 @@
+// What the Beast transport is told and what it tells: options, how far a call got, why there is no reply, and replies.
+// It includes no Boost header and names no type of the runtime. SPDX-License-Identifier: MIT
+#ifndef BINDERY_BEAST_OPTIONS_HPP
+#define BINDERY_BEAST_OPTIONS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bindery::beast {
+
+/// A length of time. Every std::chrono duration converts to it, rounded up; nothing here includes <chrono>.
+struct milliseconds {
+  std::int64_t count = 0;
+
+  constexpr milliseconds() = default;
+  constexpr explicit milliseconds(std::int64_t n) : count(n) {}
+
+  template <class Duration>
+    requires requires(const Duration& d) { d.count(), Duration::period::num, Duration::period::den; }
+  constexpr milliseconds(const Duration& d) {
+    constexpr long double longest = 9.0e18L;
+    using period = typename Duration::period;
+    const long double exact = static_cast<long double>(d.count()) * 1000 * period::num / period::den;
+    // A NaN fails both comparisons and stays zero.
+    if (exact >= longest) count = INT64_MAX;
+    else if (exact > 0) count = static_cast<std::int64_t>(exact), count += static_cast<long double>(count) < exact;
+  }
+
+  /// No deadline at all. Zero is not that: a phase with zero milliseconds has run out of time before it starts.
+  static constexpr milliseconds forever() { return milliseconds{INT64_MAX}; }
+};
+
+/// Whether the server must prove who it is.
+enum class verification { on, none_this_is_insecure };
+
+/// Who may vouch for a server: the system's store and the CAs given in the options, or those alone.
+enum class trust { system_and_given, given_only };
+
+/// How a client behaves. Each deadline is for the whole phase, so a server that drips bytes cannot stretch it.
+struct options {
+  std::string ca_file{};           ///< A PEM file of CA certificates to trust.
+  std::string ca_folder{};         ///< A folder of them, named by hash as `openssl rehash` does.
+  std::string certificate_file{};  ///< A PEM file of this program's own certificate and those above it (mutual TLS).
+  std::string key_file{};          ///< A PEM file of its private key; empty when that is in the same file.
+  trust authorities = trust::system_and_given;
+  verification verify = verification::on;
+  std::size_t connections = 64;       ///< Open ones to one origin; further calls wait for one, in the order they came.
+  std::size_t idle_connections = 16;  ///< Those that are kept open for later calls.
+  milliseconds idle_within{90'000};   ///< One that was idle for longer is not used again.
+  milliseconds wait_within{10'000};   ///< Waiting for a connection while all are busy.
+  milliseconds resolve_within{10'000};  ///< Looking the host up.
+  milliseconds connect_within{10'000};  ///< All addresses of the host together.
+  milliseconds handshake_within{10'000};
+  milliseconds write_within{60'000};                   ///< The whole request; of a body in pieces, each piece.
+  milliseconds read_within{60'000};                    ///< From the request's last byte to the reply's last byte.
+  milliseconds quiet_within{300'000};                  ///< Of a body that is streamed: from one piece to the next.
+  milliseconds call_within = milliseconds::forever();  ///< All of the call; of a streamed reply, up to its headers.
+  std::uint64_t body_limit = 64 * 1024 * 1024;  ///< Bytes of a reply's body that is not streamed; more is a failure.
+  std::uint32_t header_limit = 64 * 1024;       ///< Bytes of a reply's headers, and of its status line.
+  std::string user_agent = "bindery";           ///< Not sent when empty, or when the request has its own.
+};
+
+/// How far a call got; it compares with its own constants and converts to its text. Up to `handshake`, the service has
+/// not seen the request; from `write` on it may have acted on it.
+class stage {
+ public:
+  enum kind { request, origin, trust_store, pool, resolve, connect, handshake, write, read, header_limit, body_limit };
+
+  constexpr stage(kind k) : kind_(k) {}
+  constexpr operator std::string_view() const { return text(); }
+  friend constexpr bool operator==(stage a, stage b) { return a.kind_ == b.kind_; }
+
+  constexpr std::string_view text() const {
+    switch (kind_) {
+      case request: return "request";
+      case origin: return "origin";
+      case trust_store: return "trust store";
+      case pool: return "pool";
+      case resolve: return "resolve";
+      case connect: return "connect";
+      case handshake: return "handshake";
+      case write: return "write";
+      case read: return "read";
+      case header_limit: return "header limit";
+      case body_limit: return "body limit";
+    }
+    return "";
+  }
+
+ private:
+  kind kind_;
+};
+
+/// Why there was no reply. No text here holds a header, a target or a body.
+struct failure {
+  stage phase = stage::request;
+  std::string reason{};    ///< For people: what was expected, what was found, what to do.
+  bool timed_out = false;  ///< The phase's deadline passed.
+  int code = 0;            ///< The system's, Asio's or OpenSSL's number (X509_V_ERR_… for a certificate), or 0.
+  bool cancelled = false;  ///< Somebody asked for the call to end.
+
+  friend std::string to_string(const failure& f) { return std::string(f.phase.text()).append(": ").append(f.reason); }
+};
+
+/// What the server sent, whatever its status. Header names are kept as received, repeated ones too; trailers are not.
+struct reply {
+  int status = 0;
+  std::vector<std::pair<std::string, std::string>> headers{};
+  std::string body{};
+};
+
+/// A reply, or the failure that says why there is none.
+template <class Reply>
+class [[nodiscard]] answer_of {
+ public:
+  answer_of(Reply r) : reply_(std::move(r)), replied_(true) {}
+  answer_of(failure f) : failure_(std::move(f)) {}
+
+  explicit operator bool() const noexcept { return replied_; }
+
+  /// The reply; an empty one with status 0 where there is none.
+  Reply& operator*() & noexcept { return reply_; }
+  const Reply& operator*() const& noexcept { return reply_; }
+  Reply&& operator*() && noexcept { return std::move(reply_); }
+  Reply* operator->() noexcept { return &reply_; }
+  const Reply* operator->() const noexcept { return &reply_; }
+
+  /// The failure; only where there is no reply.
+  failure& error() & noexcept { return failure_; }
+  const failure& error() const& noexcept { return failure_; }
+  failure&& error() && noexcept { return std::move(failure_); }
+
+ private:
+  Reply reply_{};
+  failure failure_{};
+  bool replied_ = false;
+};
+
+using answer = answer_of<reply>;
+
+}  // namespace bindery::beast
+
+#endif  // BINDERY_BEAST_OPTIONS_HPP
