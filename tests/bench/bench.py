@@ -7,6 +7,8 @@
     bench.py compile [FOLDER] --instructions  by document only, with the compiler's instructions counted by callgrind
     bench.py generate [FOLDER]                seconds and memory to generate headers; exits 1 when a promise is not kept
     bench.py stream [FOLDER] [--short]        speed and memory of streams; exits 1 when one takes more memory than promised
+    bench.py http [FOLDER] [--short]          the Beast client and others against nginx; exits 1 when a promise is not kept
+    bench.py http [FOLDER] --instructions     what a call costs, counted by callgrind, against Beast written by hand
 
 FOLDER (build/bench) gets what is built. The environment's CXX names the compilers, separated by commas.
 """
@@ -20,6 +22,7 @@ from pathlib import Path
 import bench_compile
 import bench_documents
 import bench_generate
+import bench_http
 import bench_json
 import bench_stream
 from building import ROOT, Failed, compilers
@@ -27,7 +30,7 @@ from building import ROOT, Failed, compilers
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["json", "gate", "compile", "generate", "stream"])
+    parser.add_argument("what", choices=["json", "gate", "compile", "generate", "stream", "http"])
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "bench")
     parser.add_argument("--instructions", action="store_true")
     parser.add_argument("--short", action="store_true")
@@ -51,6 +54,8 @@ def main() -> int:
                     bench_documents.bench(compiler, out / "documents", instructions=given.instructions)
                 case "stream":
                     status = max(status, bench_stream.bench(compiler, out, short=given.short))
+                case "http":
+                    status = max(status, bench_http.bench(compiler, out, short=given.short, instructions=given.instructions))
     except Failed as problem:
         print(f"bench: {problem}", file=sys.stderr)
         return 1
