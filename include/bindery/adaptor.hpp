@@ -89,6 +89,18 @@ void remove_fields(Headers& headers, const Unwanted& unwanted) {
   }
 }
 
+/// The headers of a request that hold no secret, whatever the service. Anything else may be a key: their names are the
+/// service's own.
+inline bool is_harmless(std::string_view name) {
+  for (const std::string_view harmless :
+       {"Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Content-Encoding", "Content-Language",
+        "Content-Type", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Range",
+        "User-Agent"}) {
+    if (same_name(name, harmless)) return true;
+  }
+  return false;
+}
+
 template <class T>
 concept response_like = requires(T& response) {
   { response.status } -> std::convertible_to<int>;

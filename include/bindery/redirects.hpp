@@ -93,17 +93,6 @@ inline std::optional<redirection> redirect_decision(const redirect_policy& polic
 
 namespace redirect_detail {
 
-// What another origin gets to see. Anything else may be a key: their names are the service's own.
-inline bool is_harmless(std::string_view name) {
-  for (const std::string_view harmless :
-       {"Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Content-Encoding", "Content-Language",
-        "Content-Type", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Range",
-        "User-Agent"}) {
-    if (adaptor::same_name(name, harmless)) return true;
-  }
-  return false;
-}
-
 inline bool is_of_body(std::string_view name) {
   return (name.size() >= 8 && adaptor::same_name(name.substr(0, 8), "Content-")) ||
          adaptor::same_name(name, "Transfer-Encoding") || adaptor::same_name(name, "Expect");
@@ -126,7 +115,7 @@ void apply(Request& request, const redirection& next) {
     adaptor::remove_fields(request.headers, is_of_body);
   }
   if (!next.keeps_secrets) {
-    adaptor::remove_fields(request.headers, [](std::string_view name) { return !is_harmless(name); });
+    adaptor::remove_fields(request.headers, [](std::string_view name) { return !adaptor::is_harmless(name); });
     if constexpr (requires { request.operation.security.empty(); }) {
       request.operation.security = std::remove_cvref_t<decltype(request.operation.security)>();
     }
