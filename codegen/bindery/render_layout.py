@@ -62,11 +62,15 @@ def item_list(opening: str, items: list[str], closing: str, wrapped_opening: str
 
 
 def argument_list(opening: str, items: list[str], closing: str) -> list[str]:
-    """A parameter list on one line where it fits, else the rest under the first parameter, or four blanks in."""
+    """A parameter list on one line where it fits, else the rest under the first parameter, on one line or on one each."""
     line = opening + ", ".join(items) + closing
     if len(line) + 2 <= WIDTH:
         return [line]
-    return [f"{opening}{items[0]},", " " * len(opening) + ", ".join(items[1:]) + closing]
+    indent = " " * len(opening)
+    rest = indent + ", ".join(items[1:]) + closing
+    if len(rest) <= WIDTH:
+        return [f"{opening}{items[0]},", rest]
+    return [f"{opening}{items[0]},", *(f"{indent}{item}," for item in items[1:-1]), f"{indent}{items[-1]}{closing}"]
 
 
 def one_or_more_lines(head: str, opening: str, items: list[str], closing: str) -> list[str]:

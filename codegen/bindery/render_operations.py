@@ -204,9 +204,10 @@ def _kind(kind: cpp.EventKind, scope: str) -> list[str]:
 
 def function_lines(operation: cpp.Operation) -> list[str]:
     marked = "[[deprecated]] " if operation.deprecated else ""
-    default = "" if any(p.required for p in operation.parameters) else " = {}"
+    # No `= {}`: g++ 12 destroys an aggregate twice that braces make inside an expression with `co_await`.
+    default = "" if any(p.required for p in operation.parameters) else f" = {operation.name}::Params()"
     summary = operation.doc.paragraphs[:1] or (f"`{operation.method} {operation.path}`",)
-    arguments = ["Transport&& transport", f"const {operation.name}::Params& params{default}", "const rt::call_options& options = {}"]
+    arguments = ["Transport&& transport", f"const {operation.name}::Params& params{default}", "const rt::call_options& options = rt::call_options()"]
     return [
         *comment(summary),
         "template <class Transport>",

@@ -151,18 +151,23 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
 }
 
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
+/// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
-outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
+  using later =
+      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else if (!answer) return detail::as_no_reply(answer.error());
+    else return parse<Op>(*std::move(answer), options);
+  };
   result<http_request, refusal> built = build<Op>(params, options);
-  if (!built) return std::move(built.error());
-  auto answer = transport(std::as_const(*built));
-  if constexpr (detail::is_a_response<decltype(answer)>()) {
-    if constexpr (detail::response_like<decltype(answer)>) {
-      return parse<Op>(std::move(answer), options);
-    } else {
-      if (!answer) return detail::as_no_reply(answer.error());
-      return parse<Op>(*std::move(answer), options);
-    }
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    if (!built) return outcome<Op>(std::move(built.error()));
+    return finish(transport(std::as_const(*built)));
   }
 }
 

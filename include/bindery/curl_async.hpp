@@ -45,6 +45,8 @@ extern template struct async_driver<void>;
 /// A client whose calls return at once. Letting go of it ends what is under way with a failure; not in a handler.
 class async_client {
  public:
+  using answer_type = answer;
+
   explicit async_client(std::string_view origin, options how = {})
       : hub_(detail::async_driver<void>::open(std::string(origin), std::move(how))) {}
   async_client(async_client&& other) noexcept : hub_(std::exchange(other.hub_, nullptr)) {}

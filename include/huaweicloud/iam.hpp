@@ -49,13 +49,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xdbe3fc32
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1d594cc9
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xdbe3fc32
+#define BINDERY_API_HUAWEICLOUD_IAM 0x1d594cc9
 
-namespace huaweicloud::iam::inline d_dbe3fc32 {
+namespace huaweicloud::iam::inline d_1d594cc9 {
 
 namespace rt = ::bindery::v1;
 
@@ -1100,7 +1100,8 @@ struct KeystoneCreateUserTokenByPassword {
 /// Gets a token, by password or in one of the other ways to log in.
 template <class Transport>
 auto keystone_create_user_token_by_password(Transport&& transport,
-                                            const KeystoneCreateUserTokenByPassword::Params& params, const rt::call_options& options = {}) {
+                                            const KeystoneCreateUserTokenByPassword::Params& params,
+                                            const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneCreateUserTokenByPassword>(transport, params, options);
 }
 
@@ -1166,7 +1167,8 @@ struct KeystoneValidateToken {
 /// Checks a token and tells what it stands for.
 template <class Transport>
 auto keystone_validate_token(Transport&& transport,
-                             const KeystoneValidateToken::Params& params, const rt::call_options& options = {}) {
+                             const KeystoneValidateToken::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneValidateToken>(transport, params, options);
 }
 
@@ -1228,7 +1230,8 @@ struct KeystoneRevokeToken {
 /// Ends a token before its time.
 template <class Transport>
 auto keystone_revoke_token(Transport&& transport,
-                           const KeystoneRevokeToken::Params& params, const rt::call_options& options = {}) {
+                           const KeystoneRevokeToken::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneRevokeToken>(transport, params, options);
 }
 
@@ -1328,7 +1331,8 @@ struct KeystoneListProjects {
 /// Lists the projects that match.
 template <class Transport>
 auto keystone_list_projects(Transport&& transport,
-                            const KeystoneListProjects::Params& params = {}, const rt::call_options& options = {}) {
+                            const KeystoneListProjects::Params& params = KeystoneListProjects::Params(),
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneListProjects>(transport, params, options);
 }
 
@@ -1385,7 +1389,8 @@ struct KeystoneListAuthProjects {
 /// Lists the projects that the caller can get a token for.
 template <class Transport>
 auto keystone_list_auth_projects(Transport&& transport,
-                                 const KeystoneListAuthProjects::Params& params = {}, const rt::call_options& options = {}) {
+                                 const KeystoneListAuthProjects::Params& params = KeystoneListAuthProjects::Params(),
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneListAuthProjects>(transport, params, options);
 }
 
@@ -1452,10 +1457,11 @@ struct CreateTemporaryAccessKeyByToken {
 /// Gets an access key that expires, by token or by agency.
 template <class Transport>
 auto create_temporary_access_key_by_token(Transport&& transport,
-                                          const CreateTemporaryAccessKeyByToken::Params& params, const rt::call_options& options = {}) {
+                                          const CreateTemporaryAccessKeyByToken::Params& params,
+                                          const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_dbe3fc32
+}  // namespace huaweicloud::iam::inline d_1d594cc9
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -36,13 +36,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x3fdea715
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x4f05c20d
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x3fdea715
+#define BINDERY_API_HUAWEICLOUD_STS 0x4f05c20d
 
-namespace huaweicloud::sts::inline d_3fdea715 {
+namespace huaweicloud::sts::inline d_4f05c20d {
 
 namespace rt = ::bindery::v1;
 
@@ -611,7 +611,8 @@ struct AssumeAgency {
 
 /// Gets an access key of an agency or trust agency.
 template <class Transport>
-auto assume_agency(Transport&& transport, const AssumeAgency::Params& params, const rt::call_options& options = {}) {
+auto assume_agency(Transport&& transport,
+                   const AssumeAgency::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgency>(transport, params, options);
 }
 
@@ -669,7 +670,8 @@ struct AssumeAgencyWithOIDC {
 /// Gets an access key of a trust agency for a token of an OIDC identity provider.
 template <class Transport>
 auto assume_agency_with_oidc(Transport&& transport,
-                             const AssumeAgencyWithOIDC::Params& params, const rt::call_options& options = {}) {
+                             const AssumeAgencyWithOIDC::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgencyWithOIDC>(transport, params, options);
 }
 
@@ -727,7 +729,8 @@ struct AssumeAgencyWithSAML {
 /// Gets an access key of a trust agency for an answer of a SAML identity provider.
 template <class Transport>
 auto assume_agency_with_saml(Transport&& transport,
-                             const AssumeAgencyWithSAML::Params& params, const rt::call_options& options = {}) {
+                             const AssumeAgencyWithSAML::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgencyWithSAML>(transport, params, options);
 }
 
@@ -780,7 +783,8 @@ struct GetCallerIdentity {
 /// Tells who the caller is.
 template <class Transport>
 auto get_caller_identity(Transport&& transport,
-                         const GetCallerIdentity::Params& params = {}, const rt::call_options& options = {}) {
+                         const GetCallerIdentity::Params& params = GetCallerIdentity::Params(),
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<GetCallerIdentity>(transport, params, options);
 }
 
@@ -841,10 +845,11 @@ struct DecodeAuthorizationMessage {
 /// Turns the encrypted reason of an authorization failure into plain text.
 template <class Transport>
 auto decode_authorization_message(Transport&& transport,
-                                  const DecodeAuthorizationMessage::Params& params, const rt::call_options& options = {}) {
+                                  const DecodeAuthorizationMessage::Params& params,
+                                  const rt::call_options& options = rt::call_options()) {
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_3fdea715
+}  // namespace huaweicloud::sts::inline d_4f05c20d
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

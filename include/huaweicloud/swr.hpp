@@ -53,13 +53,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xd23f6eb7
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xd14e6e08
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0xd23f6eb7
+#define BINDERY_API_HUAWEICLOUD_SWR 0xd14e6e08
 
-namespace huaweicloud::swr::inline d_d23f6eb7 {
+namespace huaweicloud::swr::inline d_d14e6e08 {
 
 namespace rt = ::bindery::v1;
 
@@ -5897,7 +5897,8 @@ struct CreateInstanceRegistry {
 /// Adds a target registry to an instance.
 template <class Transport>
 auto create_instance_registry(Transport&& transport,
-                              const CreateInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                              const CreateInstanceRegistry::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceRegistry>(transport, params, options);
 }
 
@@ -6003,7 +6004,8 @@ struct ListInstanceRegistries {
 /// Lists the target registries of an instance.
 template <class Transport>
 auto list_instance_registries(Transport&& transport,
-                              const ListInstanceRegistries::Params& params, const rt::call_options& options = {}) {
+                              const ListInstanceRegistries::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRegistries>(transport, params, options);
 }
 
@@ -6080,7 +6082,8 @@ struct ShowInstanceRegistry {
 /// Shows one target registry of an instance.
 template <class Transport>
 auto show_instance_registry(Transport&& transport,
-                            const ShowInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                            const ShowInstanceRegistry::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceRegistry>(transport, params, options);
 }
 
@@ -6162,7 +6165,8 @@ struct UpdateInstanceRegistry {
 /// Replaces the settings of a target registry.
 template <class Transport>
 auto update_instance_registry(Transport&& transport,
-                              const UpdateInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                              const UpdateInstanceRegistry::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceRegistry>(transport, params, options);
 }
 
@@ -6238,7 +6242,8 @@ struct DeleteInstanceRegistry {
 /// Removes a target registry from an instance.
 template <class Transport>
 auto delete_instance_registry(Transport&& transport,
-                              const DeleteInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                              const DeleteInstanceRegistry::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceRegistry>(transport, params, options);
 }
 
@@ -6313,7 +6318,8 @@ struct CreateInstanceReplicationPolicy {
 /// Creates a replication policy.
 template <class Transport>
 auto create_instance_replication_policy(Transport&& transport,
-                                        const CreateInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                        const CreateInstanceReplicationPolicy::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -6416,7 +6422,8 @@ struct ListInstanceReplicationPolicies {
 /// Lists the replication policies of an instance.
 template <class Transport>
 auto list_instance_replication_policies(Transport&& transport,
-                                        const ListInstanceReplicationPolicies::Params& params, const rt::call_options& options = {}) {
+                                        const ListInstanceReplicationPolicies::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicies>(transport, params, options);
 }
 
@@ -6488,7 +6495,8 @@ struct ShowInstanceReplicationPolicy {
 /// Shows one replication policy.
 template <class Transport>
 auto show_instance_replication_policy(Transport&& transport,
-                                      const ShowInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const ShowInstanceReplicationPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -6564,7 +6572,8 @@ struct UpdateInstanceReplicationPolicy {
 /// Replaces the settings of a replication policy.
 template <class Transport>
 auto update_instance_replication_policy(Transport&& transport,
-                                        const UpdateInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                        const UpdateInstanceReplicationPolicy::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -6634,7 +6643,8 @@ struct DeleteInstanceReplicationPolicy {
 /// Deletes a replication policy.
 template <class Transport>
 auto delete_instance_replication_policy(Transport&& transport,
-                                        const DeleteInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                        const DeleteInstanceReplicationPolicy::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -6706,7 +6716,8 @@ struct ExecuteInstanceReplicationPolicy {
 /// Runs a replication policy now.
 template <class Transport>
 auto execute_instance_replication_policy(Transport&& transport,
-                                         const ExecuteInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                         const ExecuteInstanceReplicationPolicy::Params& params,
+                                         const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -6798,7 +6809,8 @@ struct ListInstanceReplicationPolicyExecutions {
 /// Lists the runs of replication policies.
 template <class Transport>
 auto list_instance_replication_policy_executions(Transport&& transport,
-                                                 const ListInstanceReplicationPolicyExecutions::Params& params, const rt::call_options& options = {}) {
+                                                 const ListInstanceReplicationPolicyExecutions::Params& params,
+                                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicyExecutions>(transport, params, options);
 }
 
@@ -6870,7 +6882,8 @@ struct StopInstanceReplicationPolicyExecution {
 /// Stops a run of a replication policy.
 template <class Transport>
 auto stop_instance_replication_policy_execution(Transport&& transport,
-                                                const StopInstanceReplicationPolicyExecution::Params& params, const rt::call_options& options = {}) {
+                                                const StopInstanceReplicationPolicyExecution::Params& params,
+                                                const rt::call_options& options = rt::call_options()) {
   return rt::request<StopInstanceReplicationPolicyExecution>(transport, params, options);
 }
 
@@ -6961,7 +6974,8 @@ struct ListInstanceReplicationPolicyExecTasks {
 /// Lists the repositories that a run of a replication policy copies.
 template <class Transport>
 auto list_instance_replication_policy_exec_tasks(Transport&& transport,
-                                                 const ListInstanceReplicationPolicyExecTasks::Params& params, const rt::call_options& options = {}) {
+                                                 const ListInstanceReplicationPolicyExecTasks::Params& params,
+                                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicyExecTasks>(transport, params, options);
 }
 
@@ -7061,7 +7075,8 @@ struct ListInstanceReplicationPolicyExecSubTasks {
 /// Lists the tags that one task of a replication run copies.
 template <class Transport>
 auto list_instance_replication_policy_exec_sub_tasks(Transport&& transport,
-                                                     const ListInstanceReplicationPolicyExecSubTasks::Params& params, const rt::call_options& options = {}) {
+                                                     const ListInstanceReplicationPolicyExecSubTasks::Params& params,
+                                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicyExecSubTasks>(transport, params, options);
 }
 
@@ -7131,7 +7146,7 @@ struct CreateInstance {
 /// Creates an instance.
 template <class Transport>
 auto create_instance(Transport&& transport,
-                     const CreateInstance::Params& params, const rt::call_options& options = {}) {
+                     const CreateInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstance>(transport, params, options);
 }
 
@@ -7220,7 +7235,8 @@ struct ListInstance {
 
 /// Lists the instances of a project.
 template <class Transport>
-auto list_instance(Transport&& transport, const ListInstance::Params& params, const rt::call_options& options = {}) {
+auto list_instance(Transport&& transport,
+                   const ListInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstance>(transport, params, options);
 }
 
@@ -7288,7 +7304,8 @@ struct ShowInstance {
 
 /// Shows one instance.
 template <class Transport>
-auto show_instance(Transport&& transport, const ShowInstance::Params& params, const rt::call_options& options = {}) {
+auto show_instance(Transport&& transport,
+                   const ShowInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstance>(transport, params, options);
 }
 
@@ -7363,7 +7380,7 @@ struct DeleteInstance {
 /// Deletes an instance.
 template <class Transport>
 auto delete_instance(Transport&& transport,
-                     const DeleteInstance::Params& params, const rt::call_options& options = {}) {
+                     const DeleteInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstance>(transport, params, options);
 }
 
@@ -7455,7 +7472,7 @@ struct ListAuditLogs {
 /// Lists who pulled, pushed or deleted what.
 template <class Transport>
 auto list_audit_logs(Transport&& transport,
-                     const ListAuditLogs::Params& params, const rt::call_options& options = {}) {
+                     const ListAuditLogs::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListAuditLogs>(transport, params, options);
 }
 
@@ -7522,7 +7539,8 @@ struct ShowInstanceConfiguration {
 /// Shows the configuration of an instance.
 template <class Transport>
 auto show_instance_configuration(Transport&& transport,
-                                 const ShowInstanceConfiguration::Params& params, const rt::call_options& options = {}) {
+                                 const ShowInstanceConfiguration::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceConfiguration>(transport, params, options);
 }
 
@@ -7593,7 +7611,8 @@ struct UpdateInstanceConfiguration {
 /// Changes the configuration of an instance.
 template <class Transport>
 auto update_instance_configuration(Transport&& transport,
-                                   const UpdateInstanceConfiguration::Params& params, const rt::call_options& options = {}) {
+                                   const UpdateInstanceConfiguration::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceConfiguration>(transport, params, options);
 }
 
@@ -7662,7 +7681,8 @@ struct ListInstanceStatistics {
 /// Shows how much an instance holds and how much it may hold.
 template <class Transport>
 auto list_instance_statistics(Transport&& transport,
-                              const ListInstanceStatistics::Params& params, const rt::call_options& options = {}) {
+                              const ListInstanceStatistics::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceStatistics>(transport, params, options);
 }
 
@@ -7731,7 +7751,7 @@ struct ListFeatureGates {
 /// Tells which features an instance has.
 template <class Transport>
 auto list_feature_gates(Transport&& transport,
-                        const ListFeatureGates::Params& params, const rt::call_options& options = {}) {
+                        const ListFeatureGates::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListFeatureGates>(transport, params, options);
 }
 
@@ -7794,7 +7814,8 @@ struct ListGlobalFeatureGates {
 /// Tells which features SWR Enterprise has for a project.
 template <class Transport>
 auto list_global_feature_gates(Transport&& transport,
-                               const ListGlobalFeatureGates::Params& params, const rt::call_options& options = {}) {
+                               const ListGlobalFeatureGates::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListGlobalFeatureGates>(transport, params, options);
 }
 
@@ -7882,7 +7903,7 @@ struct ListInstanceJobs {
 /// Lists the jobs of a project.
 template <class Transport>
 auto list_instance_jobs(Transport&& transport,
-                        const ListInstanceJobs::Params& params, const rt::call_options& options = {}) {
+                        const ListInstanceJobs::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceJobs>(transport, params, options);
 }
 
@@ -7952,7 +7973,7 @@ struct ShowInstanceJob {
 /// Shows one job.
 template <class Transport>
 auto show_instance_job(Transport&& transport,
-                       const ShowInstanceJob::Params& params, const rt::call_options& options = {}) {
+                       const ShowInstanceJob::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceJob>(transport, params, options);
 }
 
@@ -8019,7 +8040,8 @@ struct DeleteInstanceJob {
 /// Deletes a job.
 template <class Transport>
 auto delete_instance_job(Transport&& transport,
-                         const DeleteInstanceJob::Params& params, const rt::call_options& options = {}) {
+                         const DeleteInstanceJob::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceJob>(transport, params, options);
 }
 
@@ -8093,7 +8115,8 @@ struct CreateInstanceNamespace {
 /// Creates a namespace.
 template <class Transport>
 auto create_instance_namespace(Transport&& transport,
-                               const CreateInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                               const CreateInstanceNamespace::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceNamespace>(transport, params, options);
 }
 
@@ -8199,7 +8222,8 @@ struct ListInstanceNamespaces {
 /// Lists the namespaces of an instance.
 template <class Transport>
 auto list_instance_namespaces(Transport&& transport,
-                              const ListInstanceNamespaces::Params& params, const rt::call_options& options = {}) {
+                              const ListInstanceNamespaces::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceNamespaces>(transport, params, options);
 }
 
@@ -8272,7 +8296,8 @@ struct ShowInstanceNamespace {
 /// Shows one namespace.
 template <class Transport>
 auto show_instance_namespace(Transport&& transport,
-                             const ShowInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                             const ShowInstanceNamespace::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceNamespace>(transport, params, options);
 }
 
@@ -8349,7 +8374,8 @@ struct UpdateInstanceNamespace {
 /// Changes the settings of a namespace.
 template <class Transport>
 auto update_instance_namespace(Transport&& transport,
-                               const UpdateInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                               const UpdateInstanceNamespace::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceNamespace>(transport, params, options);
 }
 
@@ -8420,7 +8446,8 @@ struct DeleteInstanceNamespace {
 /// Deletes a namespace.
 template <class Transport>
 auto delete_instance_namespace(Transport&& transport,
-                               const DeleteInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                               const DeleteInstanceNamespace::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceNamespace>(transport, params, options);
 }
 
@@ -8508,7 +8535,8 @@ struct ListAllInstanceRepositories {
 /// Lists the repositories of all instances of a project.
 template <class Transport>
 auto list_all_instance_repositories(Transport&& transport,
-                                    const ListAllInstanceRepositories::Params& params, const rt::call_options& options = {}) {
+                                    const ListAllInstanceRepositories::Params& params,
+                                    const rt::call_options& options = rt::call_options()) {
   return rt::request<ListAllInstanceRepositories>(transport, params, options);
 }
 
@@ -8607,7 +8635,8 @@ struct ListInstanceRepositories {
 /// Lists the repositories of an instance.
 template <class Transport>
 auto list_instance_repositories(Transport&& transport,
-                                const ListInstanceRepositories::Params& params, const rt::call_options& options = {}) {
+                                const ListInstanceRepositories::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRepositories>(transport, params, options);
 }
 
@@ -8707,7 +8736,8 @@ struct ListNamespaceRepositories {
 /// Lists the repositories of a namespace.
 template <class Transport>
 auto list_namespace_repositories(Transport&& transport,
-                                 const ListNamespaceRepositories::Params& params, const rt::call_options& options = {}) {
+                                 const ListNamespaceRepositories::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListNamespaceRepositories>(transport, params, options);
 }
 
@@ -8789,7 +8819,8 @@ struct ShowInstanceRepository {
 /// Shows one repository.
 template <class Transport>
 auto show_instance_repository(Transport&& transport,
-                              const ShowInstanceRepository::Params& params, const rt::call_options& options = {}) {
+                              const ShowInstanceRepository::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceRepository>(transport, params, options);
 }
 
@@ -8876,7 +8907,8 @@ struct UpdateInstanceRepository {
 /// Changes the description of a repository.
 template <class Transport>
 auto update_instance_repository(Transport&& transport,
-                                const UpdateInstanceRepository::Params& params, const rt::call_options& options = {}) {
+                                const UpdateInstanceRepository::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceRepository>(transport, params, options);
 }
 
@@ -8956,7 +8988,8 @@ struct DeleteInstanceRepository {
 /// Deletes a repository.
 template <class Transport>
 auto delete_instance_repository(Transport&& transport,
-                                const DeleteInstanceRepository::Params& params, const rt::call_options& options = {}) {
+                                const DeleteInstanceRepository::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceRepository>(transport, params, options);
 }
 
@@ -9047,7 +9080,8 @@ struct ListInstanceAllArtifacts {
 /// Lists the artifacts of all repositories of an instance.
 template <class Transport>
 auto list_instance_all_artifacts(Transport&& transport,
-                                 const ListInstanceAllArtifacts::Params& params, const rt::call_options& options = {}) {
+                                 const ListInstanceAllArtifacts::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceAllArtifacts>(transport, params, options);
 }
 
@@ -9155,7 +9189,8 @@ struct ListInstanceArtifacts {
 /// Lists the artifacts of a repository.
 template <class Transport>
 auto list_instance_artifacts(Transport&& transport,
-                             const ListInstanceArtifacts::Params& params, const rt::call_options& options = {}) {
+                             const ListInstanceArtifacts::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceArtifacts>(transport, params, options);
 }
 
@@ -9245,7 +9280,8 @@ struct ShowInstanceArtifact {
 /// Shows one artifact.
 template <class Transport>
 auto show_instance_artifact(Transport&& transport,
-                            const ShowInstanceArtifact::Params& params, const rt::call_options& options = {}) {
+                            const ShowInstanceArtifact::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceArtifact>(transport, params, options);
 }
 
@@ -9330,7 +9366,8 @@ struct DeleteInstanceArtifact {
 /// Deletes an artifact.
 template <class Transport>
 auto delete_instance_artifact(Transport&& transport,
-                              const DeleteInstanceArtifact::Params& params, const rt::call_options& options = {}) {
+                              const DeleteInstanceArtifact::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceArtifact>(transport, params, options);
 }
 
@@ -9440,7 +9477,8 @@ struct ListInstanceAccessories {
 /// Lists what is attached to an artifact, such as its signatures.
 template <class Transport>
 auto list_instance_accessories(Transport&& transport,
-                               const ListInstanceAccessories::Params& params, const rt::call_options& options = {}) {
+                               const ListInstanceAccessories::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceAccessories>(transport, params, options);
 }
 
@@ -9529,7 +9567,8 @@ struct ShowInstanceArtifactAddition {
 /// Shows more of an artifact, such as how it was built.
 template <class Transport>
 auto show_instance_artifact_addition(Transport&& transport,
-                                     const ShowInstanceArtifactAddition::Params& params, const rt::call_options& options = {}) {
+                                     const ShowInstanceArtifactAddition::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceArtifactAddition>(transport, params, options);
 }
 
@@ -9616,7 +9655,8 @@ struct ListInstanceArtifactVulnerabilities {
 /// Shows the vulnerabilities that the last scan of an artifact found.
 template <class Transport>
 auto list_instance_artifact_vulnerabilities(Transport&& transport,
-                                            const ListInstanceArtifactVulnerabilities::Params& params, const rt::call_options& options = {}) {
+                                            const ListInstanceArtifactVulnerabilities::Params& params,
+                                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceArtifactVulnerabilities>(transport, params, options);
 }
 
@@ -9704,7 +9744,8 @@ struct StartManualScanning {
 /// Starts a scan of an artifact for vulnerabilities.
 template <class Transport>
 auto start_manual_scanning(Transport&& transport,
-                           const StartManualScanning::Params& params, const rt::call_options& options = {}) {
+                           const StartManualScanning::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<StartManualScanning>(transport, params, options);
 }
 
@@ -9805,7 +9846,7 @@ struct ListInstanceTags {
 /// Lists the tags of a repository.
 template <class Transport>
 auto list_instance_tags(Transport&& transport,
-                        const ListInstanceTags::Params& params, const rt::call_options& options = {}) {
+                        const ListInstanceTags::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceTags>(transport, params, options);
 }
 
@@ -9887,7 +9928,8 @@ struct DeleteInstanceTag {
 /// Removes a tag.
 template <class Transport>
 auto delete_instance_tag(Transport&& transport,
-                         const DeleteInstanceTag::Params& params, const rt::call_options& options = {}) {
+                         const DeleteInstanceTag::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceTag>(transport, params, options);
 }
 
@@ -9966,7 +10008,8 @@ struct CreateInstanceRetentionPolicy {
 /// Creates a retention policy for a namespace.
 template <class Transport>
 auto create_instance_retention_policy(Transport&& transport,
-                                      const CreateInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const CreateInstanceRetentionPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -10040,7 +10083,8 @@ struct ShowInstanceRetentionPolicy {
 /// Shows one retention policy.
 template <class Transport>
 auto show_instance_retention_policy(Transport&& transport,
-                                    const ShowInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                    const ShowInstanceRetentionPolicy::Params& params,
+                                    const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -10120,7 +10164,8 @@ struct UpdateInstanceRetentionPolicy {
 /// Replaces the settings of a retention policy.
 template <class Transport>
 auto update_instance_retention_policy(Transport&& transport,
-                                      const UpdateInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const UpdateInstanceRetentionPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -10195,7 +10240,8 @@ struct DeleteInstanceRetentionPolicy {
 /// Removes a retention policy.
 template <class Transport>
 auto delete_instance_retention_policy(Transport&& transport,
-                                      const DeleteInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const DeleteInstanceRetentionPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -10278,7 +10324,8 @@ struct ExecuteInstanceRetentionPolicy {
 /// Executes a retention policy now.
 template <class Transport>
 auto execute_instance_retention_policy(Transport&& transport,
-                                       const ExecuteInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                       const ExecuteInstanceRetentionPolicy::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -10375,7 +10422,8 @@ struct ListInstanceRetentionPolicyExecutions {
 /// Lists the executions of a retention policy.
 template <class Transport>
 auto list_instance_retention_policy_executions(Transport&& transport,
-                                               const ListInstanceRetentionPolicyExecutions::Params& params, const rt::call_options& options = {}) {
+                                               const ListInstanceRetentionPolicyExecutions::Params& params,
+                                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicyExecutions>(transport, params, options);
 }
 
@@ -10470,7 +10518,8 @@ struct ListInstanceRetentionPolicies {
 /// Lists the retention policies of an instance.
 template <class Transport>
 auto list_instance_retention_policies(Transport&& transport,
-                                      const ListInstanceRetentionPolicies::Params& params, const rt::call_options& options = {}) {
+                                      const ListInstanceRetentionPolicies::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicies>(transport, params, options);
 }
 
@@ -10577,7 +10626,8 @@ struct ListInstanceRetentionPolicyExecSubTasks {
 /// Lists what an execution of a retention policy did with a repository's images.
 template <class Transport>
 auto list_instance_retention_policy_exec_sub_tasks(Transport&& transport,
-                                                   const ListInstanceRetentionPolicyExecSubTasks::Params& params, const rt::call_options& options = {}) {
+                                                   const ListInstanceRetentionPolicyExecSubTasks::Params& params,
+                                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicyExecSubTasks>(transport, params, options);
 }
 
@@ -10681,7 +10731,8 @@ struct ListInstanceRetentionPolicyExecTasks {
 /// Lists what an execution of a retention policy did, repository by repository.
 template <class Transport>
 auto list_instance_retention_policy_exec_tasks(Transport&& transport,
-                                               const ListInstanceRetentionPolicyExecTasks::Params& params, const rt::call_options& options = {}) {
+                                               const ListInstanceRetentionPolicyExecTasks::Params& params,
+                                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicyExecTasks>(transport, params, options);
 }
 
@@ -10760,7 +10811,8 @@ struct CreateInstanceSignPolicy {
 /// Creates a signature policy for a namespace.
 template <class Transport>
 auto create_instance_sign_policy(Transport&& transport,
-                                 const CreateInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                 const CreateInstanceSignPolicy::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceSignPolicy>(transport, params, options);
 }
 
@@ -10836,7 +10888,8 @@ struct ShowInstanceSignPolicy {
 /// Shows one signature policy.
 template <class Transport>
 auto show_instance_sign_policy(Transport&& transport,
-                               const ShowInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                               const ShowInstanceSignPolicy::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceSignPolicy>(transport, params, options);
 }
 
@@ -10916,7 +10969,8 @@ struct UpdateInstanceSignPolicy {
 /// Replaces the settings of a signature policy.
 template <class Transport>
 auto update_instance_sign_policy(Transport&& transport,
-                                 const UpdateInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                 const UpdateInstanceSignPolicy::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceSignPolicy>(transport, params, options);
 }
 
@@ -10991,7 +11045,8 @@ struct DeleteInstanceSignPolicy {
 /// Removes a signature policy.
 template <class Transport>
 auto delete_instance_sign_policy(Transport&& transport,
-                                 const DeleteInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                 const DeleteInstanceSignPolicy::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceSignPolicy>(transport, params, options);
 }
 
@@ -11072,7 +11127,8 @@ struct ExecuteInstanceSignPolicy {
 /// Executes a signature policy now.
 template <class Transport>
 auto execute_instance_sign_policy(Transport&& transport,
-                                  const ExecuteInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                  const ExecuteInstanceSignPolicy::Params& params,
+                                  const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteInstanceSignPolicy>(transport, params, options);
 }
 
@@ -11165,7 +11221,8 @@ struct ListInstanceSignPolicyExecutions {
 /// Lists the executions of a signature policy.
 template <class Transport>
 auto list_instance_sign_policy_executions(Transport&& transport,
-                                          const ListInstanceSignPolicyExecutions::Params& params, const rt::call_options& options = {}) {
+                                          const ListInstanceSignPolicyExecutions::Params& params,
+                                          const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignPolicyExecutions>(transport, params, options);
 }
 
@@ -11254,7 +11311,8 @@ struct ListInstanceSignPolicies {
 /// Lists the signature policies of an instance.
 template <class Transport>
 auto list_instance_sign_policies(Transport&& transport,
-                                 const ListInstanceSignPolicies::Params& params, const rt::call_options& options = {}) {
+                                 const ListInstanceSignPolicies::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignPolicies>(transport, params, options);
 }
 
@@ -11351,7 +11409,8 @@ struct ListInstanceSignPolicyExecTasks {
 /// Lists what an execution of a signature policy did, repository by repository.
 template <class Transport>
 auto list_instance_sign_policy_exec_tasks(Transport&& transport,
-                                          const ListInstanceSignPolicyExecTasks::Params& params, const rt::call_options& options = {}) {
+                                          const ListInstanceSignPolicyExecTasks::Params& params,
+                                          const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignPolicyExecTasks>(transport, params, options);
 }
 
@@ -11455,7 +11514,8 @@ struct ListInstanceSignatureExecutionSubtasks {
 /// Lists what an execution of a signature policy did with a repository's images.
 template <class Transport>
 auto list_instance_signature_execution_subtasks(Transport&& transport,
-                                                const ListInstanceSignatureExecutionSubtasks::Params& params, const rt::call_options& options = {}) {
+                                                const ListInstanceSignatureExecutionSubtasks::Params& params,
+                                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignatureExecutionSubtasks>(transport, params, options);
 }
 
@@ -11534,7 +11594,8 @@ struct CreateInstanceWebhook {
 /// Creates a webhook for a namespace.
 template <class Transport>
 auto create_instance_webhook(Transport&& transport,
-                             const CreateInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                             const CreateInstanceWebhook::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceWebhook>(transport, params, options);
 }
 
@@ -11610,7 +11671,8 @@ struct ShowInstanceWebhook {
 /// Shows one webhook.
 template <class Transport>
 auto show_instance_webhook(Transport&& transport,
-                           const ShowInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                           const ShowInstanceWebhook::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceWebhook>(transport, params, options);
 }
 
@@ -11690,7 +11752,8 @@ struct UpdateInstanceWebhook {
 /// Replaces the settings of a webhook.
 template <class Transport>
 auto update_instance_webhook(Transport&& transport,
-                             const UpdateInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                             const UpdateInstanceWebhook::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceWebhook>(transport, params, options);
 }
 
@@ -11765,7 +11828,8 @@ struct DeleteInstanceWebhook {
 /// Removes a webhook.
 template <class Transport>
 auto delete_instance_webhook(Transport&& transport,
-                             const DeleteInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                             const DeleteInstanceWebhook::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceWebhook>(transport, params, options);
 }
 
@@ -11862,7 +11926,8 @@ struct ListInstanceWebhookJobs {
 /// Lists the calls that a webhook made.
 template <class Transport>
 auto list_instance_webhook_jobs(Transport&& transport,
-                                const ListInstanceWebhookJobs::Params& params, const rt::call_options& options = {}) {
+                                const ListInstanceWebhookJobs::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceWebhookJobs>(transport, params, options);
 }
 
@@ -11964,7 +12029,8 @@ struct ListInstanceWebhooks {
 /// Lists the webhooks of an instance.
 template <class Transport>
 auto list_instance_webhooks(Transport&& transport,
-                            const ListInstanceWebhooks::Params& params, const rt::call_options& options = {}) {
+                            const ListInstanceWebhooks::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceWebhooks>(transport, params, options);
 }
 
@@ -12043,7 +12109,8 @@ struct CreateImmutableRule {
 /// Creates an immutable tag rule for a namespace.
 template <class Transport>
 auto create_immutable_rule(Transport&& transport,
-                           const CreateImmutableRule::Params& params, const rt::call_options& options = {}) {
+                           const CreateImmutableRule::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateImmutableRule>(transport, params, options);
 }
 
@@ -12121,7 +12188,8 @@ struct UpdateImmutableRule {
 /// Replaces the settings of an immutable tag rule.
 template <class Transport>
 auto update_immutable_rule(Transport&& transport,
-                           const UpdateImmutableRule::Params& params, const rt::call_options& options = {}) {
+                           const UpdateImmutableRule::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateImmutableRule>(transport, params, options);
 }
 
@@ -12199,7 +12267,8 @@ struct DeleteImmutableRule {
 /// Removes an immutable tag rule.
 template <class Transport>
 auto delete_immutable_rule(Transport&& transport,
-                           const DeleteImmutableRule::Params& params, const rt::call_options& options = {}) {
+                           const DeleteImmutableRule::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteImmutableRule>(transport, params, options);
 }
 
@@ -12291,7 +12360,8 @@ struct ListImmutableRules {
 /// Lists the immutable tag rules of an instance.
 template <class Transport>
 auto list_immutable_rules(Transport&& transport,
-                          const ListImmutableRules::Params& params, const rt::call_options& options = {}) {
+                          const ListImmutableRules::Params& params,
+                          const rt::call_options& options = rt::call_options()) {
   return rt::request<ListImmutableRules>(transport, params, options);
 }
 
@@ -12367,7 +12437,8 @@ struct ExecuteGcSchedule {
 /// Starts a garbage collection now.
 template <class Transport>
 auto execute_gc_schedule(Transport&& transport,
-                         const ExecuteGcSchedule::Params& params, const rt::call_options& options = {}) {
+                         const ExecuteGcSchedule::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteGcSchedule>(transport, params, options);
 }
 
@@ -12435,7 +12506,7 @@ struct ShowGcSchedule {
 /// Shows the schedule of garbage collection.
 template <class Transport>
 auto show_gc_schedule(Transport&& transport,
-                      const ShowGcSchedule::Params& params, const rt::call_options& options = {}) {
+                      const ShowGcSchedule::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowGcSchedule>(transport, params, options);
 }
 
@@ -12507,7 +12578,7 @@ struct UpdateGcSchedule {
 /// Sets the schedule of garbage collection.
 template <class Transport>
 auto update_gc_schedule(Transport&& transport,
-                        const UpdateGcSchedule::Params& params, const rt::call_options& options = {}) {
+                        const UpdateGcSchedule::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateGcSchedule>(transport, params, options);
 }
 
@@ -12599,7 +12670,8 @@ struct ListGcTasks {
 
 /// Lists the garbage collections of an instance.
 template <class Transport>
-auto list_gc_tasks(Transport&& transport, const ListGcTasks::Params& params, const rt::call_options& options = {}) {
+auto list_gc_tasks(Transport&& transport,
+                   const ListGcTasks::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListGcTasks>(transport, params, options);
 }
 
@@ -12669,7 +12741,8 @@ struct ShowGcTask {
 
 /// Shows one garbage collection.
 template <class Transport>
-auto show_gc_task(Transport&& transport, const ShowGcTask::Params& params, const rt::call_options& options = {}) {
+auto show_gc_task(Transport&& transport,
+                  const ShowGcTask::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowGcTask>(transport, params, options);
 }
 
@@ -12741,7 +12814,8 @@ struct StopGcTask {
 
 /// Stops a garbage collection.
 template <class Transport>
-auto stop_gc_task(Transport&& transport, const StopGcTask::Params& params, const rt::call_options& options = {}) {
+auto stop_gc_task(Transport&& transport,
+                  const StopGcTask::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<StopGcTask>(transport, params, options);
 }
 
@@ -12817,7 +12891,7 @@ struct AddDomainName {
 /// Adds a domain name to an instance.
 template <class Transport>
 auto add_domain_name(Transport&& transport,
-                     const AddDomainName::Params& params, const rt::call_options& options = {}) {
+                     const AddDomainName::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<AddDomainName>(transport, params, options);
 }
 
@@ -12890,7 +12964,7 @@ struct ListDomainNames {
 /// Lists the domain names of an instance.
 template <class Transport>
 auto list_domain_names(Transport&& transport,
-                       const ListDomainNames::Params& params, const rt::call_options& options = {}) {
+                       const ListDomainNames::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListDomainNames>(transport, params, options);
 }
 
@@ -12967,7 +13041,7 @@ struct UpdateDomainName {
 /// Gives a domain name another certificate.
 template <class Transport>
 auto update_domain_name(Transport&& transport,
-                        const UpdateDomainName::Params& params, const rt::call_options& options = {}) {
+                        const UpdateDomainName::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateDomainName>(transport, params, options);
 }
 
@@ -13041,7 +13115,7 @@ struct DeleteDomainName {
 /// Removes a domain name from an instance.
 template <class Transport>
 auto delete_domain_name(Transport&& transport,
-                        const DeleteDomainName::Params& params, const rt::call_options& options = {}) {
+                        const DeleteDomainName::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteDomainName>(transport, params, options);
 }
 
@@ -13117,7 +13191,8 @@ struct CreateInstanceLtCredential {
 /// Creates a long-term credential.
 template <class Transport>
 auto create_instance_lt_credential(Transport&& transport,
-                                   const CreateInstanceLtCredential::Params& params, const rt::call_options& options = {}) {
+                                   const CreateInstanceLtCredential::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceLtCredential>(transport, params, options);
 }
 
@@ -13188,7 +13263,8 @@ struct CreateInstanceTempCredential {
 /// Creates a temporary credential.
 template <class Transport>
 auto create_instance_temp_credential(Transport&& transport,
-                                     const CreateInstanceTempCredential::Params& params, const rt::call_options& options = {}) {
+                                     const CreateInstanceTempCredential::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceTempCredential>(transport, params, options);
 }
 
@@ -13263,7 +13339,8 @@ struct UpdateInstanceLtCredential {
 /// Lets a long-term credential be used, or not.
 template <class Transport>
 auto update_instance_lt_credential(Transport&& transport,
-                                   const UpdateInstanceLtCredential::Params& params, const rt::call_options& options = {}) {
+                                   const UpdateInstanceLtCredential::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceLtCredential>(transport, params, options);
 }
 
@@ -13335,7 +13412,8 @@ struct DeleteInstanceLtCredential {
 /// Removes a long-term credential.
 template <class Transport>
 auto delete_instance_lt_credential(Transport&& transport,
-                                   const DeleteInstanceLtCredential::Params& params, const rt::call_options& options = {}) {
+                                   const DeleteInstanceLtCredential::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceLtCredential>(transport, params, options);
 }
 
@@ -13428,7 +13506,8 @@ struct ListInstanceLtCredentials {
 /// Lists the long-term credentials of an instance.
 template <class Transport>
 auto list_instance_lt_credentials(Transport&& transport,
-                                  const ListInstanceLtCredentials::Params& params, const rt::call_options& options = {}) {
+                                  const ListInstanceLtCredentials::Params& params,
+                                  const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceLtCredentials>(transport, params, options);
 }
 
@@ -13503,7 +13582,8 @@ struct CreateInstanceEndpointPolicy {
 /// Opens or closes access from the internet.
 template <class Transport>
 auto create_instance_endpoint_policy(Transport&& transport,
-                                     const CreateInstanceEndpointPolicy::Params& params, const rt::call_options& options = {}) {
+                                     const CreateInstanceEndpointPolicy::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceEndpointPolicy>(transport, params, options);
 }
 
@@ -13572,7 +13652,8 @@ struct ShowInstanceEndpointPolicy {
 /// Shows how an instance can be reached from the internet.
 template <class Transport>
 auto show_instance_endpoint_policy(Transport&& transport,
-                                   const ShowInstanceEndpointPolicy::Params& params, const rt::call_options& options = {}) {
+                                   const ShowInstanceEndpointPolicy::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceEndpointPolicy>(transport, params, options);
 }
 
@@ -13646,7 +13727,8 @@ struct UpdateInstanceEndpointPolicy {
 /// Replaces the list of addresses that are let in from the internet.
 template <class Transport>
 auto update_instance_endpoint_policy(Transport&& transport,
-                                     const UpdateInstanceEndpointPolicy::Params& params, const rt::call_options& options = {}) {
+                                     const UpdateInstanceEndpointPolicy::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceEndpointPolicy>(transport, params, options);
 }
 
@@ -13720,7 +13802,8 @@ struct CreateInstanceInternalEndpoint {
 /// Creates access from a private network.
 template <class Transport>
 auto create_instance_internal_endpoint(Transport&& transport,
-                                       const CreateInstanceInternalEndpoint::Params& params, const rt::call_options& options = {}) {
+                                       const CreateInstanceInternalEndpoint::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceInternalEndpoint>(transport, params, options);
 }
 
@@ -13808,7 +13891,8 @@ struct ListInstanceInternalEndpoints {
 /// Lists the accesses from private networks.
 template <class Transport>
 auto list_instance_internal_endpoints(Transport&& transport,
-                                      const ListInstanceInternalEndpoints::Params& params, const rt::call_options& options = {}) {
+                                      const ListInstanceInternalEndpoints::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceInternalEndpoints>(transport, params, options);
 }
 
@@ -13879,7 +13963,8 @@ struct ShowInstanceInternalEndpoint {
 /// Shows one access from a private network.
 template <class Transport>
 auto show_instance_internal_endpoint(Transport&& transport,
-                                     const ShowInstanceInternalEndpoint::Params& params, const rt::call_options& options = {}) {
+                                     const ShowInstanceInternalEndpoint::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceInternalEndpoint>(transport, params, options);
 }
 
@@ -13951,7 +14036,8 @@ struct DeleteInstanceInternalEndpoint {
 /// Removes access from a private network.
 template <class Transport>
 auto delete_instance_internal_endpoint(Transport&& transport,
-                                       const DeleteInstanceInternalEndpoint::Params& params, const rt::call_options& options = {}) {
+                                       const DeleteInstanceInternalEndpoint::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceInternalEndpoint>(transport, params, options);
 }
 
@@ -14030,7 +14116,8 @@ struct CreateInstanceResourceTags {
 /// Adds tags to a resource.
 template <class Transport>
 auto create_instance_resource_tags(Transport&& transport,
-                                   const CreateInstanceResourceTags::Params& params, const rt::call_options& options = {}) {
+                                   const CreateInstanceResourceTags::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceResourceTags>(transport, params, options);
 }
 
@@ -14115,7 +14202,8 @@ struct CreateSubResourceTags {
 /// Adds tags to a resource inside another one.
 template <class Transport>
 auto create_sub_resource_tags(Transport&& transport,
-                              const CreateSubResourceTags::Params& params, const rt::call_options& options = {}) {
+                              const CreateSubResourceTags::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateSubResourceTags>(transport, params, options);
 }
 
@@ -14193,7 +14281,8 @@ struct DeleteInstanceResourceTags {
 /// Removes tags from a resource.
 template <class Transport>
 auto delete_instance_resource_tags(Transport&& transport,
-                                   const DeleteInstanceResourceTags::Params& params, const rt::call_options& options = {}) {
+                                   const DeleteInstanceResourceTags::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceResourceTags>(transport, params, options);
 }
 
@@ -14280,7 +14369,8 @@ struct DeleteSubResourceTags {
 /// Removes tags from a resource inside another one.
 template <class Transport>
 auto delete_sub_resource_tags(Transport&& transport,
-                              const DeleteSubResourceTags::Params& params, const rt::call_options& options = {}) {
+                              const DeleteSubResourceTags::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteSubResourceTags>(transport, params, options);
 }
 
@@ -14343,7 +14433,8 @@ struct ListInstanceProjectTags {
 /// Lists the tags that the instances of a project have.
 template <class Transport>
 auto list_instance_project_tags(Transport&& transport,
-                                const ListInstanceProjectTags::Params& params, const rt::call_options& options = {}) {
+                                const ListInstanceProjectTags::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceProjectTags>(transport, params, options);
 }
 
@@ -14429,7 +14520,8 @@ struct ListInstanceResourceInstances {
 /// Lists the resources that have given tags.
 template <class Transport>
 auto list_instance_resource_instances(Transport&& transport,
-                                      const ListInstanceResourceInstances::Params& params, const rt::call_options& options = {}) {
+                                      const ListInstanceResourceInstances::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceResourceInstances>(transport, params, options);
 }
 
@@ -14500,7 +14592,8 @@ struct ListInstanceResourceTags {
 /// Lists the tags of a resource.
 template <class Transport>
 auto list_instance_resource_tags(Transport&& transport,
-                                 const ListInstanceResourceTags::Params& params, const rt::call_options& options = {}) {
+                                 const ListInstanceResourceTags::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceResourceTags>(transport, params, options);
 }
 
@@ -14567,7 +14660,8 @@ struct ListNamespaceTags {
 /// Lists the tags that the namespaces of an instance have.
 template <class Transport>
 auto list_namespace_tags(Transport&& transport,
-                         const ListNamespaceTags::Params& params, const rt::call_options& options = {}) {
+                         const ListNamespaceTags::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<ListNamespaceTags>(transport, params, options);
 }
 
@@ -14657,7 +14751,8 @@ struct ListSubResourceInstances {
 /// Lists the resources inside another one that have given tags.
 template <class Transport>
 auto list_sub_resource_instances(Transport&& transport,
-                                 const ListSubResourceInstances::Params& params, const rt::call_options& options = {}) {
+                                 const ListSubResourceInstances::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListSubResourceInstances>(transport, params, options);
 }
 
@@ -14737,7 +14832,8 @@ struct ListSubResourceTags {
 /// Lists the tags of a resource inside another one.
 template <class Transport>
 auto list_sub_resource_tags(Transport&& transport,
-                            const ListSubResourceTags::Params& params, const rt::call_options& options = {}) {
+                            const ListSubResourceTags::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ListSubResourceTags>(transport, params, options);
 }
 
@@ -14808,7 +14904,8 @@ struct ShowInstanceResourceInstancesCount {
 /// Counts the resources that have given tags.
 template <class Transport>
 auto show_instance_resource_instances_count(Transport&& transport,
-                                            const ShowInstanceResourceInstancesCount::Params& params, const rt::call_options& options = {}) {
+                                            const ShowInstanceResourceInstancesCount::Params& params,
+                                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceResourceInstancesCount>(transport, params, options);
 }
 
@@ -14887,10 +14984,11 @@ struct ShowSubResourceInstancesCount {
 /// Counts the resources inside another one that have given tags.
 template <class Transport>
 auto show_sub_resource_instances_count(Transport&& transport,
-                                       const ShowSubResourceInstancesCount::Params& params, const rt::call_options& options = {}) {
+                                       const ShowSubResourceInstancesCount::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_d23f6eb7
+}  // namespace huaweicloud::swr::inline d_d14e6e08
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR

@@ -32,10 +32,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_906b91c2 {
+namespace bindery::inline v1_8ec0806a {
 
-#ifndef BINDERY_VALUES_V1_906B91C2
-#define BINDERY_VALUES_V1_906B91C2
+#ifndef BINDERY_VALUES_V1_8EC0806A
+#define BINDERY_VALUES_V1_8EC0806A
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1235,10 +1235,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_906B91C2
+#endif  // BINDERY_VALUES_V1_8EC0806A
 
-#ifndef BINDERY_CALLS_V1_906B91C2
-#define BINDERY_CALLS_V1_906B91C2
+#ifndef BINDERY_CALLS_V1_8EC0806A
+#define BINDERY_CALLS_V1_8EC0806A
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1989,18 +1989,23 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   return outcome<Op>(std::move(whole), options.reading);
 }
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
+/// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
-outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
+  using later =
+      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else if (!answer) return detail::as_no_reply(answer.error());
+    else return parse<Op>(*std::move(answer), options);
+  };
   result<http_request, refusal> built = build<Op>(params, options);
-  if (!built) return std::move(built.error());
-  auto answer = transport(std::as_const(*built));
-  if constexpr (detail::is_a_response<decltype(answer)>()) {
-    if constexpr (detail::response_like<decltype(answer)>) {
-      return parse<Op>(std::move(answer), options);
-    } else {
-      if (!answer) return detail::as_no_reply(answer.error());
-      return parse<Op>(*std::move(answer), options);
-    }
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    if (!built) return outcome<Op>(std::move(built.error()));
+    return finish(transport(std::as_const(*built)));
   }
 }
 /// A text that can be a template argument, so that a compiler's message shows it.
@@ -2032,10 +2037,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_906B91C2
+#endif  // BINDERY_CALLS_V1_8EC0806A
 
-#ifndef BINDERY_JSON_LIST_V1_906B91C2
-#define BINDERY_JSON_LIST_V1_906B91C2
+#ifndef BINDERY_JSON_LIST_V1_8EC0806A
+#define BINDERY_JSON_LIST_V1_8EC0806A
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2076,10 +2081,10 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_LIST_V1_906B91C2
+#endif  // BINDERY_JSON_LIST_V1_8EC0806A
 
-#ifndef BINDERY_JSON_MAP_V1_906B91C2
-#define BINDERY_JSON_MAP_V1_906B91C2
+#ifndef BINDERY_JSON_MAP_V1_8EC0806A
+#define BINDERY_JSON_MAP_V1_8EC0806A
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2109,10 +2114,10 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_906B91C2
+#endif  // BINDERY_JSON_MAP_V1_8EC0806A
 
-#ifndef BINDERY_JSON_REAL_V1_906B91C2
-#define BINDERY_JSON_REAL_V1_906B91C2
+#ifndef BINDERY_JSON_REAL_V1_8EC0806A
+#define BINDERY_JSON_REAL_V1_8EC0806A
 namespace detail {
 template <class Real> concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
 inline std::int64_t magnitude_of(const scanned_decimal& number) {
@@ -2189,10 +2194,10 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_REAL_V1_906B91C2
+#endif  // BINDERY_JSON_REAL_V1_8EC0806A
 
-#ifndef BINDERY_ANY_V1_906B91C2
-#define BINDERY_ANY_V1_906B91C2
+#ifndef BINDERY_ANY_V1_8EC0806A
+#define BINDERY_ANY_V1_8EC0806A
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2307,10 +2312,10 @@ struct json_out<any> {
 };
 }  // namespace detail
 inline field_sink::field_sink(std::vector<unknown_field>* to) : list(to), take(&detail::take_unknown) {}
-#endif  // BINDERY_ANY_V1_906B91C2
+#endif  // BINDERY_ANY_V1_8EC0806A
 
-#ifndef BINDERY_TRY_WRITE_V1_906B91C2
-#define BINDERY_TRY_WRITE_V1_906B91C2
+#ifndef BINDERY_TRY_WRITE_V1_8EC0806A
+#define BINDERY_TRY_WRITE_V1_8EC0806A
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2325,10 +2330,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_906B91C2
+#endif  // BINDERY_TRY_WRITE_V1_8EC0806A
 
-#ifndef BINDERY_BUILD_BODY_V1_906B91C2
-#define BINDERY_BUILD_BODY_V1_906B91C2
+#ifndef BINDERY_BUILD_BODY_V1_8EC0806A
+#define BINDERY_BUILD_BODY_V1_8EC0806A
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2348,10 +2353,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_906B91C2
+#endif  // BINDERY_BUILD_BODY_V1_8EC0806A
 
-#ifndef BINDERY_BUILD_QUERY_V1_906B91C2
-#define BINDERY_BUILD_QUERY_V1_906B91C2
+#ifndef BINDERY_BUILD_QUERY_V1_8EC0806A
+#define BINDERY_BUILD_QUERY_V1_8EC0806A
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2374,10 +2379,10 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_906B91C2
+#endif  // BINDERY_BUILD_QUERY_V1_8EC0806A
 
-#ifndef BINDERY_DATE_TIME_V1_906B91C2
-#define BINDERY_DATE_TIME_V1_906B91C2
+#ifndef BINDERY_DATE_TIME_V1_8EC0806A
+#define BINDERY_DATE_TIME_V1_8EC0806A
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -2701,10 +2706,10 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-#endif  // BINDERY_DATE_TIME_V1_906B91C2
+#endif  // BINDERY_DATE_TIME_V1_8EC0806A
 
-#ifndef BINDERY_NULLABLE_V1_906B91C2
-#define BINDERY_NULLABLE_V1_906B91C2
+#ifndef BINDERY_NULLABLE_V1_8EC0806A
+#define BINDERY_NULLABLE_V1_8EC0806A
 namespace detail {
 template <class T> inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 }  // namespace detail
@@ -2770,10 +2775,10 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_NULLABLE_V1_906B91C2
+#endif  // BINDERY_NULLABLE_V1_8EC0806A
 
-#ifndef BINDERY_OPEN_V1_906B91C2
-#define BINDERY_OPEN_V1_906B91C2
+#ifndef BINDERY_OPEN_V1_8EC0806A
+#define BINDERY_OPEN_V1_8EC0806A
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2854,10 +2859,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_906B91C2
+#endif  // BINDERY_OPEN_V1_8EC0806A
 
-#ifndef BINDERY_PAGES_V1_906B91C2
-#define BINDERY_PAGES_V1_906B91C2
+#ifndef BINDERY_PAGES_V1_8EC0806A
+#define BINDERY_PAGES_V1_8EC0806A
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3032,10 +3037,10 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-#endif  // BINDERY_PAGES_V1_906B91C2
+#endif  // BINDERY_PAGES_V1_8EC0806A
 
-#ifndef BINDERY_SECRET_V1_906B91C2
-#define BINDERY_SECRET_V1_906B91C2
+#ifndef BINDERY_SECRET_V1_8EC0806A
+#define BINDERY_SECRET_V1_8EC0806A
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3063,10 +3068,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_906B91C2
+#endif  // BINDERY_SECRET_V1_8EC0806A
 
-#ifndef BINDERY_SECURITY_V1_906B91C2
-#define BINDERY_SECURITY_V1_906B91C2
+#ifndef BINDERY_SECURITY_V1_8EC0806A
+#define BINDERY_SECURITY_V1_8EC0806A
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3085,10 +3090,10 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_906B91C2
+#endif  // BINDERY_SECURITY_V1_8EC0806A
 
-#ifndef BINDERY_CASES_V1_906B91C2
-#define BINDERY_CASES_V1_906B91C2
+#ifndef BINDERY_CASES_V1_8EC0806A
+#define BINDERY_CASES_V1_8EC0806A
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3130,10 +3135,10 @@ constexpr names<N> words_of_cases(const cases<N>& table) {
 }  // namespace detail
 template <class... Case> cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case> cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-#endif  // BINDERY_CASES_V1_906B91C2
+#endif  // BINDERY_CASES_V1_8EC0806A
 
-#ifndef BINDERY_VARIANT_V1_906B91C2
-#define BINDERY_VARIANT_V1_906B91C2
+#ifndef BINDERY_VARIANT_V1_8EC0806A
+#define BINDERY_VARIANT_V1_8EC0806A
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3388,9 +3393,9 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-#endif  // BINDERY_VARIANT_V1_906B91C2
+#endif  // BINDERY_VARIANT_V1_8EC0806A
 
-}  // namespace bindery::inline v1_906b91c2
+}  // namespace bindery::inline v1_8ec0806a
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3418,15 +3423,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x2ce4ce23
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x1e7d4080
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x2ce4ce23
+#define BINDERY_API_HUAWEICLOUD_SWR 0x1e7d4080
 
-namespace huaweicloud::swr::inline d_2ce4ce23 {
+namespace huaweicloud::swr::inline d_1e7d4080 {
 
-namespace rt = ::bindery::v1_906b91c2;
+namespace rt = ::bindery::v1_8ec0806a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -9157,7 +9162,8 @@ struct CreateInstanceRegistry {
 /// Adds a target registry to an instance.
 template <class Transport>
 auto create_instance_registry(Transport&& transport,
-                              const CreateInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                              const CreateInstanceRegistry::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceRegistry>(transport, params, options);
 }
 
@@ -9253,7 +9259,8 @@ struct ListInstanceRegistries {
 /// Lists the target registries of an instance.
 template <class Transport>
 auto list_instance_registries(Transport&& transport,
-                              const ListInstanceRegistries::Params& params, const rt::call_options& options = {}) {
+                              const ListInstanceRegistries::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRegistries>(transport, params, options);
 }
 
@@ -9325,7 +9332,8 @@ struct ShowInstanceRegistry {
 /// Shows one target registry of an instance.
 template <class Transport>
 auto show_instance_registry(Transport&& transport,
-                            const ShowInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                            const ShowInstanceRegistry::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceRegistry>(transport, params, options);
 }
 
@@ -9401,7 +9409,8 @@ struct UpdateInstanceRegistry {
 /// Replaces the settings of a target registry.
 template <class Transport>
 auto update_instance_registry(Transport&& transport,
-                              const UpdateInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                              const UpdateInstanceRegistry::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceRegistry>(transport, params, options);
 }
 
@@ -9472,7 +9481,8 @@ struct DeleteInstanceRegistry {
 /// Removes a target registry from an instance.
 template <class Transport>
 auto delete_instance_registry(Transport&& transport,
-                              const DeleteInstanceRegistry::Params& params, const rt::call_options& options = {}) {
+                              const DeleteInstanceRegistry::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceRegistry>(transport, params, options);
 }
 
@@ -9541,7 +9551,8 @@ struct CreateInstanceReplicationPolicy {
 /// Creates a replication policy.
 template <class Transport>
 auto create_instance_replication_policy(Transport&& transport,
-                                        const CreateInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                        const CreateInstanceReplicationPolicy::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -9635,7 +9646,8 @@ struct ListInstanceReplicationPolicies {
 /// Lists the replication policies of an instance.
 template <class Transport>
 auto list_instance_replication_policies(Transport&& transport,
-                                        const ListInstanceReplicationPolicies::Params& params, const rt::call_options& options = {}) {
+                                        const ListInstanceReplicationPolicies::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicies>(transport, params, options);
 }
 
@@ -9702,7 +9714,8 @@ struct ShowInstanceReplicationPolicy {
 /// Shows one replication policy.
 template <class Transport>
 auto show_instance_replication_policy(Transport&& transport,
-                                      const ShowInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const ShowInstanceReplicationPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -9772,7 +9785,8 @@ struct UpdateInstanceReplicationPolicy {
 /// Replaces the settings of a replication policy.
 template <class Transport>
 auto update_instance_replication_policy(Transport&& transport,
-                                        const UpdateInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                        const UpdateInstanceReplicationPolicy::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -9837,7 +9851,8 @@ struct DeleteInstanceReplicationPolicy {
 /// Deletes a replication policy.
 template <class Transport>
 auto delete_instance_replication_policy(Transport&& transport,
-                                        const DeleteInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                        const DeleteInstanceReplicationPolicy::Params& params,
+                                        const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -9903,7 +9918,8 @@ struct ExecuteInstanceReplicationPolicy {
 /// Runs a replication policy now.
 template <class Transport>
 auto execute_instance_replication_policy(Transport&& transport,
-                                         const ExecuteInstanceReplicationPolicy::Params& params, const rt::call_options& options = {}) {
+                                         const ExecuteInstanceReplicationPolicy::Params& params,
+                                         const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteInstanceReplicationPolicy>(transport, params, options);
 }
 
@@ -9988,7 +10004,8 @@ struct ListInstanceReplicationPolicyExecutions {
 /// Lists the runs of replication policies.
 template <class Transport>
 auto list_instance_replication_policy_executions(Transport&& transport,
-                                                 const ListInstanceReplicationPolicyExecutions::Params& params, const rt::call_options& options = {}) {
+                                                 const ListInstanceReplicationPolicyExecutions::Params& params,
+                                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicyExecutions>(transport, params, options);
 }
 
@@ -10055,7 +10072,8 @@ struct StopInstanceReplicationPolicyExecution {
 /// Stops a run of a replication policy.
 template <class Transport>
 auto stop_instance_replication_policy_execution(Transport&& transport,
-                                                const StopInstanceReplicationPolicyExecution::Params& params, const rt::call_options& options = {}) {
+                                                const StopInstanceReplicationPolicyExecution::Params& params,
+                                                const rt::call_options& options = rt::call_options()) {
   return rt::request<StopInstanceReplicationPolicyExecution>(transport, params, options);
 }
 
@@ -10139,7 +10157,8 @@ struct ListInstanceReplicationPolicyExecTasks {
 /// Lists the repositories that a run of a replication policy copies.
 template <class Transport>
 auto list_instance_replication_policy_exec_tasks(Transport&& transport,
-                                                 const ListInstanceReplicationPolicyExecTasks::Params& params, const rt::call_options& options = {}) {
+                                                 const ListInstanceReplicationPolicyExecTasks::Params& params,
+                                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicyExecTasks>(transport, params, options);
 }
 
@@ -10231,7 +10250,8 @@ struct ListInstanceReplicationPolicyExecSubTasks {
 /// Lists the tags that one task of a replication run copies.
 template <class Transport>
 auto list_instance_replication_policy_exec_sub_tasks(Transport&& transport,
-                                                     const ListInstanceReplicationPolicyExecSubTasks::Params& params, const rt::call_options& options = {}) {
+                                                     const ListInstanceReplicationPolicyExecSubTasks::Params& params,
+                                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceReplicationPolicyExecSubTasks>(transport, params, options);
 }
 
@@ -10296,7 +10316,7 @@ struct CreateInstance {
 /// Creates an instance.
 template <class Transport>
 auto create_instance(Transport&& transport,
-                     const CreateInstance::Params& params, const rt::call_options& options = {}) {
+                     const CreateInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstance>(transport, params, options);
 }
 
@@ -10378,7 +10398,8 @@ struct ListInstance {
 
 /// Lists the instances of a project.
 template <class Transport>
-auto list_instance(Transport&& transport, const ListInstance::Params& params, const rt::call_options& options = {}) {
+auto list_instance(Transport&& transport,
+                   const ListInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstance>(transport, params, options);
 }
 
@@ -10441,7 +10462,8 @@ struct ShowInstance {
 
 /// Shows one instance.
 template <class Transport>
-auto show_instance(Transport&& transport, const ShowInstance::Params& params, const rt::call_options& options = {}) {
+auto show_instance(Transport&& transport,
+                   const ShowInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstance>(transport, params, options);
 }
 
@@ -10510,7 +10532,7 @@ struct DeleteInstance {
 /// Deletes an instance.
 template <class Transport>
 auto delete_instance(Transport&& transport,
-                     const DeleteInstance::Params& params, const rt::call_options& options = {}) {
+                     const DeleteInstance::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstance>(transport, params, options);
 }
 
@@ -10594,7 +10616,7 @@ struct ListAuditLogs {
 /// Lists who pulled, pushed or deleted what.
 template <class Transport>
 auto list_audit_logs(Transport&& transport,
-                     const ListAuditLogs::Params& params, const rt::call_options& options = {}) {
+                     const ListAuditLogs::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListAuditLogs>(transport, params, options);
 }
 
@@ -10656,7 +10678,8 @@ struct ShowInstanceConfiguration {
 /// Shows the configuration of an instance.
 template <class Transport>
 auto show_instance_configuration(Transport&& transport,
-                                 const ShowInstanceConfiguration::Params& params, const rt::call_options& options = {}) {
+                                 const ShowInstanceConfiguration::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceConfiguration>(transport, params, options);
 }
 
@@ -10721,7 +10744,8 @@ struct UpdateInstanceConfiguration {
 /// Changes the configuration of an instance.
 template <class Transport>
 auto update_instance_configuration(Transport&& transport,
-                                   const UpdateInstanceConfiguration::Params& params, const rt::call_options& options = {}) {
+                                   const UpdateInstanceConfiguration::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceConfiguration>(transport, params, options);
 }
 
@@ -10785,7 +10809,8 @@ struct ListInstanceStatistics {
 /// Shows how much an instance holds and how much it may hold.
 template <class Transport>
 auto list_instance_statistics(Transport&& transport,
-                              const ListInstanceStatistics::Params& params, const rt::call_options& options = {}) {
+                              const ListInstanceStatistics::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceStatistics>(transport, params, options);
 }
 
@@ -10849,7 +10874,7 @@ struct ListFeatureGates {
 /// Tells which features an instance has.
 template <class Transport>
 auto list_feature_gates(Transport&& transport,
-                        const ListFeatureGates::Params& params, const rt::call_options& options = {}) {
+                        const ListFeatureGates::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListFeatureGates>(transport, params, options);
 }
 
@@ -10908,7 +10933,8 @@ struct ListGlobalFeatureGates {
 /// Tells which features SWR Enterprise has for a project.
 template <class Transport>
 auto list_global_feature_gates(Transport&& transport,
-                               const ListGlobalFeatureGates::Params& params, const rt::call_options& options = {}) {
+                               const ListGlobalFeatureGates::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListGlobalFeatureGates>(transport, params, options);
 }
 
@@ -10989,7 +11015,7 @@ struct ListInstanceJobs {
 /// Lists the jobs of a project.
 template <class Transport>
 auto list_instance_jobs(Transport&& transport,
-                        const ListInstanceJobs::Params& params, const rt::call_options& options = {}) {
+                        const ListInstanceJobs::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceJobs>(transport, params, options);
 }
 
@@ -11054,7 +11080,7 @@ struct ShowInstanceJob {
 /// Shows one job.
 template <class Transport>
 auto show_instance_job(Transport&& transport,
-                       const ShowInstanceJob::Params& params, const rt::call_options& options = {}) {
+                       const ShowInstanceJob::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceJob>(transport, params, options);
 }
 
@@ -11116,7 +11142,8 @@ struct DeleteInstanceJob {
 /// Deletes a job.
 template <class Transport>
 auto delete_instance_job(Transport&& transport,
-                         const DeleteInstanceJob::Params& params, const rt::call_options& options = {}) {
+                         const DeleteInstanceJob::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceJob>(transport, params, options);
 }
 
@@ -11184,7 +11211,8 @@ struct CreateInstanceNamespace {
 /// Creates a namespace.
 template <class Transport>
 auto create_instance_namespace(Transport&& transport,
-                               const CreateInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                               const CreateInstanceNamespace::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceNamespace>(transport, params, options);
 }
 
@@ -11280,7 +11308,8 @@ struct ListInstanceNamespaces {
 /// Lists the namespaces of an instance.
 template <class Transport>
 auto list_instance_namespaces(Transport&& transport,
-                              const ListInstanceNamespaces::Params& params, const rt::call_options& options = {}) {
+                              const ListInstanceNamespaces::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceNamespaces>(transport, params, options);
 }
 
@@ -11347,7 +11376,8 @@ struct ShowInstanceNamespace {
 /// Shows one namespace.
 template <class Transport>
 auto show_instance_namespace(Transport&& transport,
-                             const ShowInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                             const ShowInstanceNamespace::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceNamespace>(transport, params, options);
 }
 
@@ -11417,7 +11447,8 @@ struct UpdateInstanceNamespace {
 /// Changes the settings of a namespace.
 template <class Transport>
 auto update_instance_namespace(Transport&& transport,
-                               const UpdateInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                               const UpdateInstanceNamespace::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceNamespace>(transport, params, options);
 }
 
@@ -11482,7 +11513,8 @@ struct DeleteInstanceNamespace {
 /// Deletes a namespace.
 template <class Transport>
 auto delete_instance_namespace(Transport&& transport,
-                               const DeleteInstanceNamespace::Params& params, const rt::call_options& options = {}) {
+                               const DeleteInstanceNamespace::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceNamespace>(transport, params, options);
 }
 
@@ -11565,7 +11597,8 @@ struct ListAllInstanceRepositories {
 /// Lists the repositories of all instances of a project.
 template <class Transport>
 auto list_all_instance_repositories(Transport&& transport,
-                                    const ListAllInstanceRepositories::Params& params, const rt::call_options& options = {}) {
+                                    const ListAllInstanceRepositories::Params& params,
+                                    const rt::call_options& options = rt::call_options()) {
   return rt::request<ListAllInstanceRepositories>(transport, params, options);
 }
 
@@ -11655,7 +11688,8 @@ struct ListInstanceRepositories {
 /// Lists the repositories of an instance.
 template <class Transport>
 auto list_instance_repositories(Transport&& transport,
-                                const ListInstanceRepositories::Params& params, const rt::call_options& options = {}) {
+                                const ListInstanceRepositories::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRepositories>(transport, params, options);
 }
 
@@ -11745,7 +11779,8 @@ struct ListNamespaceRepositories {
 /// Lists the repositories of a namespace.
 template <class Transport>
 auto list_namespace_repositories(Transport&& transport,
-                                 const ListNamespaceRepositories::Params& params, const rt::call_options& options = {}) {
+                                 const ListNamespaceRepositories::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListNamespaceRepositories>(transport, params, options);
 }
 
@@ -11820,7 +11855,8 @@ struct ShowInstanceRepository {
 /// Shows one repository.
 template <class Transport>
 auto show_instance_repository(Transport&& transport,
-                              const ShowInstanceRepository::Params& params, const rt::call_options& options = {}) {
+                              const ShowInstanceRepository::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceRepository>(transport, params, options);
 }
 
@@ -11899,7 +11935,8 @@ struct UpdateInstanceRepository {
 /// Changes the description of a repository.
 template <class Transport>
 auto update_instance_repository(Transport&& transport,
-                                const UpdateInstanceRepository::Params& params, const rt::call_options& options = {}) {
+                                const UpdateInstanceRepository::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceRepository>(transport, params, options);
 }
 
@@ -11972,7 +12009,8 @@ struct DeleteInstanceRepository {
 /// Deletes a repository.
 template <class Transport>
 auto delete_instance_repository(Transport&& transport,
-                                const DeleteInstanceRepository::Params& params, const rt::call_options& options = {}) {
+                                const DeleteInstanceRepository::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceRepository>(transport, params, options);
 }
 
@@ -12057,7 +12095,8 @@ struct ListInstanceAllArtifacts {
 /// Lists the artifacts of all repositories of an instance.
 template <class Transport>
 auto list_instance_all_artifacts(Transport&& transport,
-                                 const ListInstanceAllArtifacts::Params& params, const rt::call_options& options = {}) {
+                                 const ListInstanceAllArtifacts::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceAllArtifacts>(transport, params, options);
 }
 
@@ -12155,7 +12194,8 @@ struct ListInstanceArtifacts {
 /// Lists the artifacts of a repository.
 template <class Transport>
 auto list_instance_artifacts(Transport&& transport,
-                             const ListInstanceArtifacts::Params& params, const rt::call_options& options = {}) {
+                             const ListInstanceArtifacts::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceArtifacts>(transport, params, options);
 }
 
@@ -12237,7 +12277,8 @@ struct ShowInstanceArtifact {
 /// Shows one artifact.
 template <class Transport>
 auto show_instance_artifact(Transport&& transport,
-                            const ShowInstanceArtifact::Params& params, const rt::call_options& options = {}) {
+                            const ShowInstanceArtifact::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceArtifact>(transport, params, options);
 }
 
@@ -12314,7 +12355,8 @@ struct DeleteInstanceArtifact {
 /// Deletes an artifact.
 template <class Transport>
 auto delete_instance_artifact(Transport&& transport,
-                              const DeleteInstanceArtifact::Params& params, const rt::call_options& options = {}) {
+                              const DeleteInstanceArtifact::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceArtifact>(transport, params, options);
 }
 
@@ -12413,7 +12455,8 @@ struct ListInstanceAccessories {
 /// Lists what is attached to an artifact, such as its signatures.
 template <class Transport>
 auto list_instance_accessories(Transport&& transport,
-                               const ListInstanceAccessories::Params& params, const rt::call_options& options = {}) {
+                               const ListInstanceAccessories::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceAccessories>(transport, params, options);
 }
 
@@ -12493,7 +12536,8 @@ struct ShowInstanceArtifactAddition {
 /// Shows more of an artifact, such as how it was built.
 template <class Transport>
 auto show_instance_artifact_addition(Transport&& transport,
-                                     const ShowInstanceArtifactAddition::Params& params, const rt::call_options& options = {}) {
+                                     const ShowInstanceArtifactAddition::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceArtifactAddition>(transport, params, options);
 }
 
@@ -12572,7 +12616,8 @@ struct ListInstanceArtifactVulnerabilities {
 /// Shows the vulnerabilities that the last scan of an artifact found.
 template <class Transport>
 auto list_instance_artifact_vulnerabilities(Transport&& transport,
-                                            const ListInstanceArtifactVulnerabilities::Params& params, const rt::call_options& options = {}) {
+                                            const ListInstanceArtifactVulnerabilities::Params& params,
+                                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceArtifactVulnerabilities>(transport, params, options);
 }
 
@@ -12652,7 +12697,8 @@ struct StartManualScanning {
 /// Starts a scan of an artifact for vulnerabilities.
 template <class Transport>
 auto start_manual_scanning(Transport&& transport,
-                           const StartManualScanning::Params& params, const rt::call_options& options = {}) {
+                           const StartManualScanning::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<StartManualScanning>(transport, params, options);
 }
 
@@ -12745,7 +12791,7 @@ struct ListInstanceTags {
 /// Lists the tags of a repository.
 template <class Transport>
 auto list_instance_tags(Transport&& transport,
-                        const ListInstanceTags::Params& params, const rt::call_options& options = {}) {
+                        const ListInstanceTags::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceTags>(transport, params, options);
 }
 
@@ -12820,7 +12866,8 @@ struct DeleteInstanceTag {
 /// Removes a tag.
 template <class Transport>
 auto delete_instance_tag(Transport&& transport,
-                         const DeleteInstanceTag::Params& params, const rt::call_options& options = {}) {
+                         const DeleteInstanceTag::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceTag>(transport, params, options);
 }
 
@@ -12892,7 +12939,8 @@ struct CreateInstanceRetentionPolicy {
 /// Creates a retention policy for a namespace.
 template <class Transport>
 auto create_instance_retention_policy(Transport&& transport,
-                                      const CreateInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const CreateInstanceRetentionPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -12960,7 +13008,8 @@ struct ShowInstanceRetentionPolicy {
 /// Shows one retention policy.
 template <class Transport>
 auto show_instance_retention_policy(Transport&& transport,
-                                    const ShowInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                    const ShowInstanceRetentionPolicy::Params& params,
+                                    const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -13033,7 +13082,8 @@ struct UpdateInstanceRetentionPolicy {
 /// Replaces the settings of a retention policy.
 template <class Transport>
 auto update_instance_retention_policy(Transport&& transport,
-                                      const UpdateInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const UpdateInstanceRetentionPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -13102,7 +13152,8 @@ struct DeleteInstanceRetentionPolicy {
 /// Removes a retention policy.
 template <class Transport>
 auto delete_instance_retention_policy(Transport&& transport,
-                                      const DeleteInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                      const DeleteInstanceRetentionPolicy::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -13178,7 +13229,8 @@ struct ExecuteInstanceRetentionPolicy {
 /// Executes a retention policy now.
 template <class Transport>
 auto execute_instance_retention_policy(Transport&& transport,
-                                       const ExecuteInstanceRetentionPolicy::Params& params, const rt::call_options& options = {}) {
+                                       const ExecuteInstanceRetentionPolicy::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteInstanceRetentionPolicy>(transport, params, options);
 }
 
@@ -13267,7 +13319,8 @@ struct ListInstanceRetentionPolicyExecutions {
 /// Lists the executions of a retention policy.
 template <class Transport>
 auto list_instance_retention_policy_executions(Transport&& transport,
-                                               const ListInstanceRetentionPolicyExecutions::Params& params, const rt::call_options& options = {}) {
+                                               const ListInstanceRetentionPolicyExecutions::Params& params,
+                                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicyExecutions>(transport, params, options);
 }
 
@@ -13355,7 +13408,8 @@ struct ListInstanceRetentionPolicies {
 /// Lists the retention policies of an instance.
 template <class Transport>
 auto list_instance_retention_policies(Transport&& transport,
-                                      const ListInstanceRetentionPolicies::Params& params, const rt::call_options& options = {}) {
+                                      const ListInstanceRetentionPolicies::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicies>(transport, params, options);
 }
 
@@ -13453,7 +13507,8 @@ struct ListInstanceRetentionPolicyExecSubTasks {
 /// Lists what an execution of a retention policy did with a repository's images.
 template <class Transport>
 auto list_instance_retention_policy_exec_sub_tasks(Transport&& transport,
-                                                   const ListInstanceRetentionPolicyExecSubTasks::Params& params, const rt::call_options& options = {}) {
+                                                   const ListInstanceRetentionPolicyExecSubTasks::Params& params,
+                                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicyExecSubTasks>(transport, params, options);
 }
 
@@ -13548,7 +13603,8 @@ struct ListInstanceRetentionPolicyExecTasks {
 /// Lists what an execution of a retention policy did, repository by repository.
 template <class Transport>
 auto list_instance_retention_policy_exec_tasks(Transport&& transport,
-                                               const ListInstanceRetentionPolicyExecTasks::Params& params, const rt::call_options& options = {}) {
+                                               const ListInstanceRetentionPolicyExecTasks::Params& params,
+                                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceRetentionPolicyExecTasks>(transport, params, options);
 }
 
@@ -13620,7 +13676,8 @@ struct CreateInstanceSignPolicy {
 /// Creates a signature policy for a namespace.
 template <class Transport>
 auto create_instance_sign_policy(Transport&& transport,
-                                 const CreateInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                 const CreateInstanceSignPolicy::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceSignPolicy>(transport, params, options);
 }
 
@@ -13690,7 +13747,8 @@ struct ShowInstanceSignPolicy {
 /// Shows one signature policy.
 template <class Transport>
 auto show_instance_sign_policy(Transport&& transport,
-                               const ShowInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                               const ShowInstanceSignPolicy::Params& params,
+                               const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceSignPolicy>(transport, params, options);
 }
 
@@ -13763,7 +13821,8 @@ struct UpdateInstanceSignPolicy {
 /// Replaces the settings of a signature policy.
 template <class Transport>
 auto update_instance_sign_policy(Transport&& transport,
-                                 const UpdateInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                 const UpdateInstanceSignPolicy::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceSignPolicy>(transport, params, options);
 }
 
@@ -13832,7 +13891,8 @@ struct DeleteInstanceSignPolicy {
 /// Removes a signature policy.
 template <class Transport>
 auto delete_instance_sign_policy(Transport&& transport,
-                                 const DeleteInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                 const DeleteInstanceSignPolicy::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceSignPolicy>(transport, params, options);
 }
 
@@ -13907,7 +13967,8 @@ struct ExecuteInstanceSignPolicy {
 /// Executes a signature policy now.
 template <class Transport>
 auto execute_instance_sign_policy(Transport&& transport,
-                                  const ExecuteInstanceSignPolicy::Params& params, const rt::call_options& options = {}) {
+                                  const ExecuteInstanceSignPolicy::Params& params,
+                                  const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteInstanceSignPolicy>(transport, params, options);
 }
 
@@ -13992,7 +14053,8 @@ struct ListInstanceSignPolicyExecutions {
 /// Lists the executions of a signature policy.
 template <class Transport>
 auto list_instance_sign_policy_executions(Transport&& transport,
-                                          const ListInstanceSignPolicyExecutions::Params& params, const rt::call_options& options = {}) {
+                                          const ListInstanceSignPolicyExecutions::Params& params,
+                                          const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignPolicyExecutions>(transport, params, options);
 }
 
@@ -14074,7 +14136,8 @@ struct ListInstanceSignPolicies {
 /// Lists the signature policies of an instance.
 template <class Transport>
 auto list_instance_sign_policies(Transport&& transport,
-                                 const ListInstanceSignPolicies::Params& params, const rt::call_options& options = {}) {
+                                 const ListInstanceSignPolicies::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignPolicies>(transport, params, options);
 }
 
@@ -14163,7 +14226,8 @@ struct ListInstanceSignPolicyExecTasks {
 /// Lists what an execution of a signature policy did, repository by repository.
 template <class Transport>
 auto list_instance_sign_policy_exec_tasks(Transport&& transport,
-                                          const ListInstanceSignPolicyExecTasks::Params& params, const rt::call_options& options = {}) {
+                                          const ListInstanceSignPolicyExecTasks::Params& params,
+                                          const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignPolicyExecTasks>(transport, params, options);
 }
 
@@ -14258,7 +14322,8 @@ struct ListInstanceSignatureExecutionSubtasks {
 /// Lists what an execution of a signature policy did with a repository's images.
 template <class Transport>
 auto list_instance_signature_execution_subtasks(Transport&& transport,
-                                                const ListInstanceSignatureExecutionSubtasks::Params& params, const rt::call_options& options = {}) {
+                                                const ListInstanceSignatureExecutionSubtasks::Params& params,
+                                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceSignatureExecutionSubtasks>(transport, params, options);
 }
 
@@ -14330,7 +14395,8 @@ struct CreateInstanceWebhook {
 /// Creates a webhook for a namespace.
 template <class Transport>
 auto create_instance_webhook(Transport&& transport,
-                             const CreateInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                             const CreateInstanceWebhook::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceWebhook>(transport, params, options);
 }
 
@@ -14400,7 +14466,8 @@ struct ShowInstanceWebhook {
 /// Shows one webhook.
 template <class Transport>
 auto show_instance_webhook(Transport&& transport,
-                           const ShowInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                           const ShowInstanceWebhook::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceWebhook>(transport, params, options);
 }
 
@@ -14473,7 +14540,8 @@ struct UpdateInstanceWebhook {
 /// Replaces the settings of a webhook.
 template <class Transport>
 auto update_instance_webhook(Transport&& transport,
-                             const UpdateInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                             const UpdateInstanceWebhook::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceWebhook>(transport, params, options);
 }
 
@@ -14542,7 +14610,8 @@ struct DeleteInstanceWebhook {
 /// Removes a webhook.
 template <class Transport>
 auto delete_instance_webhook(Transport&& transport,
-                             const DeleteInstanceWebhook::Params& params, const rt::call_options& options = {}) {
+                             const DeleteInstanceWebhook::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceWebhook>(transport, params, options);
 }
 
@@ -14630,7 +14699,8 @@ struct ListInstanceWebhookJobs {
 /// Lists the calls that a webhook made.
 template <class Transport>
 auto list_instance_webhook_jobs(Transport&& transport,
-                                const ListInstanceWebhookJobs::Params& params, const rt::call_options& options = {}) {
+                                const ListInstanceWebhookJobs::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceWebhookJobs>(transport, params, options);
 }
 
@@ -14723,7 +14793,8 @@ struct ListInstanceWebhooks {
 /// Lists the webhooks of an instance.
 template <class Transport>
 auto list_instance_webhooks(Transport&& transport,
-                            const ListInstanceWebhooks::Params& params, const rt::call_options& options = {}) {
+                            const ListInstanceWebhooks::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceWebhooks>(transport, params, options);
 }
 
@@ -14795,7 +14866,8 @@ struct CreateImmutableRule {
 /// Creates an immutable tag rule for a namespace.
 template <class Transport>
 auto create_immutable_rule(Transport&& transport,
-                           const CreateImmutableRule::Params& params, const rt::call_options& options = {}) {
+                           const CreateImmutableRule::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateImmutableRule>(transport, params, options);
 }
 
@@ -14866,7 +14938,8 @@ struct UpdateImmutableRule {
 /// Replaces the settings of an immutable tag rule.
 template <class Transport>
 auto update_immutable_rule(Transport&& transport,
-                           const UpdateImmutableRule::Params& params, const rt::call_options& options = {}) {
+                           const UpdateImmutableRule::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateImmutableRule>(transport, params, options);
 }
 
@@ -14938,7 +15011,8 @@ struct DeleteImmutableRule {
 /// Removes an immutable tag rule.
 template <class Transport>
 auto delete_immutable_rule(Transport&& transport,
-                           const DeleteImmutableRule::Params& params, const rt::call_options& options = {}) {
+                           const DeleteImmutableRule::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteImmutableRule>(transport, params, options);
 }
 
@@ -15023,7 +15097,8 @@ struct ListImmutableRules {
 /// Lists the immutable tag rules of an instance.
 template <class Transport>
 auto list_immutable_rules(Transport&& transport,
-                          const ListImmutableRules::Params& params, const rt::call_options& options = {}) {
+                          const ListImmutableRules::Params& params,
+                          const rt::call_options& options = rt::call_options()) {
   return rt::request<ListImmutableRules>(transport, params, options);
 }
 
@@ -15093,7 +15168,8 @@ struct ExecuteGcSchedule {
 /// Starts a garbage collection now.
 template <class Transport>
 auto execute_gc_schedule(Transport&& transport,
-                         const ExecuteGcSchedule::Params& params, const rt::call_options& options = {}) {
+                         const ExecuteGcSchedule::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<ExecuteGcSchedule>(transport, params, options);
 }
 
@@ -15156,7 +15232,7 @@ struct ShowGcSchedule {
 /// Shows the schedule of garbage collection.
 template <class Transport>
 auto show_gc_schedule(Transport&& transport,
-                      const ShowGcSchedule::Params& params, const rt::call_options& options = {}) {
+                      const ShowGcSchedule::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowGcSchedule>(transport, params, options);
 }
 
@@ -15222,7 +15298,7 @@ struct UpdateGcSchedule {
 /// Sets the schedule of garbage collection.
 template <class Transport>
 auto update_gc_schedule(Transport&& transport,
-                        const UpdateGcSchedule::Params& params, const rt::call_options& options = {}) {
+                        const UpdateGcSchedule::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateGcSchedule>(transport, params, options);
 }
 
@@ -15307,7 +15383,8 @@ struct ListGcTasks {
 
 /// Lists the garbage collections of an instance.
 template <class Transport>
-auto list_gc_tasks(Transport&& transport, const ListGcTasks::Params& params, const rt::call_options& options = {}) {
+auto list_gc_tasks(Transport&& transport,
+                   const ListGcTasks::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListGcTasks>(transport, params, options);
 }
 
@@ -15372,7 +15449,8 @@ struct ShowGcTask {
 
 /// Shows one garbage collection.
 template <class Transport>
-auto show_gc_task(Transport&& transport, const ShowGcTask::Params& params, const rt::call_options& options = {}) {
+auto show_gc_task(Transport&& transport,
+                  const ShowGcTask::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowGcTask>(transport, params, options);
 }
 
@@ -15439,7 +15517,8 @@ struct StopGcTask {
 
 /// Stops a garbage collection.
 template <class Transport>
-auto stop_gc_task(Transport&& transport, const StopGcTask::Params& params, const rt::call_options& options = {}) {
+auto stop_gc_task(Transport&& transport,
+                  const StopGcTask::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<StopGcTask>(transport, params, options);
 }
 
@@ -15509,7 +15588,7 @@ struct AddDomainName {
 /// Adds a domain name to an instance.
 template <class Transport>
 auto add_domain_name(Transport&& transport,
-                     const AddDomainName::Params& params, const rt::call_options& options = {}) {
+                     const AddDomainName::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<AddDomainName>(transport, params, options);
 }
 
@@ -15577,7 +15656,7 @@ struct ListDomainNames {
 /// Lists the domain names of an instance.
 template <class Transport>
 auto list_domain_names(Transport&& transport,
-                       const ListDomainNames::Params& params, const rt::call_options& options = {}) {
+                       const ListDomainNames::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListDomainNames>(transport, params, options);
 }
 
@@ -15647,7 +15726,7 @@ struct UpdateDomainName {
 /// Gives a domain name another certificate.
 template <class Transport>
 auto update_domain_name(Transport&& transport,
-                        const UpdateDomainName::Params& params, const rt::call_options& options = {}) {
+                        const UpdateDomainName::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateDomainName>(transport, params, options);
 }
 
@@ -15715,7 +15794,7 @@ struct DeleteDomainName {
 /// Removes a domain name from an instance.
 template <class Transport>
 auto delete_domain_name(Transport&& transport,
-                        const DeleteDomainName::Params& params, const rt::call_options& options = {}) {
+                        const DeleteDomainName::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteDomainName>(transport, params, options);
 }
 
@@ -15785,7 +15864,8 @@ struct CreateInstanceLtCredential {
 /// Creates a long-term credential.
 template <class Transport>
 auto create_instance_lt_credential(Transport&& transport,
-                                   const CreateInstanceLtCredential::Params& params, const rt::call_options& options = {}) {
+                                   const CreateInstanceLtCredential::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceLtCredential>(transport, params, options);
 }
 
@@ -15851,7 +15931,8 @@ struct CreateInstanceTempCredential {
 /// Creates a temporary credential.
 template <class Transport>
 auto create_instance_temp_credential(Transport&& transport,
-                                     const CreateInstanceTempCredential::Params& params, const rt::call_options& options = {}) {
+                                     const CreateInstanceTempCredential::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceTempCredential>(transport, params, options);
 }
 
@@ -15919,7 +16000,8 @@ struct UpdateInstanceLtCredential {
 /// Lets a long-term credential be used, or not.
 template <class Transport>
 auto update_instance_lt_credential(Transport&& transport,
-                                   const UpdateInstanceLtCredential::Params& params, const rt::call_options& options = {}) {
+                                   const UpdateInstanceLtCredential::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceLtCredential>(transport, params, options);
 }
 
@@ -15985,7 +16067,8 @@ struct DeleteInstanceLtCredential {
 /// Removes a long-term credential.
 template <class Transport>
 auto delete_instance_lt_credential(Transport&& transport,
-                                   const DeleteInstanceLtCredential::Params& params, const rt::call_options& options = {}) {
+                                   const DeleteInstanceLtCredential::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceLtCredential>(transport, params, options);
 }
 
@@ -16071,7 +16154,8 @@ struct ListInstanceLtCredentials {
 /// Lists the long-term credentials of an instance.
 template <class Transport>
 auto list_instance_lt_credentials(Transport&& transport,
-                                  const ListInstanceLtCredentials::Params& params, const rt::call_options& options = {}) {
+                                  const ListInstanceLtCredentials::Params& params,
+                                  const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceLtCredentials>(transport, params, options);
 }
 
@@ -16140,7 +16224,8 @@ struct CreateInstanceEndpointPolicy {
 /// Opens or closes access from the internet.
 template <class Transport>
 auto create_instance_endpoint_policy(Transport&& transport,
-                                     const CreateInstanceEndpointPolicy::Params& params, const rt::call_options& options = {}) {
+                                     const CreateInstanceEndpointPolicy::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceEndpointPolicy>(transport, params, options);
 }
 
@@ -16204,7 +16289,8 @@ struct ShowInstanceEndpointPolicy {
 /// Shows how an instance can be reached from the internet.
 template <class Transport>
 auto show_instance_endpoint_policy(Transport&& transport,
-                                   const ShowInstanceEndpointPolicy::Params& params, const rt::call_options& options = {}) {
+                                   const ShowInstanceEndpointPolicy::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceEndpointPolicy>(transport, params, options);
 }
 
@@ -16272,7 +16358,8 @@ struct UpdateInstanceEndpointPolicy {
 /// Replaces the list of addresses that are let in from the internet.
 template <class Transport>
 auto update_instance_endpoint_policy(Transport&& transport,
-                                     const UpdateInstanceEndpointPolicy::Params& params, const rt::call_options& options = {}) {
+                                     const UpdateInstanceEndpointPolicy::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<UpdateInstanceEndpointPolicy>(transport, params, options);
 }
 
@@ -16340,7 +16427,8 @@ struct CreateInstanceInternalEndpoint {
 /// Creates access from a private network.
 template <class Transport>
 auto create_instance_internal_endpoint(Transport&& transport,
-                                       const CreateInstanceInternalEndpoint::Params& params, const rt::call_options& options = {}) {
+                                       const CreateInstanceInternalEndpoint::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceInternalEndpoint>(transport, params, options);
 }
 
@@ -16421,7 +16509,8 @@ struct ListInstanceInternalEndpoints {
 /// Lists the accesses from private networks.
 template <class Transport>
 auto list_instance_internal_endpoints(Transport&& transport,
-                                      const ListInstanceInternalEndpoints::Params& params, const rt::call_options& options = {}) {
+                                      const ListInstanceInternalEndpoints::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceInternalEndpoints>(transport, params, options);
 }
 
@@ -16486,7 +16575,8 @@ struct ShowInstanceInternalEndpoint {
 /// Shows one access from a private network.
 template <class Transport>
 auto show_instance_internal_endpoint(Transport&& transport,
-                                     const ShowInstanceInternalEndpoint::Params& params, const rt::call_options& options = {}) {
+                                     const ShowInstanceInternalEndpoint::Params& params,
+                                     const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceInternalEndpoint>(transport, params, options);
 }
 
@@ -16552,7 +16642,8 @@ struct DeleteInstanceInternalEndpoint {
 /// Removes access from a private network.
 template <class Transport>
 auto delete_instance_internal_endpoint(Transport&& transport,
-                                       const DeleteInstanceInternalEndpoint::Params& params, const rt::call_options& options = {}) {
+                                       const DeleteInstanceInternalEndpoint::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceInternalEndpoint>(transport, params, options);
 }
 
@@ -16624,7 +16715,8 @@ struct CreateInstanceResourceTags {
 /// Adds tags to a resource.
 template <class Transport>
 auto create_instance_resource_tags(Transport&& transport,
-                                   const CreateInstanceResourceTags::Params& params, const rt::call_options& options = {}) {
+                                   const CreateInstanceResourceTags::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateInstanceResourceTags>(transport, params, options);
 }
 
@@ -16700,7 +16792,8 @@ struct CreateSubResourceTags {
 /// Adds tags to a resource inside another one.
 template <class Transport>
 auto create_sub_resource_tags(Transport&& transport,
-                              const CreateSubResourceTags::Params& params, const rt::call_options& options = {}) {
+                              const CreateSubResourceTags::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateSubResourceTags>(transport, params, options);
 }
 
@@ -16771,7 +16864,8 @@ struct DeleteInstanceResourceTags {
 /// Removes tags from a resource.
 template <class Transport>
 auto delete_instance_resource_tags(Transport&& transport,
-                                   const DeleteInstanceResourceTags::Params& params, const rt::call_options& options = {}) {
+                                   const DeleteInstanceResourceTags::Params& params,
+                                   const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteInstanceResourceTags>(transport, params, options);
 }
 
@@ -16849,7 +16943,8 @@ struct DeleteSubResourceTags {
 /// Removes tags from a resource inside another one.
 template <class Transport>
 auto delete_sub_resource_tags(Transport&& transport,
-                              const DeleteSubResourceTags::Params& params, const rt::call_options& options = {}) {
+                              const DeleteSubResourceTags::Params& params,
+                              const rt::call_options& options = rt::call_options()) {
   return rt::request<DeleteSubResourceTags>(transport, params, options);
 }
 
@@ -16908,7 +17003,8 @@ struct ListInstanceProjectTags {
 /// Lists the tags that the instances of a project have.
 template <class Transport>
 auto list_instance_project_tags(Transport&& transport,
-                                const ListInstanceProjectTags::Params& params, const rt::call_options& options = {}) {
+                                const ListInstanceProjectTags::Params& params,
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceProjectTags>(transport, params, options);
 }
 
@@ -16986,7 +17082,8 @@ struct ListInstanceResourceInstances {
 /// Lists the resources that have given tags.
 template <class Transport>
 auto list_instance_resource_instances(Transport&& transport,
-                                      const ListInstanceResourceInstances::Params& params, const rt::call_options& options = {}) {
+                                      const ListInstanceResourceInstances::Params& params,
+                                      const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceResourceInstances>(transport, params, options);
 }
 
@@ -17051,7 +17148,8 @@ struct ListInstanceResourceTags {
 /// Lists the tags of a resource.
 template <class Transport>
 auto list_instance_resource_tags(Transport&& transport,
-                                 const ListInstanceResourceTags::Params& params, const rt::call_options& options = {}) {
+                                 const ListInstanceResourceTags::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListInstanceResourceTags>(transport, params, options);
 }
 
@@ -17113,7 +17211,8 @@ struct ListNamespaceTags {
 /// Lists the tags that the namespaces of an instance have.
 template <class Transport>
 auto list_namespace_tags(Transport&& transport,
-                         const ListNamespaceTags::Params& params, const rt::call_options& options = {}) {
+                         const ListNamespaceTags::Params& params,
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<ListNamespaceTags>(transport, params, options);
 }
 
@@ -17193,7 +17292,8 @@ struct ListSubResourceInstances {
 /// Lists the resources inside another one that have given tags.
 template <class Transport>
 auto list_sub_resource_instances(Transport&& transport,
-                                 const ListSubResourceInstances::Params& params, const rt::call_options& options = {}) {
+                                 const ListSubResourceInstances::Params& params,
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListSubResourceInstances>(transport, params, options);
 }
 
@@ -17265,7 +17365,8 @@ struct ListSubResourceTags {
 /// Lists the tags of a resource inside another one.
 template <class Transport>
 auto list_sub_resource_tags(Transport&& transport,
-                            const ListSubResourceTags::Params& params, const rt::call_options& options = {}) {
+                            const ListSubResourceTags::Params& params,
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ListSubResourceTags>(transport, params, options);
 }
 
@@ -17330,7 +17431,8 @@ struct ShowInstanceResourceInstancesCount {
 /// Counts the resources that have given tags.
 template <class Transport>
 auto show_instance_resource_instances_count(Transport&& transport,
-                                            const ShowInstanceResourceInstancesCount::Params& params, const rt::call_options& options = {}) {
+                                            const ShowInstanceResourceInstancesCount::Params& params,
+                                            const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowInstanceResourceInstancesCount>(transport, params, options);
 }
 
@@ -17401,11 +17503,12 @@ struct ShowSubResourceInstancesCount {
 /// Counts the resources inside another one that have given tags.
 template <class Transport>
 auto show_sub_resource_instances_count(Transport&& transport,
-                                       const ShowSubResourceInstancesCount::Params& params, const rt::call_options& options = {}) {
+                                       const ShowSubResourceInstancesCount::Params& params,
+                                       const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_2ce4ce23
+}  // namespace huaweicloud::swr::inline d_1e7d4080
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -17435,15 +17538,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xa63f9dd8
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x46a5959c
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xa63f9dd8
+#define BINDERY_API_HUAWEICLOUD_IAM 0x46a5959c
 
-namespace huaweicloud::iam::inline d_a63f9dd8 {
+namespace huaweicloud::iam::inline d_46a5959c {
 
-namespace rt = ::bindery::v1_906b91c2;
+namespace rt = ::bindery::v1_8ec0806a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18461,7 +18564,8 @@ struct KeystoneCreateUserTokenByPassword {
 /// Gets a token, by password or in one of the other ways to log in.
 template <class Transport>
 auto keystone_create_user_token_by_password(Transport&& transport,
-                                            const KeystoneCreateUserTokenByPassword::Params& params, const rt::call_options& options = {}) {
+                                            const KeystoneCreateUserTokenByPassword::Params& params,
+                                            const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneCreateUserTokenByPassword>(transport, params, options);
 }
 
@@ -18523,7 +18627,8 @@ struct KeystoneValidateToken {
 /// Checks a token and tells what it stands for.
 template <class Transport>
 auto keystone_validate_token(Transport&& transport,
-                             const KeystoneValidateToken::Params& params, const rt::call_options& options = {}) {
+                             const KeystoneValidateToken::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneValidateToken>(transport, params, options);
 }
 
@@ -18585,7 +18690,8 @@ struct KeystoneRevokeToken {
 /// Ends a token before its time.
 template <class Transport>
 auto keystone_revoke_token(Transport&& transport,
-                           const KeystoneRevokeToken::Params& params, const rt::call_options& options = {}) {
+                           const KeystoneRevokeToken::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneRevokeToken>(transport, params, options);
 }
 
@@ -18680,7 +18786,8 @@ struct KeystoneListProjects {
 /// Lists the projects that match.
 template <class Transport>
 auto keystone_list_projects(Transport&& transport,
-                            const KeystoneListProjects::Params& params = {}, const rt::call_options& options = {}) {
+                            const KeystoneListProjects::Params& params = KeystoneListProjects::Params(),
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneListProjects>(transport, params, options);
 }
 
@@ -18737,7 +18844,8 @@ struct KeystoneListAuthProjects {
 /// Lists the projects that the caller can get a token for.
 template <class Transport>
 auto keystone_list_auth_projects(Transport&& transport,
-                                 const KeystoneListAuthProjects::Params& params = {}, const rt::call_options& options = {}) {
+                                 const KeystoneListAuthProjects::Params& params = KeystoneListAuthProjects::Params(),
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneListAuthProjects>(transport, params, options);
 }
 
@@ -18800,11 +18908,12 @@ struct CreateTemporaryAccessKeyByToken {
 /// Gets an access key that expires, by token or by agency.
 template <class Transport>
 auto create_temporary_access_key_by_token(Transport&& transport,
-                                          const CreateTemporaryAccessKeyByToken::Params& params, const rt::call_options& options = {}) {
+                                          const CreateTemporaryAccessKeyByToken::Params& params,
+                                          const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_a63f9dd8
+}  // namespace huaweicloud::iam::inline d_46a5959c
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -18825,15 +18934,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xfdfce7af
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xd12db598
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xfdfce7af
+#define BINDERY_API_HUAWEICLOUD_STS 0xd12db598
 
-namespace huaweicloud::sts::inline d_fdfce7af {
+namespace huaweicloud::sts::inline d_d12db598 {
 
-namespace rt = ::bindery::v1_906b91c2;
+namespace rt = ::bindery::v1_8ec0806a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19349,7 +19458,8 @@ struct AssumeAgency {
 
 /// Gets an access key of an agency or trust agency.
 template <class Transport>
-auto assume_agency(Transport&& transport, const AssumeAgency::Params& params, const rt::call_options& options = {}) {
+auto assume_agency(Transport&& transport,
+                   const AssumeAgency::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgency>(transport, params, options);
 }
 
@@ -19403,7 +19513,8 @@ struct AssumeAgencyWithOIDC {
 /// Gets an access key of a trust agency for a token of an OIDC identity provider.
 template <class Transport>
 auto assume_agency_with_oidc(Transport&& transport,
-                             const AssumeAgencyWithOIDC::Params& params, const rt::call_options& options = {}) {
+                             const AssumeAgencyWithOIDC::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgencyWithOIDC>(transport, params, options);
 }
 
@@ -19457,7 +19568,8 @@ struct AssumeAgencyWithSAML {
 /// Gets an access key of a trust agency for an answer of a SAML identity provider.
 template <class Transport>
 auto assume_agency_with_saml(Transport&& transport,
-                             const AssumeAgencyWithSAML::Params& params, const rt::call_options& options = {}) {
+                             const AssumeAgencyWithSAML::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgencyWithSAML>(transport, params, options);
 }
 
@@ -19510,7 +19622,8 @@ struct GetCallerIdentity {
 /// Tells who the caller is.
 template <class Transport>
 auto get_caller_identity(Transport&& transport,
-                         const GetCallerIdentity::Params& params = {}, const rt::call_options& options = {}) {
+                         const GetCallerIdentity::Params& params = GetCallerIdentity::Params(),
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<GetCallerIdentity>(transport, params, options);
 }
 
@@ -19567,10 +19680,11 @@ struct DecodeAuthorizationMessage {
 /// Turns the encrypted reason of an authorization failure into plain text.
 template <class Transport>
 auto decode_authorization_message(Transport&& transport,
-                                  const DecodeAuthorizationMessage::Params& params, const rt::call_options& options = {}) {
+                                  const DecodeAuthorizationMessage::Params& params,
+                                  const rt::call_options& options = rt::call_options()) {
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_fdfce7af
+}  // namespace huaweicloud::sts::inline d_d12db598
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -243,7 +243,8 @@ struct ShowIt {
 
 /// Shows it.
 template <class Transport>
-auto show_it(Transport&& transport, const ShowIt::Params& params, const rt::call_options& options = {}) {
+auto show_it(Transport&& transport,
+             const ShowIt::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowIt>(transport, params, options);
 }""",
         )
@@ -256,8 +257,8 @@ auto show_it(Transport&& transport, const ShowIt::Params& params, const rt::call
         self.assertIn("\n/// `GET /p`\ntemplate <class Transport>\n", text)
 
     def test_params_may_be_left_out_when_none_is_required(self) -> None:
-        self.assertIn("const Do::Params& params = {}, ", text_of(operation()))
-        self.assertIn("const Do::Params& params = {}, ", text_of(operation(parameter("a", Optional(TEXT), False))))
+        self.assertIn("const Do::Params& params = Do::Params(), ", text_of(operation()))
+        self.assertIn("const Do::Params& params = Do::Params(), ", text_of(operation(parameter("a", Optional(TEXT), False))))
         self.assertIn("const Do::Params& params, ", text_of(operation(parameter("a", Optional(TEXT), False), parameter("b", TEXT, True))))
 
     def test_deprecated(self) -> None:

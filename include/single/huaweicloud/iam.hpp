@@ -52,10 +52,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_906b91c2 {
+namespace bindery::inline v1_8ec0806a {
 
-#ifndef BINDERY_VALUES_V1_906B91C2
-#define BINDERY_VALUES_V1_906B91C2
+#ifndef BINDERY_VALUES_V1_8EC0806A
+#define BINDERY_VALUES_V1_8EC0806A
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1255,10 +1255,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_906B91C2
+#endif  // BINDERY_VALUES_V1_8EC0806A
 
-#ifndef BINDERY_CALLS_V1_906B91C2
-#define BINDERY_CALLS_V1_906B91C2
+#ifndef BINDERY_CALLS_V1_8EC0806A
+#define BINDERY_CALLS_V1_8EC0806A
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2009,18 +2009,23 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   return outcome<Op>(std::move(whole), options.reading);
 }
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
+/// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
-outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
+  using later =
+      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else if (!answer) return detail::as_no_reply(answer.error());
+    else return parse<Op>(*std::move(answer), options);
+  };
   result<http_request, refusal> built = build<Op>(params, options);
-  if (!built) return std::move(built.error());
-  auto answer = transport(std::as_const(*built));
-  if constexpr (detail::is_a_response<decltype(answer)>()) {
-    if constexpr (detail::response_like<decltype(answer)>) {
-      return parse<Op>(std::move(answer), options);
-    } else {
-      if (!answer) return detail::as_no_reply(answer.error());
-      return parse<Op>(*std::move(answer), options);
-    }
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    if (!built) return outcome<Op>(std::move(built.error()));
+    return finish(transport(std::as_const(*built)));
   }
 }
 /// A text that can be a template argument, so that a compiler's message shows it.
@@ -2052,10 +2057,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_906B91C2
+#endif  // BINDERY_CALLS_V1_8EC0806A
 
-#ifndef BINDERY_TRY_WRITE_V1_906B91C2
-#define BINDERY_TRY_WRITE_V1_906B91C2
+#ifndef BINDERY_TRY_WRITE_V1_8EC0806A
+#define BINDERY_TRY_WRITE_V1_8EC0806A
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2070,10 +2075,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_906B91C2
+#endif  // BINDERY_TRY_WRITE_V1_8EC0806A
 
-#ifndef BINDERY_BUILD_BODY_V1_906B91C2
-#define BINDERY_BUILD_BODY_V1_906B91C2
+#ifndef BINDERY_BUILD_BODY_V1_8EC0806A
+#define BINDERY_BUILD_BODY_V1_8EC0806A
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2093,10 +2098,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_906B91C2
+#endif  // BINDERY_BUILD_BODY_V1_8EC0806A
 
-#ifndef BINDERY_BUILD_QUERY_V1_906B91C2
-#define BINDERY_BUILD_QUERY_V1_906B91C2
+#ifndef BINDERY_BUILD_QUERY_V1_8EC0806A
+#define BINDERY_BUILD_QUERY_V1_8EC0806A
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2119,10 +2124,10 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_906B91C2
+#endif  // BINDERY_BUILD_QUERY_V1_8EC0806A
 
-#ifndef BINDERY_JSON_LIST_V1_906B91C2
-#define BINDERY_JSON_LIST_V1_906B91C2
+#ifndef BINDERY_JSON_LIST_V1_8EC0806A
+#define BINDERY_JSON_LIST_V1_8EC0806A
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2163,10 +2168,10 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_LIST_V1_906B91C2
+#endif  // BINDERY_JSON_LIST_V1_8EC0806A
 
-#ifndef BINDERY_JSON_MAP_V1_906B91C2
-#define BINDERY_JSON_MAP_V1_906B91C2
+#ifndef BINDERY_JSON_MAP_V1_8EC0806A
+#define BINDERY_JSON_MAP_V1_8EC0806A
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2196,10 +2201,10 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_906B91C2
+#endif  // BINDERY_JSON_MAP_V1_8EC0806A
 
-#ifndef BINDERY_NULLABLE_V1_906B91C2
-#define BINDERY_NULLABLE_V1_906B91C2
+#ifndef BINDERY_NULLABLE_V1_8EC0806A
+#define BINDERY_NULLABLE_V1_8EC0806A
 namespace detail {
 template <class T> inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 }  // namespace detail
@@ -2265,10 +2270,10 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_NULLABLE_V1_906B91C2
+#endif  // BINDERY_NULLABLE_V1_8EC0806A
 
-#ifndef BINDERY_OPEN_V1_906B91C2
-#define BINDERY_OPEN_V1_906B91C2
+#ifndef BINDERY_OPEN_V1_8EC0806A
+#define BINDERY_OPEN_V1_8EC0806A
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2349,10 +2354,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_906B91C2
+#endif  // BINDERY_OPEN_V1_8EC0806A
 
-#ifndef BINDERY_SECRET_V1_906B91C2
-#define BINDERY_SECRET_V1_906B91C2
+#ifndef BINDERY_SECRET_V1_8EC0806A
+#define BINDERY_SECRET_V1_8EC0806A
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2380,10 +2385,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_906B91C2
+#endif  // BINDERY_SECRET_V1_8EC0806A
 
-#ifndef BINDERY_SECURITY_V1_906B91C2
-#define BINDERY_SECURITY_V1_906B91C2
+#ifndef BINDERY_SECURITY_V1_8EC0806A
+#define BINDERY_SECURITY_V1_8EC0806A
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2402,19 +2407,19 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_906B91C2
+#endif  // BINDERY_SECURITY_V1_8EC0806A
 
-}  // namespace bindery::inline v1_906b91c2
+}  // namespace bindery::inline v1_8ec0806a
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xa63f9dd8
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x46a5959c
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xa63f9dd8
+#define BINDERY_API_HUAWEICLOUD_IAM 0x46a5959c
 
-namespace huaweicloud::iam::inline d_a63f9dd8 {
+namespace huaweicloud::iam::inline d_46a5959c {
 
-namespace rt = ::bindery::v1_906b91c2;
+namespace rt = ::bindery::v1_8ec0806a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3432,7 +3437,8 @@ struct KeystoneCreateUserTokenByPassword {
 /// Gets a token, by password or in one of the other ways to log in.
 template <class Transport>
 auto keystone_create_user_token_by_password(Transport&& transport,
-                                            const KeystoneCreateUserTokenByPassword::Params& params, const rt::call_options& options = {}) {
+                                            const KeystoneCreateUserTokenByPassword::Params& params,
+                                            const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneCreateUserTokenByPassword>(transport, params, options);
 }
 
@@ -3494,7 +3500,8 @@ struct KeystoneValidateToken {
 /// Checks a token and tells what it stands for.
 template <class Transport>
 auto keystone_validate_token(Transport&& transport,
-                             const KeystoneValidateToken::Params& params, const rt::call_options& options = {}) {
+                             const KeystoneValidateToken::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneValidateToken>(transport, params, options);
 }
 
@@ -3556,7 +3563,8 @@ struct KeystoneRevokeToken {
 /// Ends a token before its time.
 template <class Transport>
 auto keystone_revoke_token(Transport&& transport,
-                           const KeystoneRevokeToken::Params& params, const rt::call_options& options = {}) {
+                           const KeystoneRevokeToken::Params& params,
+                           const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneRevokeToken>(transport, params, options);
 }
 
@@ -3651,7 +3659,8 @@ struct KeystoneListProjects {
 /// Lists the projects that match.
 template <class Transport>
 auto keystone_list_projects(Transport&& transport,
-                            const KeystoneListProjects::Params& params = {}, const rt::call_options& options = {}) {
+                            const KeystoneListProjects::Params& params = KeystoneListProjects::Params(),
+                            const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneListProjects>(transport, params, options);
 }
 
@@ -3708,7 +3717,8 @@ struct KeystoneListAuthProjects {
 /// Lists the projects that the caller can get a token for.
 template <class Transport>
 auto keystone_list_auth_projects(Transport&& transport,
-                                 const KeystoneListAuthProjects::Params& params = {}, const rt::call_options& options = {}) {
+                                 const KeystoneListAuthProjects::Params& params = KeystoneListAuthProjects::Params(),
+                                 const rt::call_options& options = rt::call_options()) {
   return rt::request<KeystoneListAuthProjects>(transport, params, options);
 }
 
@@ -3771,10 +3781,11 @@ struct CreateTemporaryAccessKeyByToken {
 /// Gets an access key that expires, by token or by agency.
 template <class Transport>
 auto create_temporary_access_key_by_token(Transport&& transport,
-                                          const CreateTemporaryAccessKeyByToken::Params& params, const rt::call_options& options = {}) {
+                                          const CreateTemporaryAccessKeyByToken::Params& params,
+                                          const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_a63f9dd8
+}  // namespace huaweicloud::iam::inline d_46a5959c
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -43,10 +43,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_906b91c2 {
+namespace bindery::inline v1_8ec0806a {
 
-#ifndef BINDERY_VALUES_V1_906B91C2
-#define BINDERY_VALUES_V1_906B91C2
+#ifndef BINDERY_VALUES_V1_8EC0806A
+#define BINDERY_VALUES_V1_8EC0806A
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1246,10 +1246,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_906B91C2
+#endif  // BINDERY_VALUES_V1_8EC0806A
 
-#ifndef BINDERY_CALLS_V1_906B91C2
-#define BINDERY_CALLS_V1_906B91C2
+#ifndef BINDERY_CALLS_V1_8EC0806A
+#define BINDERY_CALLS_V1_8EC0806A
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2000,18 +2000,23 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   return outcome<Op>(std::move(whole), options.reading);
 }
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
+/// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
-outcome<Op> request(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
+  using later =
+      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else if (!answer) return detail::as_no_reply(answer.error());
+    else return parse<Op>(*std::move(answer), options);
+  };
   result<http_request, refusal> built = build<Op>(params, options);
-  if (!built) return std::move(built.error());
-  auto answer = transport(std::as_const(*built));
-  if constexpr (detail::is_a_response<decltype(answer)>()) {
-    if constexpr (detail::response_like<decltype(answer)>) {
-      return parse<Op>(std::move(answer), options);
-    } else {
-      if (!answer) return detail::as_no_reply(answer.error());
-      return parse<Op>(*std::move(answer), options);
-    }
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    if (!built) return outcome<Op>(std::move(built.error()));
+    return finish(transport(std::as_const(*built)));
   }
 }
 /// A text that can be a template argument, so that a compiler's message shows it.
@@ -2043,10 +2048,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_906B91C2
+#endif  // BINDERY_CALLS_V1_8EC0806A
 
-#ifndef BINDERY_TRY_WRITE_V1_906B91C2
-#define BINDERY_TRY_WRITE_V1_906B91C2
+#ifndef BINDERY_TRY_WRITE_V1_8EC0806A
+#define BINDERY_TRY_WRITE_V1_8EC0806A
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2061,10 +2066,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_906B91C2
+#endif  // BINDERY_TRY_WRITE_V1_8EC0806A
 
-#ifndef BINDERY_BUILD_BODY_V1_906B91C2
-#define BINDERY_BUILD_BODY_V1_906B91C2
+#ifndef BINDERY_BUILD_BODY_V1_8EC0806A
+#define BINDERY_BUILD_BODY_V1_8EC0806A
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2084,10 +2089,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_906B91C2
+#endif  // BINDERY_BUILD_BODY_V1_8EC0806A
 
-#ifndef BINDERY_DATE_TIME_V1_906B91C2
-#define BINDERY_DATE_TIME_V1_906B91C2
+#ifndef BINDERY_DATE_TIME_V1_8EC0806A
+#define BINDERY_DATE_TIME_V1_8EC0806A
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -2411,10 +2416,10 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-#endif  // BINDERY_DATE_TIME_V1_906B91C2
+#endif  // BINDERY_DATE_TIME_V1_8EC0806A
 
-#ifndef BINDERY_JSON_LIST_V1_906B91C2
-#define BINDERY_JSON_LIST_V1_906B91C2
+#ifndef BINDERY_JSON_LIST_V1_8EC0806A
+#define BINDERY_JSON_LIST_V1_8EC0806A
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2455,10 +2460,10 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_LIST_V1_906B91C2
+#endif  // BINDERY_JSON_LIST_V1_8EC0806A
 
-#ifndef BINDERY_SECRET_V1_906B91C2
-#define BINDERY_SECRET_V1_906B91C2
+#ifndef BINDERY_SECRET_V1_8EC0806A
+#define BINDERY_SECRET_V1_8EC0806A
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2486,10 +2491,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_906B91C2
+#endif  // BINDERY_SECRET_V1_8EC0806A
 
-#ifndef BINDERY_SECURITY_V1_906B91C2
-#define BINDERY_SECURITY_V1_906B91C2
+#ifndef BINDERY_SECURITY_V1_8EC0806A
+#define BINDERY_SECURITY_V1_8EC0806A
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2508,19 +2513,19 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_906B91C2
+#endif  // BINDERY_SECURITY_V1_8EC0806A
 
-}  // namespace bindery::inline v1_906b91c2
+}  // namespace bindery::inline v1_8ec0806a
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xfdfce7af
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0xd12db598
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0xfdfce7af
+#define BINDERY_API_HUAWEICLOUD_STS 0xd12db598
 
-namespace huaweicloud::sts::inline d_fdfce7af {
+namespace huaweicloud::sts::inline d_d12db598 {
 
-namespace rt = ::bindery::v1_906b91c2;
+namespace rt = ::bindery::v1_8ec0806a;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3036,7 +3041,8 @@ struct AssumeAgency {
 
 /// Gets an access key of an agency or trust agency.
 template <class Transport>
-auto assume_agency(Transport&& transport, const AssumeAgency::Params& params, const rt::call_options& options = {}) {
+auto assume_agency(Transport&& transport,
+                   const AssumeAgency::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgency>(transport, params, options);
 }
 
@@ -3090,7 +3096,8 @@ struct AssumeAgencyWithOIDC {
 /// Gets an access key of a trust agency for a token of an OIDC identity provider.
 template <class Transport>
 auto assume_agency_with_oidc(Transport&& transport,
-                             const AssumeAgencyWithOIDC::Params& params, const rt::call_options& options = {}) {
+                             const AssumeAgencyWithOIDC::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgencyWithOIDC>(transport, params, options);
 }
 
@@ -3144,7 +3151,8 @@ struct AssumeAgencyWithSAML {
 /// Gets an access key of a trust agency for an answer of a SAML identity provider.
 template <class Transport>
 auto assume_agency_with_saml(Transport&& transport,
-                             const AssumeAgencyWithSAML::Params& params, const rt::call_options& options = {}) {
+                             const AssumeAgencyWithSAML::Params& params,
+                             const rt::call_options& options = rt::call_options()) {
   return rt::request<AssumeAgencyWithSAML>(transport, params, options);
 }
 
@@ -3197,7 +3205,8 @@ struct GetCallerIdentity {
 /// Tells who the caller is.
 template <class Transport>
 auto get_caller_identity(Transport&& transport,
-                         const GetCallerIdentity::Params& params = {}, const rt::call_options& options = {}) {
+                         const GetCallerIdentity::Params& params = GetCallerIdentity::Params(),
+                         const rt::call_options& options = rt::call_options()) {
   return rt::request<GetCallerIdentity>(transport, params, options);
 }
 
@@ -3254,10 +3263,11 @@ struct DecodeAuthorizationMessage {
 /// Turns the encrypted reason of an authorization failure into plain text.
 template <class Transport>
 auto decode_authorization_message(Transport&& transport,
-                                  const DecodeAuthorizationMessage::Params& params, const rt::call_options& options = {}) {
+                                  const DecodeAuthorizationMessage::Params& params,
+                                  const rt::call_options& options = rt::call_options()) {
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_fdfce7af
+}  // namespace huaweicloud::sts::inline d_d12db598
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -29,13 +29,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x905143a2
+#if defined(BINDERY_API_GOLDEN_BODIES) && BINDERY_API_GOLDEN_BODIES != 0x12957ff4
 #error "golden::bodies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_BODIES
-#define BINDERY_API_GOLDEN_BODIES 0x905143a2
+#define BINDERY_API_GOLDEN_BODIES 0x12957ff4
 
-namespace golden::bodies::inline d_905143a2 {
+namespace golden::bodies::inline d_12957ff4 {
 
 namespace rt = ::bindery::v1;
 
@@ -130,7 +130,8 @@ struct GetToken {
 
 /// `POST /token`
 template <class Transport>
-auto get_token(Transport&& transport, const GetToken::Params& params, const rt::call_options& options = {}) {
+auto get_token(Transport&& transport,
+               const GetToken::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<GetToken>(transport, params, options);
 }
 
@@ -164,7 +165,8 @@ struct PutJsonFile {
 
 /// `PUT /json`
 template <class Transport>
-auto put_json_file(Transport&& transport, const PutJsonFile::Params& params, const rt::call_options& options = {}) {
+auto put_json_file(Transport&& transport,
+                   const PutJsonFile::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutJsonFile>(transport, params, options);
 }
 
@@ -230,7 +232,9 @@ struct AddPhoto {
 
 /// `POST /photos`
 template <class Transport>
-auto add_photo(Transport&& transport, const AddPhoto::Params& params = {}, const rt::call_options& options = {}) {
+auto add_photo(Transport&& transport,
+               const AddPhoto::Params& params = AddPhoto::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<AddPhoto>(transport, params, options);
 }
 
@@ -275,7 +279,8 @@ struct SetAbout {
 
 /// `PUT /about`
 template <class Transport>
-auto set_about(Transport&& transport, const SetAbout::Params& params, const rt::call_options& options = {}) {
+auto set_about(Transport&& transport,
+               const SetAbout::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<SetAbout>(transport, params, options);
 }
 
@@ -310,7 +315,8 @@ struct AddNote {
 
 /// `POST /about`
 template <class Transport>
-auto add_note(Transport&& transport, const AddNote::Params& params = {}, const rt::call_options& options = {}) {
+auto add_note(Transport&& transport,
+              const AddNote::Params& params = AddNote::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<AddNote>(transport, params, options);
 }
 
@@ -345,10 +351,11 @@ struct SetImage {
 
 /// `PATCH /about`
 template <class Transport>
-auto set_image(Transport&& transport, const SetImage::Params& params, const rt::call_options& options = {}) {
+auto set_image(Transport&& transport,
+               const SetImage::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<SetImage>(transport, params, options);
 }
 
-}  // namespace golden::bodies::inline d_905143a2
+}  // namespace golden::bodies::inline d_12957ff4
 
 #endif  // BINDERY_API_GOLDEN_BODIES

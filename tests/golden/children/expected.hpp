@@ -26,13 +26,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xb06b64e3
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x8ce1a317
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xb06b64e3
+#define BINDERY_API_SPEC 0x8ce1a317
 
-namespace spec::inline d_b06b64e3 {
+namespace spec::inline d_8ce1a317 {
 
 namespace rt = ::bindery::v1;
 
@@ -157,7 +157,9 @@ struct ListPets {
 
 /// `GET /pets`
 template <class Transport>
-auto list_pets(Transport&& transport, const ListPets::Params& params = {}, const rt::call_options& options = {}) {
+auto list_pets(Transport&& transport,
+               const ListPets::Params& params = ListPets::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<ListPets>(transport, params, options);
 }
 
@@ -195,10 +197,11 @@ struct AddPet {
 
 /// `POST /pets`
 template <class Transport>
-auto add_pet(Transport&& transport, const AddPet::Params& params = {}, const rt::call_options& options = {}) {
+auto add_pet(Transport&& transport,
+             const AddPet::Params& params = AddPet::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<AddPet>(transport, params, options);
 }
 
-}  // namespace spec::inline d_b06b64e3
+}  // namespace spec::inline d_8ce1a317
 
 #endif  // BINDERY_API_SPEC

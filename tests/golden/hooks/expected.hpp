@@ -21,13 +21,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_HOOKS) && BINDERY_API_GOLDEN_HOOKS != 0x5fc0f1e9
+#if defined(BINDERY_API_GOLDEN_HOOKS) && BINDERY_API_GOLDEN_HOOKS != 0x636b367a
 #error "golden::hooks is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_HOOKS
-#define BINDERY_API_GOLDEN_HOOKS 0x5fc0f1e9
+#define BINDERY_API_GOLDEN_HOOKS 0x636b367a
 
-namespace golden::hooks::inline d_5fc0f1e9 {
+namespace golden::hooks::inline d_636b367a {
 
 namespace rt = ::bindery::v1;
 
@@ -94,7 +94,8 @@ struct Subscribe {
 
 /// `POST /subscriptions`
 template <class Transport>
-auto subscribe(Transport&& transport, const Subscribe::Params& params, const rt::call_options& options = {}) {
+auto subscribe(Transport&& transport,
+               const Subscribe::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<Subscribe>(transport, params, options);
 }
 
@@ -179,6 +180,6 @@ struct SubscribeChangedCallback {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::hooks::inline d_5fc0f1e9
+}  // namespace golden::hooks::inline d_636b367a
 
 #endif  // BINDERY_API_GOLDEN_HOOKS

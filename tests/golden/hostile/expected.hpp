@@ -41,13 +41,13 @@
 #include <string_view>
 #include <utility>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x7d30f2bd
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xddd08a97
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x7d30f2bd
+#define BINDERY_API_SPEC 0xddd08a97
 
-namespace spec::inline d_7d30f2bd {
+namespace spec::inline d_ddd08a97 {
 
 namespace rt = ::bindery::v1;
 
@@ -176,10 +176,11 @@ struct XIntY {
 /// separator
 /// next<U+202E>over<U+200B>zero<U+FEFF>bom<U+0007>bell ? ?/
 template <class Transport>
-auto x_int_y(Transport&& transport, const XIntY::Params& params, const rt::call_options& options = {}) {
+auto x_int_y(Transport&& transport,
+             const XIntY::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<XIntY>(transport, params, options);
 }
 
-}  // namespace spec::inline d_7d30f2bd
+}  // namespace spec::inline d_ddd08a97
 
 #endif  // BINDERY_API_SPEC

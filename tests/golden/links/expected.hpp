@@ -22,13 +22,13 @@
 #include <string>
 #include <utility>
 
-#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0x17baef3d
+#if defined(BINDERY_API_GOLDEN_LINKS) && BINDERY_API_GOLDEN_LINKS != 0x647c159a
 #error "golden::links is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_LINKS
-#define BINDERY_API_GOLDEN_LINKS 0x17baef3d
+#define BINDERY_API_GOLDEN_LINKS 0x647c159a
 
-namespace golden::links::inline d_17baef3d {
+namespace golden::links::inline d_647c159a {
 
 namespace rt = ::bindery::v1;
 
@@ -104,7 +104,8 @@ struct CreateUser {
 
 /// `POST /users`
 template <class Transport>
-auto create_user(Transport&& transport, const CreateUser::Params& params, const rt::call_options& options = {}) {
+auto create_user(Transport&& transport,
+                 const CreateUser::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<CreateUser>(transport, params, options);
 }
 
@@ -144,7 +145,8 @@ struct GetUser {
 
 /// `GET /users/{id}`
 template <class Transport>
-auto get_user(Transport&& transport, const GetUser::Params& params, const rt::call_options& options = {}) {
+auto get_user(Transport&& transport,
+              const GetUser::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<GetUser>(transport, params, options);
 }
 
@@ -181,7 +183,8 @@ struct SetAddress {
 
 /// `PUT /users/{id}/address`
 template <class Transport>
-auto set_address(Transport&& transport, const SetAddress::Params& params, const rt::call_options& options = {}) {
+auto set_address(Transport&& transport,
+                 const SetAddress::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<SetAddress>(transport, params, options);
 }
 
@@ -208,6 +211,6 @@ inline rt::followed<SetAddress::Params> follow_create_user_address(
   return {std::move(next), found};
 }
 
-}  // namespace golden::links::inline d_17baef3d
+}  // namespace golden::links::inline d_647c159a
 
 #endif  // BINDERY_API_GOLDEN_LINKS

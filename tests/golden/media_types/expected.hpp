@@ -23,13 +23,13 @@
 #include <utility>
 #include <variant>
 
-#if defined(BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF) && BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF != 0xe512226d
+#if defined(BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF) && BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF != 0xeb18195a
 #error "golden::media_types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF
-#define BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF 0xe512226d
+#define BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF 0xeb18195a
 
-namespace golden::media_types::inline d_e512226d {
+namespace golden::media_types::inline d_eb18195a {
 
 namespace rt = ::bindery::v1;
 
@@ -106,7 +106,9 @@ struct GetReport {
 
 /// `GET /report`
 template <class Transport>
-auto get_report(Transport&& transport, const GetReport::Params& params = {}, const rt::call_options& options = {}) {
+auto get_report(Transport&& transport,
+                const GetReport::Params& params = GetReport::Params(),
+                const rt::call_options& options = rt::call_options()) {
   return rt::request<GetReport>(transport, params, options);
 }
 
@@ -140,10 +142,12 @@ struct GetImage {
 
 /// `GET /image`
 template <class Transport>
-auto get_image(Transport&& transport, const GetImage::Params& params = {}, const rt::call_options& options = {}) {
+auto get_image(Transport&& transport,
+               const GetImage::Params& params = GetImage::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<GetImage>(transport, params, options);
 }
 
-}  // namespace golden::media_types::inline d_e512226d
+}  // namespace golden::media_types::inline d_eb18195a
 
 #endif  // BINDERY_API_GOLDEN_MEDIA_TYPES_0EDC79AF

@@ -32,13 +32,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2) && BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2 != 0x12953dc1
+#if defined(BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2) && BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2 != 0xed7c2937
 #error "golden::merge_patch is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2
-#define BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2 0x12953dc1
+#define BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2 0xed7c2937
 
-namespace golden::merge_patch::inline d_12953dc1 {
+namespace golden::merge_patch::inline d_ed7c2937 {
 
 namespace rt = ::bindery::v1;
 
@@ -203,7 +203,8 @@ struct GetPet {
 
 /// `GET /pets/{id}`
 template <class Transport>
-auto get_pet(Transport&& transport, const GetPet::Params& params, const rt::call_options& options = {}) {
+auto get_pet(Transport&& transport,
+             const GetPet::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<GetPet>(transport, params, options);
 }
 
@@ -243,7 +244,8 @@ struct ChangePet {
 
 /// `PATCH /pets/{id}`
 template <class Transport>
-auto change_pet(Transport&& transport, const ChangePet::Params& params, const rt::call_options& options = {}) {
+auto change_pet(Transport&& transport,
+                const ChangePet::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ChangePet>(transport, params, options);
 }
 
@@ -285,7 +287,8 @@ struct ChangeOwner {
 
 /// What a request for a change alone uses needs no second schema.
 template <class Transport>
-auto change_owner(Transport&& transport, const ChangeOwner::Params& params, const rt::call_options& options = {}) {
+auto change_owner(Transport&& transport,
+                  const ChangeOwner::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ChangeOwner>(transport, params, options);
 }
 
@@ -330,7 +333,8 @@ struct ChangeHome {
 
 /// The caller chooses between replacing all and changing some.
 template <class Transport>
-auto change_home(Transport&& transport, const ChangeHome::Params& params, const rt::call_options& options = {}) {
+auto change_home(Transport&& transport,
+                 const ChangeHome::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ChangeHome>(transport, params, options);
 }
 
@@ -396,7 +400,8 @@ struct RenameHome {
 
 /// `PUT /homes/{id}`
 template <class Transport>
-auto rename_home(Transport&& transport, const RenameHome::Params& params, const rt::call_options& options = {}) {
+auto rename_home(Transport&& transport,
+                 const RenameHome::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<RenameHome>(transport, params, options);
 }
 
@@ -435,10 +440,11 @@ struct ChangeAnything {
 /// `PATCH /anything`
 template <class Transport>
 auto change_anything(Transport&& transport,
-                     const ChangeAnything::Params& params = {}, const rt::call_options& options = {}) {
+                     const ChangeAnything::Params& params = ChangeAnything::Params(),
+                     const rt::call_options& options = rt::call_options()) {
   return rt::request<ChangeAnything>(transport, params, options);
 }
 
-}  // namespace golden::merge_patch::inline d_12953dc1
+}  // namespace golden::merge_patch::inline d_ed7c2937
 
 #endif  // BINDERY_API_GOLDEN_MERGE_PATCH_4CD9ECF2

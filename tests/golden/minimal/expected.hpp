@@ -13,13 +13,13 @@
 #include <string>
 #include <string_view>
 
-#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0xdcaf8d72
+#if defined(BINDERY_API_GOLDEN_MINIMAL) && BINDERY_API_GOLDEN_MINIMAL != 0xa5a0a44a
 #error "golden::minimal is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_MINIMAL
-#define BINDERY_API_GOLDEN_MINIMAL 0xdcaf8d72
+#define BINDERY_API_GOLDEN_MINIMAL 0xa5a0a44a
 
-namespace golden::minimal::inline d_dcaf8d72 {
+namespace golden::minimal::inline d_a5a0a44a {
 
 namespace rt = ::bindery::v1;
 
@@ -72,7 +72,8 @@ struct Ping {
 
 /// `GET /ping`
 template <class Transport>
-auto ping(Transport&& transport, const Ping::Params& params = {}, const rt::call_options& options = {}) {
+auto ping(Transport&& transport,
+          const Ping::Params& params = Ping::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Ping>(transport, params, options);
 }
 
@@ -103,10 +104,12 @@ struct Elsewhere {
 
 /// `GET /elsewhere`
 template <class Transport>
-auto elsewhere(Transport&& transport, const Elsewhere::Params& params = {}, const rt::call_options& options = {}) {
+auto elsewhere(Transport&& transport,
+               const Elsewhere::Params& params = Elsewhere::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<Elsewhere>(transport, params, options);
 }
 
-}  // namespace golden::minimal::inline d_dcaf8d72
+}  // namespace golden::minimal::inline d_a5a0a44a
 
 #endif  // BINDERY_API_GOLDEN_MINIMAL

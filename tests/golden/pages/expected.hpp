@@ -29,13 +29,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0xf074f289
+#if defined(BINDERY_API_GOLDEN_PAGES) && BINDERY_API_GOLDEN_PAGES != 0xf2ebac85
 #error "golden::pages is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PAGES
-#define BINDERY_API_GOLDEN_PAGES 0xf074f289
+#define BINDERY_API_GOLDEN_PAGES 0xf2ebac85
 
-namespace golden::pages::inline d_f074f289 {
+namespace golden::pages::inline d_f2ebac85 {
 
 namespace rt = ::bindery::v1;
 
@@ -166,7 +166,9 @@ struct ByOffset {
 
 /// `GET /offset`
 template <class Transport>
-auto by_offset(Transport&& transport, const ByOffset::Params& params = {}, const rt::call_options& options = {}) {
+auto by_offset(Transport&& transport,
+               const ByOffset::Params& params = ByOffset::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<ByOffset>(transport, params, options);
 }
 
@@ -210,7 +212,9 @@ struct ByMarker {
 
 /// `GET /marker`
 template <class Transport>
-auto by_marker(Transport&& transport, const ByMarker::Params& params = {}, const rt::call_options& options = {}) {
+auto by_marker(Transport&& transport,
+               const ByMarker::Params& params = ByMarker::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<ByMarker>(transport, params, options);
 }
 
@@ -269,7 +273,9 @@ struct Declared {
 
 /// `POST /declared`
 template <class Transport>
-auto declared(Transport&& transport, const Declared::Params& params = {}, const rt::call_options& options = {}) {
+auto declared(Transport&& transport,
+              const Declared::Params& params = Declared::Params(),
+              const rt::call_options& options = rt::call_options()) {
   return rt::request<Declared>(transport, params, options);
 }
 
@@ -311,7 +317,9 @@ struct ByCursor {
 
 /// `GET /cursor`
 template <class Transport>
-auto by_cursor(Transport&& transport, const ByCursor::Params& params = {}, const rt::call_options& options = {}) {
+auto by_cursor(Transport&& transport,
+               const ByCursor::Params& params = ByCursor::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<ByCursor>(transport, params, options);
 }
 
@@ -355,7 +363,8 @@ struct ByPage {
 
 /// `GET /page`
 template <class Transport>
-auto by_page(Transport&& transport, const ByPage::Params& params = {}, const rt::call_options& options = {}) {
+auto by_page(Transport&& transport,
+             const ByPage::Params& params = ByPage::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<ByPage>(transport, params, options);
 }
 
@@ -427,7 +436,8 @@ struct ByPageFromNothing {
 /// `GET /page-from-nothing`
 template <class Transport>
 auto by_page_from_nothing(Transport&& transport,
-                          const ByPageFromNothing::Params& params = {}, const rt::call_options& options = {}) {
+                          const ByPageFromNothing::Params& params = ByPageFromNothing::Params(),
+                          const rt::call_options& options = rt::call_options()) {
   return rt::request<ByPageFromNothing>(transport, params, options);
 }
 
@@ -476,7 +486,9 @@ struct ByHeader {
 
 /// `GET /header`
 template <class Transport>
-auto by_header(Transport&& transport, const ByHeader::Params& params = {}, const rt::call_options& options = {}) {
+auto by_header(Transport&& transport,
+               const ByHeader::Params& params = ByHeader::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<ByHeader>(transport, params, options);
 }
 
@@ -521,7 +533,8 @@ struct ByLink {
 
 /// `GET /link`
 template <class Transport>
-auto by_link(Transport&& transport, const ByLink::Params& params = {}, const rt::call_options& options = {}) {
+auto by_link(Transport&& transport,
+             const ByLink::Params& params = ByLink::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<ByLink>(transport, params, options);
 }
 
@@ -576,7 +589,8 @@ struct SearchByLink {
 
 /// `POST /search`
 template <class Transport>
-auto search_by_link(Transport&& transport, const SearchByLink::Params& params, const rt::call_options& options = {}) {
+auto search_by_link(Transport&& transport,
+                    const SearchByLink::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<SearchByLink>(transport, params, options);
 }
 
@@ -627,7 +641,8 @@ struct ByAzure {
 
 /// `POST /azure`
 template <class Transport>
-auto by_azure(Transport&& transport, const ByAzure::Params& params = {}, const rt::call_options& options = {}) {
+auto by_azure(Transport&& transport,
+              const ByAzure::Params& params = ByAzure::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<ByAzure>(transport, params, options);
 }
 
@@ -663,10 +678,12 @@ struct NotPaged {
 
 /// `GET /not-paged`
 template <class Transport>
-auto not_paged(Transport&& transport, const NotPaged::Params& params = {}, const rt::call_options& options = {}) {
+auto not_paged(Transport&& transport,
+               const NotPaged::Params& params = NotPaged::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<NotPaged>(transport, params, options);
 }
 
-}  // namespace golden::pages::inline d_f074f289
+}  // namespace golden::pages::inline d_f2ebac85
 
 #endif  // BINDERY_API_GOLDEN_PAGES

@@ -26,13 +26,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0x859e1bbd
+#if defined(BINDERY_API_GOLDEN_PARAMETERS) && BINDERY_API_GOLDEN_PARAMETERS != 0xbcbc8757
 #error "golden::parameters is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PARAMETERS
-#define BINDERY_API_GOLDEN_PARAMETERS 0x859e1bbd
+#define BINDERY_API_GOLDEN_PARAMETERS 0xbcbc8757
 
-namespace golden::parameters::inline d_859e1bbd {
+namespace golden::parameters::inline d_bcbc8757 {
 
 namespace rt = ::bindery::v1;
 
@@ -103,7 +103,8 @@ struct FindThings {
 
 /// `GET /things/{id}/{kinds}`
 template <class Transport>
-auto find_things(Transport&& transport, const FindThings::Params& params, const rt::call_options& options = {}) {
+auto find_things(Transport&& transport,
+                 const FindThings::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<FindThings>(transport, params, options);
 }
 
@@ -158,7 +159,8 @@ struct ChangeThings {
 
 /// `PATCH /things/{id}/{kinds}`
 template <class Transport>
-auto change_things(Transport&& transport, const ChangeThings::Params& params, const rt::call_options& options = {}) {
+auto change_things(Transport&& transport,
+                   const ChangeThings::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ChangeThings>(transport, params, options);
 }
 
@@ -199,10 +201,11 @@ struct ShowCorner {
 
 /// `GET /corners/{corner}`
 template <class Transport>
-auto show_corner(Transport&& transport, const ShowCorner::Params& params, const rt::call_options& options = {}) {
+auto show_corner(Transport&& transport,
+                 const ShowCorner::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ShowCorner>(transport, params, options);
 }
 
-}  // namespace golden::parameters::inline d_859e1bbd
+}  // namespace golden::parameters::inline d_bcbc8757
 
 #endif  // BINDERY_API_GOLDEN_PARAMETERS

@@ -13,13 +13,13 @@
 #include <optional>
 #include <string>
 
-#if defined(BINDERY_API_GOLDEN_PATHS) && BINDERY_API_GOLDEN_PATHS != 0x01c52b8e
+#if defined(BINDERY_API_GOLDEN_PATHS) && BINDERY_API_GOLDEN_PATHS != 0xb5bf2b4f
 #error "golden::paths is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_PATHS
-#define BINDERY_API_GOLDEN_PATHS 0x01c52b8e
+#define BINDERY_API_GOLDEN_PATHS 0xb5bf2b4f
 
-namespace golden::paths::inline d_01c52b8e {
+namespace golden::paths::inline d_b5bf2b4f {
 
 namespace rt = ::bindery::v1;
 
@@ -51,7 +51,8 @@ struct Get {
 
 /// `GET /`
 template <class Transport>
-auto get(Transport&& transport, const Get::Params& params = {}, const rt::call_options& options = {}) {
+auto get(Transport&& transport,
+         const Get::Params& params = Get::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Get>(transport, params, options);
 }
 
@@ -82,7 +83,8 @@ struct GetTrailing {
 /// `GET /trailing/`
 template <class Transport>
 auto get_trailing(Transport&& transport,
-                  const GetTrailing::Params& params = {}, const rt::call_options& options = {}) {
+                  const GetTrailing::Params& params = GetTrailing::Params(),
+                  const rt::call_options& options = rt::call_options()) {
   return rt::request<GetTrailing>(transport, params, options);
 }
 
@@ -118,7 +120,7 @@ struct Odd {
 
 /// `GET /with%20blank/%C3%BC/{id}?fixed=1`
 template <class Transport>
-auto odd(Transport&& transport, const Odd::Params& params, const rt::call_options& options = {}) {
+auto odd(Transport&& transport, const Odd::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<Odd>(transport, params, options);
 }
 
@@ -148,7 +150,8 @@ struct Look {
 
 /// `HEAD /head`
 template <class Transport>
-auto look(Transport&& transport, const Look::Params& params = {}, const rt::call_options& options = {}) {
+auto look(Transport&& transport,
+          const Look::Params& params = Look::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Look>(transport, params, options);
 }
 
@@ -178,7 +181,8 @@ struct Trace {
 
 /// `TRACE /head`
 template <class Transport>
-auto trace(Transport&& transport, const Trace::Params& params = {}, const rt::call_options& options = {}) {
+auto trace(Transport&& transport,
+           const Trace::Params& params = Trace::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Trace>(transport, params, options);
 }
 
@@ -210,10 +214,12 @@ struct Ask {
 
 /// Deprecated.
 template <class Transport>
-[[deprecated]] auto ask(Transport&& transport, const Ask::Params& params = {}, const rt::call_options& options = {}) {
+[[deprecated]] auto ask(Transport&& transport,
+                        const Ask::Params& params = Ask::Params(),
+                        const rt::call_options& options = rt::call_options()) {
   return rt::request<Ask>(transport, params, options);
 }
 
-}  // namespace golden::paths::inline d_01c52b8e
+}  // namespace golden::paths::inline d_b5bf2b4f
 
 #endif  // BINDERY_API_GOLDEN_PATHS

@@ -26,13 +26,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0x823dc76b
+#if defined(BINDERY_API_GOLDEN_REPLIES) && BINDERY_API_GOLDEN_REPLIES != 0xbc2d4bfe
 #error "golden::replies is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_REPLIES
-#define BINDERY_API_GOLDEN_REPLIES 0x823dc76b
+#define BINDERY_API_GOLDEN_REPLIES 0xbc2d4bfe
 
-namespace golden::replies::inline d_823dc76b {
+namespace golden::replies::inline d_bc2d4bfe {
 
 namespace rt = ::bindery::v1;
 
@@ -170,7 +170,8 @@ struct GetAll {
 
 /// `GET /all`
 template <class Transport>
-auto get_all(Transport&& transport, const GetAll::Params& params = {}, const rt::call_options& options = {}) {
+auto get_all(Transport&& transport,
+             const GetAll::Params& params = GetAll::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<GetAll>(transport, params, options);
 }
 
@@ -203,7 +204,8 @@ struct OnlyErrors {
 /// Deprecated.
 template <class Transport>
 [[deprecated]] auto only_errors(Transport&& transport,
-                                const OnlyErrors::Params& params = {}, const rt::call_options& options = {}) {
+                                const OnlyErrors::Params& params = OnlyErrors::Params(),
+                                const rt::call_options& options = rt::call_options()) {
   return rt::request<OnlyErrors>(transport, params, options);
 }
 
@@ -235,7 +237,9 @@ struct NoReplies {
 
 /// `HEAD /errors`
 template <class Transport>
-auto no_replies(Transport&& transport, const NoReplies::Params& params = {}, const rt::call_options& options = {}) {
+auto no_replies(Transport&& transport,
+                const NoReplies::Params& params = NoReplies::Params(),
+                const rt::call_options& options = rt::call_options()) {
   return rt::request<NoReplies>(transport, params, options);
 }
 
@@ -271,10 +275,11 @@ struct PutUnnamedId {
 
 /// `PUT /unnamed/{id}`
 template <class Transport>
-auto put_unnamed_id(Transport&& transport, const PutUnnamedId::Params& params, const rt::call_options& options = {}) {
+auto put_unnamed_id(Transport&& transport,
+                    const PutUnnamedId::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutUnnamedId>(transport, params, options);
 }
 
-}  // namespace golden::replies::inline d_823dc76b
+}  // namespace golden::replies::inline d_bc2d4bfe
 
 #endif  // BINDERY_API_GOLDEN_REPLIES

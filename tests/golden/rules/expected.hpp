@@ -25,13 +25,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xd8d7e3d7
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x5ff964f8
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0xd8d7e3d7
+#define BINDERY_API_SPEC 0x5ff964f8
 
-namespace spec::inline d_d8d7e3d7 {
+namespace spec::inline d_5ff964f8 {
 
 namespace rt = ::bindery::v1;
 
@@ -130,7 +130,8 @@ struct ListThings {
 
 /// `GET /things`
 template <class Transport>
-auto list_things(Transport&& transport, const ListThings::Params& params, const rt::call_options& options = {}) {
+auto list_things(Transport&& transport,
+                 const ListThings::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<ListThings>(transport, params, options);
 }
 
@@ -168,10 +169,11 @@ struct MakeThing {
 
 /// `POST /things`
 template <class Transport>
-auto make_thing(Transport&& transport, const MakeThing::Params& params, const rt::call_options& options = {}) {
+auto make_thing(Transport&& transport,
+                const MakeThing::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<MakeThing>(transport, params, options);
 }
 
-}  // namespace spec::inline d_d8d7e3d7
+}  // namespace spec::inline d_5ff964f8
 
 #endif  // BINDERY_API_SPEC

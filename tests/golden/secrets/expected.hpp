@@ -24,13 +24,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0xe9be0411
+#if defined(BINDERY_API_GOLDEN_SECRETS) && BINDERY_API_GOLDEN_SECRETS != 0x015666f0
 #error "golden::secrets is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_SECRETS
-#define BINDERY_API_GOLDEN_SECRETS 0xe9be0411
+#define BINDERY_API_GOLDEN_SECRETS 0x015666f0
 
-namespace golden::secrets::inline d_e9be0411 {
+namespace golden::secrets::inline d_015666f0 {
 
 namespace rt = ::bindery::v1;
 
@@ -110,10 +110,11 @@ struct Login {
 
 /// `GET /login`
 template <class Transport>
-auto login(Transport&& transport, const Login::Params& params = {}, const rt::call_options& options = {}) {
+auto login(Transport&& transport,
+           const Login::Params& params = Login::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Login>(transport, params, options);
 }
 
-}  // namespace golden::secrets::inline d_e9be0411
+}  // namespace golden::secrets::inline d_015666f0
 
 #endif  // BINDERY_API_GOLDEN_SECRETS

@@ -10,13 +10,13 @@
 #include <bindery/security.hpp>
 
 
-#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0x8b468744
+#if defined(BINDERY_API_SPEC) && BINDERY_API_SPEC != 0xfd38cc5e
 #error "spec is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_SPEC
-#define BINDERY_API_SPEC 0x8b468744
+#define BINDERY_API_SPEC 0xfd38cc5e
 
-namespace spec::inline d_8b468744 {
+namespace spec::inline d_fd38cc5e {
 
 namespace rt = ::bindery::v1;
 
@@ -113,7 +113,9 @@ struct ByDefault {
 
 /// `GET /default`
 template <class Transport>
-auto by_default(Transport&& transport, const ByDefault::Params& params = {}, const rt::call_options& options = {}) {
+auto by_default(Transport&& transport,
+                const ByDefault::Params& params = ByDefault::Params(),
+                const rt::call_options& options = rt::call_options()) {
   return rt::request<ByDefault>(transport, params, options);
 }
 
@@ -143,7 +145,8 @@ struct Open {
 
 /// `GET /open`
 template <class Transport>
-auto open(Transport&& transport, const Open::Params& params = {}, const rt::call_options& options = {}) {
+auto open(Transport&& transport,
+          const Open::Params& params = Open::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Open>(transport, params, options);
 }
 
@@ -175,7 +178,9 @@ struct Optional {
 
 /// `GET /optional`
 template <class Transport>
-auto optional(Transport&& transport, const Optional::Params& params = {}, const rt::call_options& options = {}) {
+auto optional(Transport&& transport,
+              const Optional::Params& params = Optional::Params(),
+              const rt::call_options& options = rt::call_options()) {
   return rt::request<Optional>(transport, params, options);
 }
 
@@ -207,7 +212,8 @@ struct Login {
 
 /// `GET /login`
 template <class Transport>
-auto login(Transport&& transport, const Login::Params& params = {}, const rt::call_options& options = {}) {
+auto login(Transport&& transport,
+           const Login::Params& params = Login::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Login>(transport, params, options);
 }
 
@@ -239,7 +245,9 @@ struct ReadScopes {
 
 /// `GET /scopes`
 template <class Transport>
-auto read_scopes(Transport&& transport, const ReadScopes::Params& params = {}, const rt::call_options& options = {}) {
+auto read_scopes(Transport&& transport,
+                 const ReadScopes::Params& params = ReadScopes::Params(),
+                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ReadScopes>(transport, params, options);
 }
 
@@ -272,7 +280,8 @@ struct WriteScopes {
 /// `PUT /scopes`
 template <class Transport>
 auto write_scopes(Transport&& transport,
-                  const WriteScopes::Params& params = {}, const rt::call_options& options = {}) {
+                  const WriteScopes::Params& params = WriteScopes::Params(),
+                  const rt::call_options& options = rt::call_options()) {
   return rt::request<WriteScopes>(transport, params, options);
 }
 
@@ -311,10 +320,12 @@ struct Security {
 
 /// `GET /others`
 template <class Transport>
-auto security_5d2d(Transport&& transport, const Security::Params& params = {}, const rt::call_options& options = {}) {
+auto security_5d2d(Transport&& transport,
+                   const Security::Params& params = Security::Params(),
+                   const rt::call_options& options = rt::call_options()) {
   return rt::request<Security>(transport, params, options);
 }
 
-}  // namespace spec::inline d_8b468744
+}  // namespace spec::inline d_fd38cc5e
 
 #endif  // BINDERY_API_SPEC

@@ -16,13 +16,13 @@
 #include <string>
 #include <string_view>
 
-#if defined(BINDERY_API_GOLDEN_SERVERS) && BINDERY_API_GOLDEN_SERVERS != 0xd13f8d51
+#if defined(BINDERY_API_GOLDEN_SERVERS) && BINDERY_API_GOLDEN_SERVERS != 0x37e694a5
 #error "golden::servers is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_SERVERS
-#define BINDERY_API_GOLDEN_SERVERS 0xd13f8d51
+#define BINDERY_API_GOLDEN_SERVERS 0x37e694a5
 
-namespace golden::servers::inline d_d13f8d51 {
+namespace golden::servers::inline d_37e694a5 {
 
 namespace rt = ::bindery::v1;
 
@@ -92,7 +92,9 @@ struct ListThings {
 
 /// `GET /things`
 template <class Transport>
-auto list_things(Transport&& transport, const ListThings::Params& params = {}, const rt::call_options& options = {}) {
+auto list_things(Transport&& transport,
+                 const ListThings::Params& params = ListThings::Params(),
+                 const rt::call_options& options = rt::call_options()) {
   return rt::request<ListThings>(transport, params, options);
 }
 
@@ -125,10 +127,12 @@ struct PutThing {
 
 /// `PUT /things`
 template <class Transport>
-auto put_thing(Transport&& transport, const PutThing::Params& params = {}, const rt::call_options& options = {}) {
+auto put_thing(Transport&& transport,
+               const PutThing::Params& params = PutThing::Params(),
+               const rt::call_options& options = rt::call_options()) {
   return rt::request<PutThing>(transport, params, options);
 }
 
-}  // namespace golden::servers::inline d_d13f8d51
+}  // namespace golden::servers::inline d_37e694a5
 
 #endif  // BINDERY_API_GOLDEN_SERVERS

@@ -35,13 +35,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0x8c7e7d55
+#if defined(BINDERY_API_GOLDEN_STREAMS) && BINDERY_API_GOLDEN_STREAMS != 0x480ca09d
 #error "golden::streams is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STREAMS
-#define BINDERY_API_GOLDEN_STREAMS 0x8c7e7d55
+#define BINDERY_API_GOLDEN_STREAMS 0x480ca09d
 
-namespace golden::streams::inline d_8c7e7d55 {
+namespace golden::streams::inline d_480ca09d {
 
 namespace rt = ::bindery::v1;
 
@@ -164,7 +164,8 @@ struct WatchThings {
 /// The kinds of events of the specification's own example.
 template <class Transport>
 auto watch_things(Transport&& transport,
-                  const WatchThings::Params& params = {}, const rt::call_options& options = {}) {
+                  const WatchThings::Params& params = WatchThings::Params(),
+                  const rt::call_options& options = rt::call_options()) {
   return rt::request<WatchThings>(transport, params, options);
 }
 
@@ -231,7 +232,7 @@ struct Ask {
 
 /// `POST /answers`
 template <class Transport>
-auto ask(Transport&& transport, const Ask::Params& params, const rt::call_options& options = {}) {
+auto ask(Transport&& transport, const Ask::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<Ask>(transport, params, options);
 }
 
@@ -265,7 +266,9 @@ struct WatchPlain {
 
 /// Events that nothing is said about.
 template <class Transport>
-auto watch_plain(Transport&& transport, const WatchPlain::Params& params = {}, const rt::call_options& options = {}) {
+auto watch_plain(Transport&& transport,
+                 const WatchPlain::Params& params = WatchPlain::Params(),
+                 const rt::call_options& options = rt::call_options()) {
   return rt::request<WatchPlain>(transport, params, options);
 }
 
@@ -302,7 +305,9 @@ struct WatchParts {
 
 /// The items are taken to be the data.
 template <class Transport>
-auto watch_parts(Transport&& transport, const WatchParts::Params& params = {}, const rt::call_options& options = {}) {
+auto watch_parts(Transport&& transport,
+                 const WatchParts::Params& params = WatchParts::Params(),
+                 const rt::call_options& options = rt::call_options()) {
   return rt::request<WatchParts>(transport, params, options);
 }
 
@@ -355,7 +360,8 @@ struct ReadLog {
 
 /// `GET /log`
 template <class Transport>
-auto read_log(Transport&& transport, const ReadLog::Params& params = {}, const rt::call_options& options = {}) {
+auto read_log(Transport&& transport,
+              const ReadLog::Params& params = ReadLog::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<ReadLog>(transport, params, options);
 }
 
@@ -391,7 +397,8 @@ struct ReadNumbers {
 /// `GET /numbers`
 template <class Transport>
 auto read_numbers(Transport&& transport,
-                  const ReadNumbers::Params& params = {}, const rt::call_options& options = {}) {
+                  const ReadNumbers::Params& params = ReadNumbers::Params(),
+                  const rt::call_options& options = rt::call_options()) {
   return rt::request<ReadNumbers>(transport, params, options);
 }
 
@@ -447,7 +454,8 @@ struct WriteLog {
 
 /// `POST /log/{name}`
 template <class Transport>
-auto write_log(Transport&& transport, const WriteLog::Params& params, const rt::call_options& options = {}) {
+auto write_log(Transport&& transport,
+               const WriteLog::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<WriteLog>(transport, params, options);
 }
 
@@ -484,7 +492,8 @@ struct WriteNumbers {
 
 /// `PUT /log/{name}`
 template <class Transport>
-auto write_numbers(Transport&& transport, const WriteNumbers::Params& params, const rt::call_options& options = {}) {
+auto write_numbers(Transport&& transport,
+                   const WriteNumbers::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<WriteNumbers>(transport, params, options);
 }
 
@@ -521,7 +530,8 @@ struct WriteLines {
 
 /// `PATCH /log/{name}`
 template <class Transport>
-auto write_lines(Transport&& transport, const WriteLines::Params& params, const rt::call_options& options = {}) {
+auto write_lines(Transport&& transport,
+                 const WriteLines::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<WriteLines>(transport, params, options);
 }
 
@@ -554,7 +564,8 @@ struct ReadAnything {
 /// `GET /anything`
 template <class Transport>
 auto read_anything(Transport&& transport,
-                   const ReadAnything::Params& params = {}, const rt::call_options& options = {}) {
+                   const ReadAnything::Params& params = ReadAnything::Params(),
+                   const rt::call_options& options = rt::call_options()) {
   return rt::request<ReadAnything>(transport, params, options);
 }
 
@@ -586,7 +597,9 @@ struct Download {
 
 /// `GET /file`
 template <class Transport>
-auto download(Transport&& transport, const Download::Params& params = {}, const rt::call_options& options = {}) {
+auto download(Transport&& transport,
+              const Download::Params& params = Download::Params(),
+              const rt::call_options& options = rt::call_options()) {
   return rt::request<Download>(transport, params, options);
 }
 
@@ -621,7 +634,8 @@ struct Upload {
 
 /// `PUT /file`
 template <class Transport>
-auto upload(Transport&& transport, const Upload::Params& params, const rt::call_options& options = {}) {
+auto upload(Transport&& transport,
+            const Upload::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<Upload>(transport, params, options);
 }
 
@@ -676,10 +690,11 @@ struct UploadForm {
 
 /// `POST /file`
 template <class Transport>
-auto upload_form(Transport&& transport, const UploadForm::Params& params, const rt::call_options& options = {}) {
+auto upload_form(Transport&& transport,
+                 const UploadForm::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<UploadForm>(transport, params, options);
 }
 
-}  // namespace golden::streams::inline d_8c7e7d55
+}  // namespace golden::streams::inline d_480ca09d
 
 #endif  // BINDERY_API_GOLDEN_STREAMS

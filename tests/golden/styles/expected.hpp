@@ -27,13 +27,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0xedd471f1
+#if defined(BINDERY_API_GOLDEN_STYLES) && BINDERY_API_GOLDEN_STYLES != 0x92ff4e0f
 #error "golden::styles is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_STYLES
-#define BINDERY_API_GOLDEN_STYLES 0xedd471f1
+#define BINDERY_API_GOLDEN_STYLES 0x92ff4e0f
 
-namespace golden::styles::inline d_edd471f1 {
+namespace golden::styles::inline d_92ff4e0f {
 
 namespace rt = ::bindery::v1;
 
@@ -139,7 +139,8 @@ struct Styled {
 
 /// `GET /simple/{colour}/{list}/label{label}/matrix{matrix}`
 template <class Transport>
-auto styled(Transport&& transport, const Styled::Params& params, const rt::call_options& options = {}) {
+auto styled(Transport&& transport,
+            const Styled::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<Styled>(transport, params, options);
 }
 
@@ -177,10 +178,11 @@ struct Report {
 
 /// `GET /report{suffix}/{a}{b}`
 template <class Transport>
-auto report(Transport&& transport, const Report::Params& params, const rt::call_options& options = {}) {
+auto report(Transport&& transport,
+            const Report::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<Report>(transport, params, options);
 }
 
-}  // namespace golden::styles::inline d_edd471f1
+}  // namespace golden::styles::inline d_92ff4e0f
 
 #endif  // BINDERY_API_GOLDEN_STYLES

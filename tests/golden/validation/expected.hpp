@@ -36,13 +36,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x24a5ba9e
+#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x1ce65b77
 #error "golden::validation is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_VALIDATION
-#define BINDERY_API_GOLDEN_VALIDATION 0x24a5ba9e
+#define BINDERY_API_GOLDEN_VALIDATION 0x1ce65b77
 
-namespace golden::validation::inline d_24a5ba9e {
+namespace golden::validation::inline d_1ce65b77 {
 
 namespace rt = ::bindery::v1;
 
@@ -306,10 +306,11 @@ struct MakeOrders {
 
 /// `POST /orders`
 template <class Transport>
-auto make_orders(Transport&& transport, const MakeOrders::Params& params, const rt::call_options& options = {}) {
+auto make_orders(Transport&& transport,
+                 const MakeOrders::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<MakeOrders>(transport, params, options);
 }
 
-}  // namespace golden::validation::inline d_24a5ba9e
+}  // namespace golden::validation::inline d_1ce65b77
 
 #endif  // BINDERY_API_GOLDEN_VALIDATION

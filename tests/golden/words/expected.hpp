@@ -24,13 +24,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x29b05e0a
+#if defined(BINDERY_API_GOLDEN_WORDS) && BINDERY_API_GOLDEN_WORDS != 0x4fd62007
 #error "golden::words is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_WORDS
-#define BINDERY_API_GOLDEN_WORDS 0x29b05e0a
+#define BINDERY_API_GOLDEN_WORDS 0x4fd62007
 
-namespace golden::words::inline d_29b05e0a {
+namespace golden::words::inline d_4fd62007 {
 
 namespace rt = ::bindery::v1;
 
@@ -222,7 +222,8 @@ struct NamesOperation {
 
 /// `GET /{class}/operator`
 template <class Transport>
-auto names(Transport&& transport, const NamesOperation::Params& params, const rt::call_options& options = {}) {
+auto names(Transport&& transport,
+           const NamesOperation::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<NamesOperation>(transport, params, options);
 }
 
@@ -252,7 +253,8 @@ struct Delete {
 
 /// `DELETE /request`
 template <class Transport>
-auto delete_(Transport&& transport, const Delete::Params& params = {}, const rt::call_options& options = {}) {
+auto delete_(Transport&& transport,
+             const Delete::Params& params = Delete::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<Delete>(transport, params, options);
 }
 
@@ -283,10 +285,11 @@ struct RequestOperation {
 /// `POST /request`
 template <class Transport>
 auto request(Transport&& transport,
-             const RequestOperation::Params& params = {}, const rt::call_options& options = {}) {
+             const RequestOperation::Params& params = RequestOperation::Params(),
+             const rt::call_options& options = rt::call_options()) {
   return rt::request<RequestOperation>(transport, params, options);
 }
 
-}  // namespace golden::words::inline d_29b05e0a
+}  // namespace golden::words::inline d_4fd62007
 
 #endif  // BINDERY_API_GOLDEN_WORDS

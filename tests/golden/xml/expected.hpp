@@ -43,13 +43,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xc55d94e8
+#if defined(BINDERY_API_GOLDEN_XML) && BINDERY_API_GOLDEN_XML != 0xdd1943f2
 #error "golden::xml is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_XML
-#define BINDERY_API_GOLDEN_XML 0xc55d94e8
+#define BINDERY_API_GOLDEN_XML 0xdd1943f2
 
-namespace golden::xml::inline d_c55d94e8 {
+namespace golden::xml::inline d_dd1943f2 {
 
 namespace rt = ::bindery::v1;
 
@@ -520,7 +520,8 @@ struct PutPerson {
 
 /// `PUT /people`
 template <class Transport>
-auto put_person(Transport&& transport, const PutPerson::Params& params, const rt::call_options& options = {}) {
+auto put_person(Transport&& transport,
+                const PutPerson::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutPerson>(transport, params, options);
 }
 
@@ -559,7 +560,8 @@ struct PutLists {
 
 /// `PUT /lists`
 template <class Transport>
-auto put_lists(Transport&& transport, const PutLists::Params& params, const rt::call_options& options = {}) {
+auto put_lists(Transport&& transport,
+               const PutLists::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutLists>(transport, params, options);
 }
 
@@ -598,7 +600,8 @@ struct PutValues {
 
 /// `PUT /values`
 template <class Transport>
-auto put_values(Transport&& transport, const PutValues::Params& params, const rt::call_options& options = {}) {
+auto put_values(Transport&& transport,
+                const PutValues::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutValues>(transport, params, options);
 }
 
@@ -637,7 +640,8 @@ struct PutTree {
 
 /// `PUT /trees`
 template <class Transport>
-auto put_tree(Transport&& transport, const PutTree::Params& params, const rt::call_options& options = {}) {
+auto put_tree(Transport&& transport,
+              const PutTree::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutTree>(transport, params, options);
 }
 
@@ -676,7 +680,8 @@ struct PutMaps {
 
 /// `PUT /maps`
 template <class Transport>
-auto put_maps(Transport&& transport, const PutMaps::Params& params, const rt::call_options& options = {}) {
+auto put_maps(Transport&& transport,
+              const PutMaps::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutMaps>(transport, params, options);
 }
 
@@ -715,7 +720,8 @@ struct PutShelter {
 
 /// `PUT /shelters`
 template <class Transport>
-auto put_shelter(Transport&& transport, const PutShelter::Params& params, const rt::call_options& options = {}) {
+auto put_shelter(Transport&& transport,
+                 const PutShelter::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutShelter>(transport, params, options);
 }
 
@@ -754,7 +760,9 @@ struct PutSlides {
 
 /// `PUT /slides`
 template <class Transport>
-auto put_slides(Transport&& transport, const PutSlides::Params& params = {}, const rt::call_options& options = {}) {
+auto put_slides(Transport&& transport,
+                const PutSlides::Params& params = PutSlides::Params(),
+                const rt::call_options& options = rt::call_options()) {
   return rt::request<PutSlides>(transport, params, options);
 }
 
@@ -796,7 +804,8 @@ struct AddSlide {
 
 /// `POST /slides`
 template <class Transport>
-auto add_slide(Transport&& transport, const AddSlide::Params& params, const rt::call_options& options = {}) {
+auto add_slide(Transport&& transport,
+               const AddSlide::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<AddSlide>(transport, params, options);
 }
 
@@ -835,7 +844,8 @@ struct PutBoth {
 
 /// `PUT /both`
 template <class Transport>
-auto put_both(Transport&& transport, const PutBoth::Params& params, const rt::call_options& options = {}) {
+auto put_both(Transport&& transport,
+              const PutBoth::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutBoth>(transport, params, options);
 }
 
@@ -871,6 +881,6 @@ struct SlideAddedWebhook {
   using Replies = rt::replies<status_204>;
 };
 
-}  // namespace golden::xml::inline d_c55d94e8
+}  // namespace golden::xml::inline d_dd1943f2
 
 #endif  // BINDERY_API_GOLDEN_XML

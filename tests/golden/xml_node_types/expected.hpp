@@ -28,13 +28,13 @@
 #include <utility>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1) && BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 != 0xe7de5a6b
+#if defined(BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1) && BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 != 0x34519f45
 #error "golden::xml_node_types is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1
-#define BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 0xe7de5a6b
+#define BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1 0x34519f45
 
-namespace golden::xml_node_types::inline d_e7de5a6b {
+namespace golden::xml_node_types::inline d_34519f45 {
 
 namespace rt = ::bindery::v1;
 
@@ -322,7 +322,8 @@ struct PutAnimals {
 
 /// `PUT /animals`
 template <class Transport>
-auto put_animals(Transport&& transport, const PutAnimals::Params& params, const rt::call_options& options = {}) {
+auto put_animals(Transport&& transport,
+                 const PutAnimals::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutAnimals>(transport, params, options);
 }
 
@@ -403,7 +404,8 @@ struct PutLists {
 
 /// `PUT /lists`
 template <class Transport>
-auto put_lists(Transport&& transport, const PutLists::Params& params, const rt::call_options& options = {}) {
+auto put_lists(Transport&& transport,
+               const PutLists::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutLists>(transport, params, options);
 }
 
@@ -433,7 +435,8 @@ struct GetDocs {
 
 /// `GET /docs`
 template <class Transport>
-auto get_docs(Transport&& transport, const GetDocs::Params& params = {}, const rt::call_options& options = {}) {
+auto get_docs(Transport&& transport,
+              const GetDocs::Params& params = GetDocs::Params(), const rt::call_options& options = rt::call_options()) {
   return rt::request<GetDocs>(transport, params, options);
 }
 
@@ -472,7 +475,8 @@ struct PutDocs {
 
 /// `PUT /docs`
 template <class Transport>
-auto put_docs(Transport&& transport, const PutDocs::Params& params, const rt::call_options& options = {}) {
+auto put_docs(Transport&& transport,
+              const PutDocs::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutDocs>(transport, params, options);
 }
 
@@ -511,7 +515,8 @@ struct AddDocs {
 
 /// `POST /docs`
 template <class Transport>
-auto add_docs(Transport&& transport, const AddDocs::Params& params, const rt::call_options& options = {}) {
+auto add_docs(Transport&& transport,
+              const AddDocs::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<AddDocs>(transport, params, options);
 }
 
@@ -582,7 +587,8 @@ struct PutOrdered {
 
 /// `PUT /ordered`
 template <class Transport>
-auto put_ordered(Transport&& transport, const PutOrdered::Params& params, const rt::call_options& options = {}) {
+auto put_ordered(Transport&& transport,
+                 const PutOrdered::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutOrdered>(transport, params, options);
 }
 
@@ -618,7 +624,8 @@ struct PutReport {
 
 /// `PUT /reports`
 template <class Transport>
-auto put_report(Transport&& transport, const PutReport::Params& params, const rt::call_options& options = {}) {
+auto put_report(Transport&& transport,
+                const PutReport::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutReport>(transport, params, options);
 }
 
@@ -699,7 +706,8 @@ struct PutProduct {
 
 /// `PUT /products`
 template <class Transport>
-auto put_product(Transport&& transport, const PutProduct::Params& params, const rt::call_options& options = {}) {
+auto put_product(Transport&& transport,
+                 const PutProduct::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutProduct>(transport, params, options);
 }
 
@@ -738,10 +746,11 @@ struct PutOrder {
 
 /// `PUT /orders`
 template <class Transport>
-auto put_order(Transport&& transport, const PutOrder::Params& params, const rt::call_options& options = {}) {
+auto put_order(Transport&& transport,
+               const PutOrder::Params& params, const rt::call_options& options = rt::call_options()) {
   return rt::request<PutOrder>(transport, params, options);
 }
 
-}  // namespace golden::xml_node_types::inline d_e7de5a6b
+}  // namespace golden::xml_node_types::inline d_34519f45
 
 #endif  // BINDERY_API_GOLDEN_XML_NODE_TYPES_F8938FF1
