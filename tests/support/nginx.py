@@ -62,7 +62,7 @@ def _answers(port: int) -> bool:
 @contextmanager
 def running(folder: Path, text: str) -> Iterator[dict[str, int]]:
     """The ports by name, while nginx runs. Raises RuntimeError with nginx's words when it does not start."""
-    names = sorted(set(re.findall(r"\{([a-z_]+)\}", text)) - {"folder"})
+    names = sorted(set(re.findall(r"\{([a-z][a-z0-9_]*)\}", text)) - {"folder"})
     ports = dict(zip(names, _free_ports(len(names)), strict=True))
     for name, value in {"folder": folder, **ports}.items():
         text = text.replace("{" + name + "}", str(value))
