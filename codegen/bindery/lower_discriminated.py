@@ -34,7 +34,7 @@ def with_words(linked: spec.Linked) -> tuple[spec.Linked, list[Problem]]:
 def _misspelt(linked: spec.Linked, union: Union, named: spec.Discriminator) -> Iterator[Problem]:
     """A name that no alternative has, where one has a name that looks much like it."""
     shapes = [linked.follow(member) for member in union.members]
-    if any(_has(linked, shape, named.property) for shape in shapes):
+    if any(_has(linked, shape, named.property, union) for shape in shapes):
         return
     hint = did_you_mean(named.property, {prop.name for shape in shapes if isinstance(shape, spec.Object) for prop in shape.properties})
     if hint:
@@ -48,7 +48,7 @@ def _alternatives(
     names = {named_.at: named_.name for named_ in linked.schemas}
     for index, member in enumerate(union.members):
         shape = linked.follow(member)
-        if not isinstance(member, spec.Ref) or not isinstance(shape, (spec.Object, spec.AllOf)) or _has(linked, shape, named.property):
+        if not isinstance(member, spec.Ref) or not isinstance(shape, (spec.Object, spec.AllOf)) or _has(linked, shape, named.property, union):
             continue
         words = [(word, ref) for word, ref in named.mapping if ref.at in targets and linked.follow(ref).at == shape.at]
         name = names.get(shape.at)
@@ -62,19 +62,30 @@ def _alternatives(
         said = spec.Notes(description=f"A `{name}` as an alternative of `{entry.name}`.")
         made = spec.AllOf(at=place, members=(part,), base=spec.Object(at=place, properties=(property_,)), notes=said)
         targets[part.at] = shape
+        for back in _back(linked, shape, union):
+            targets[back.at] = replace(union.base, at=back.at) if union.base is not None else spec.Anything(at=back.at)
         for at in (member.at, *(ref.at for _, ref in words)):
             targets[at] = made
         yield spec.Named(at=place, name=f"{entry.name}{name[:1].upper()}{name[1:]}", schema=made)
 
 
-def _has(linked: spec.Linked, schema: spec.Schema, name: str, depth: int = 0) -> bool:
-    """Whether a value of the schema is known to have the property; also where that is not easily seen."""
+def _back(linked: spec.Linked, shape: spec.Object | spec.AllOf, union: Union) -> Iterator[spec.Ref]:
+    """The references by which an alternative extends the union that it is in: they say of it what stands beside the alternatives."""
+    if isinstance(shape, spec.AllOf):
+        yield from (part for part in shape.members if isinstance(part, spec.Ref) and linked.follow(part).at == union.at)
+
+
+def _has(linked: spec.Linked, schema: spec.Schema, name: str, union: Union, depth: int = 0) -> bool:
+    """Whether a value of the schema is known to have the property; also where that is not easily seen. Of the union itself, which alternatives
+    refer to as what they extend, what stands beside its alternatives counts."""
     shape = linked.follow(schema)
     match shape:
+        case spec.OneOf() | spec.AnyOf() if shape.at == union.at:
+            return shape.base is not None and _has(linked, shape.base, name, union, depth + 1)
         case spec.Object():
             return any(prop.name == name for prop in shape.properties) or name in shape.undeclared
         case spec.AllOf():
             parts = (*shape.members, *([shape.base] if shape.base is not None else []))
-            return depth > 50 or any(_has(linked, part, name, depth + 1) for part in parts)
+            return depth > 50 or any(_has(linked, part, name, union, depth + 1) for part in parts)
         case _:
             return True

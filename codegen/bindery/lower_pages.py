@@ -15,7 +15,7 @@ has the query parameters `page` and one for the size of a page.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from . import cpp, names, spec
@@ -24,6 +24,13 @@ from .source import Problem, did_you_mean
 _KEYS = ("items", "offset", "total", "page", "pages", "marker", "cursor", "next", "link")
 # What turns a list, and the member of the reply that goes with it.
 _TURNS = {"offset": "total", "page": "pages", "marker": "next", "cursor": "next", "link": ""}
+# What each key names, where it is no member of the reply.
+_NAMED = {
+    "items": "list in the reply",
+    **dict.fromkeys(("offset", "page"), "whole number in the query that may be left out"),
+    **dict.fromkeys(("marker", "cursor"), "parameter in the query that may be left out"),
+}  # fmt: skip
+_MOST_NAMES = 8
 _LINKS = ("nextLink", "next_link", "@odata.nextLink", "@nextLink", "odata.nextLink")
 _SIZES = ("per_page", "page_size", "pageSize", "perPage", "limit", "size")
 _COUNTS = ("total_pages", "totalPages", "page_count", "pageCount")
@@ -89,22 +96,45 @@ class _Paging:
         if turn == "link":
             is_header = words["link"] == "header"
             path = () if is_header else self._path(words["link"].split("."))
-            if self._all_there({"items": items is not None, "link": path is not None}) and items is not None and path is not None:
+            if self._all_there(words, {"items": items is not None, "link": path is not None}) and items is not None and path is not None:
                 return cpp.Pages(turn="header" if is_header else "link", parameter="", items=items, next=path)
             return None
         told = _TURNS[said]
         wanted = [p for p in self.parameters if p.wire == words.get(said) and (_is_whole(p.type) or turn == "marker" and isinstance(p.type, cpp.Optional))]
         path = self._path(words[told].split(".")) if told in words else () if turn != "marker" else None
         there = {said: bool(wanted), "items": items is not None, told: path is not None}
-        if not self._all_there(there) or items is None or path is None:
+        if not self._all_there(words, there) or items is None or path is None:
             return None
         return self._turned(turn, wanted[0], items, path)
 
-    def _all_there(self, there: dict[str, bool]) -> bool:
+    def _all_there(self, words: dict[str, str], there: dict[str, bool]) -> bool:
         for key, good in there.items():
             if not good:
-                self._refuse(f"`x-pagination` needs `{key}` to name a part of this operation")
+                self._lacks(key, words.get(key))
         return all(there.values())
+
+    def _lacks(self, key: str, word: str | None) -> None:
+        """Says what a key does not name, and what it could name."""
+        what = _NAMED.get(key, "member of the reply")
+        names = list(self._candidates(key))
+        listed = "there is " + ", ".join(f"`{name}`" for name in names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+        hint = listed if names else f"the operation has no {what}"
+        if word is None:
+            self._refuse(f"`x-pagination` has no `{key}`, which names a {what}", hint)
+        else:
+            self._refuse(f"`{key}: {word}` names no {what}", did_you_mean(word, names) or hint, key)
+
+    def _candidates(self, key: str) -> Iterator[str]:
+        if key in ("offset", "page", "marker", "cursor"):
+            optional = (p for p in self.parameters if p.send == "query" and isinstance(p.type, cpp.Optional))
+            yield from (p.wire for p in optional if key in ("marker", "cursor") or _is_whole(p.type))
+        elif isinstance(self.page, spec.Object):
+            for prop in self.page.properties:
+                if (key == "items") == _is_list(self.linked, self.page, prop.name):
+                    yield prop.name
+                inner = self.linked.follow(prop.schema)
+                if key != "items" and isinstance(inner, spec.Object):
+                    yield from (f"{prop.name}.{deeper.name}" for deeper in inner.properties)
 
     def _azure(self) -> cpp.Pages | None:
         """`x-ms-pageable`: the names of the members with the items and with the next link."""

@@ -104,7 +104,7 @@ class Schemas:
             case spec.Several():
                 return {"anyOf": [self.whole(member) for member in schema.members]}
             case spec.AllOf():
-                return _merged(self._base(schema), {"allOf": [self.whole(member) for member in schema.members]})
+                return _merged(self._base(schema), {"allOf": [self.whole(member) for member in self._parts(schema)]})
             case spec.AnyOf() | spec.OneOf():
                 return _merged(self._base(schema), self._alternatives(schema))
             case spec.Anything():
@@ -116,6 +116,16 @@ class Schemas:
 
     def _base(self, schema: spec.AllOf | spec.AnyOf | spec.OneOf) -> Data:
         return self.whole(schema.base) if schema.base is not None else {}
+
+    def _parts(self, schema: spec.AllOf) -> list[spec.Schema]:
+        """The members without a union that has the schema itself among its alternatives: it says nothing of it that it is not already."""
+        return [member for member in schema.members if not self._leads_back(member, schema.at)]
+
+    def _leads_back(self, member: spec.Schema, at: str) -> bool:
+        union = self.linked.follow(member) if isinstance(member, spec.Ref) and member.at in self.linked.targets else None
+        if not isinstance(union, (spec.OneOf, spec.AnyOf)):
+            return False
+        return any(isinstance(each, spec.Ref) and each.at in self.linked.targets and self.linked.targets[each.at].at == at for each in union.members)
 
     def _alternatives(self, schema: spec.AnyOf | spec.OneOf) -> Data:
         members: list[spec.Json] = [self.whole(member) for member in schema.members]
@@ -180,7 +190,7 @@ class Schemas:
                     return _merged(_merged(found, self._alternatives(schema) if unions or looked_at else {}), own)
                 if isinstance(schema.base, spec.Object) and not schema.base.unevaluated and isinstance(schema.base.additional, SCHEMA_KINDS) and schema.members:
                     found |= {key: value for key, value in self._object(schema.base).items() if key in ("properties", "additionalProperties")}
-                parts = [part for member in schema.members if (part := self.beyond(member, unions, looked_at, inside))]
+                parts = [part for member in self._parts(schema) if (part := self.beyond(member, unions, looked_at, inside))]
                 return _merged(_merged(found, {"allOf": parts} if parts else {}), own)
             case spec.Enum() if not (is_enum(schema) or is_numbers(schema)):
                 return _merged(self._solid(schema), own)

@@ -7,14 +7,42 @@
 #include <bindery/json_write.hpp>
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 namespace bindery::inline v1 {
 
+/// What a file holds, and the name that its source gives it, if it gives any.
+class file_body : public http_body {
+ public:
+  file_body() = default;
+  template <class From>
+    requires(!std::is_same_v<std::remove_cvref_t<From>, file_body> && std::is_constructible_v<http_body, From>)
+  file_body(From&& from) : name_(name_of(from)) {
+    http_body::operator=(http_body(std::forward<From>(from)));
+  }
+
+  const std::string& name() const { return name_; }
+
+  friend bool operator==(const file_body&, const file_body&) = default;
+
+ private:
+  template <class From>
+  static std::string name_of(const From& from) {
+    if constexpr (requires { std::string(from.name()); }) {
+      return std::string(from.name());
+    } else {
+      return {};
+    }
+  }
+
+  std::string name_{};
+};
+
 /// A file of a form: its bytes, or a source of them, such as `bindery::from_file(path)`. What is left empty is not
-/// sent; the media type is then the description's, or application/octet-stream.
+/// sent; the name is then that of the source, and the media type the description's, or application/octet-stream.
 struct file {
-  http_body content{};
+  file_body content{};
   std::string filename{};
   std::string content_type{};
   header_list headers{};

@@ -19,7 +19,7 @@ namespace bindery {
 class from_file {
  public:
   explicit from_file(const std::filesystem::path& path, std::size_t piece = 64 * 1024)
-      : in_(path, std::ios::binary), piece_(piece) {
+      : in_(path, std::ios::binary), piece_(piece), name_(base_name(path)) {
     std::error_code trouble;
     const auto size = std::filesystem::file_size(path, trouble);
     if (!trouble && std::filesystem::is_regular_file(path, trouble)) size_ = size;
@@ -38,10 +38,18 @@ class from_file {
   /// Nothing where it is no plain file.
   const std::optional<std::uint64_t>& size() const { return size_; }
   const std::string& error() const { return error_; }
+  /// The last part of the path, in UTF-8: what a form calls the file unless the caller says otherwise (RFC 7578, 4.2).
+  const std::string& name() const { return name_; }
 
  private:
+  static std::string base_name(const std::filesystem::path& path) {
+    const auto text = path.filename().u8string();
+    return std::string(text.begin(), text.end());
+  }
+
   std::ifstream in_;
   std::size_t piece_;
+  std::string name_;
   std::optional<std::uint64_t> size_{};
   std::string error_{};
 };

@@ -45,10 +45,11 @@ struct part_writer {
 
   void add(std::string_view name, const file& value) const {
     const field* how = field_called(fields, name);
+    const std::string_view filename = value.filename.empty() ? value.content.name() : value.filename;
     std::string_view type = value.content_type;
     if (type.empty() && how) type = how->content_type;
-    if (type.empty() && !value.filename.empty()) type = "application/octet-stream";
-    push(name, value.filename, type, value.headers, value.content);
+    if (type.empty() && !filename.empty()) type = "application/octet-stream";
+    push(name, filename, type, value.headers, value.content);
   }
   template <class T>
   void add(std::string_view name, const std::optional<T>& value) const {

@@ -23,26 +23,32 @@ class schema_check {
   /// Notes what is wrong, and says whether nothing is.
   static bool run(const schema_rule& rule, const json_tree& value, violations& out) {
     looked_at seen(value.items.size());
-    return schema_check(rule, *rule.tree, value, out, seen, 0).run();
+    return schema_check(rule, *rule.tree, value, out, seen, nullptr).run();
   }
 
  private:
   /// Which items or members of a value some keyword has looked at, for those keywords that look at the others.
   using looked_at = std::vector<bool>;
 
-  /// Schemas that refer to each other without going into the value are followed this far.
-  static constexpr std::size_t most_hops = 64;
-
+  /// `outer`: the check of the same value that this one is a part of.
   schema_check(const schema_rule& rule, const json_tree& schema, const json_tree& value, violations& out,
-               looked_at& seen, std::size_t hops)
-      : rule_(rule), schema_(schema), value_(value), out_(out), seen_(seen), hops_(hops) {}
+               looked_at& seen, const schema_check* outer)
+      : rule_(rule), schema_(schema), value_(value), out_(out), seen_(seen), outer_(outer) {}
+
+  /// A schema that leads back to itself without going into the value says nothing that is not being asked already.
+  bool is_circle() const {
+    for (const schema_check* each = outer_; each != nullptr; each = each->outer_) {
+      if (&each->schema_ == &schema_) return true;
+    }
+    return false;
+  }
 
   bool run() {
     if (schema_.type == json_type::boolean) {
       if (schema_.text != "true") fail("must not be there");
       return good_;
     }
-    if (hops_ > most_hops) return true;
+    if (is_circle()) return true;
     plain();
     composed();
     if (value_.type == json_type::array) array();
@@ -62,7 +68,7 @@ class schema_check {
   bool fits(const json_tree& schema, const json_tree& value) const {
     violations quiet;
     looked_at seen(value.items.size());
-    return schema_check(rule_, schema, value, quiet, seen, &value == &value_ ? hops_ + 1 : 0).run();
+    return schema_check(rule_, schema, value, quiet, seen, &value == &value_ ? this : nullptr).run();
   }
   /// Only asks. What was looked at counts when the answer is yes.
   bool fits_too(const json_tree& schema) {
@@ -72,7 +78,7 @@ class schema_check {
   void require(const json_tree& schema) { good_ = joined(schema, out_) && good_; }
   bool joined(const json_tree& schema, violations& out) {
     looked_at seen(value_.items.size());
-    if (!schema_check(rule_, schema, value_, out, seen, hops_ + 1).run()) return false;
+    if (!schema_check(rule_, schema, value_, out, seen, this).run()) return false;
     for (std::size_t i = 0; i < seen.size(); ++i) seen_[i] = seen_[i] || seen[i];
     return true;
   }
@@ -81,7 +87,7 @@ class schema_check {
     const json_tree& item = value_.items[index];
     looked_at seen(item.items.size());
     out_.inside(value_.type == json_type::array ? std::to_string(index) : value_.names[index],
-                [&] { good_ = schema_check(rule_, schema, item, out_, seen, 0).run() && good_; });
+                [&] { good_ = schema_check(rule_, schema, item, out_, seen, nullptr).run() && good_; });
   }
 
   // ---- Keywords about one value
@@ -287,7 +293,7 @@ class schema_check {
   const json_tree& value_;
   violations& out_;
   looked_at& seen_;
-  std::size_t hops_;
+  const schema_check* outer_;
   bool good_ = true;
 };
 

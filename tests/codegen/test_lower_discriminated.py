@@ -69,6 +69,15 @@ class Discriminated(unittest.TestCase):
         self.assertEqual(members(found["Cat"]), [("kind", "")])
         self.assertEqual(members(header(Cat=has, Dog=DOG)["Cat"]), [("kind", "")])
 
+    def test_alternatives_that_extend_their_own_union(self) -> None:
+        back = "{allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {name: {type: string}}}]}"
+        found = header(Cat=back, Dog=DOG, Pet=UNION % ("kind", ""))
+        self.assertEqual([name for name, _ in members(found["PetCat"])], ["name", "kind"])
+        self.assertEqual([name for name, _ in members(found["Cat"])], ["name"])
+        beside = UNION.replace("{oneOf", "{type: object, properties: {kind: {type: string}, id: {type: string}}, oneOf") % ("kind", "")
+        found = header(Cat=back, Dog=DOG, Pet=beside)
+        self.assertEqual([name for name, _ in members(found["Cat"])], ["kind", "id", "name"])
+
     def test_those_that_have_it_stay(self) -> None:
         kind = "{type: object, required: [kind], properties: {kind: {type: string}}}"
         read = Read(Cat=kind, Dog=f"{{allOf: [{kind}, {DOG}]}}", Pet=UNION % ("kind", ""))

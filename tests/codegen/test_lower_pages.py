@@ -79,16 +79,20 @@ class Declared(unittest.TestCase):
                 self.assertEqual(paged(page, f"p {WHOLE}", "c {type: string}", more=f"x-pagination: {{{said}}},"), (expected, []))
 
     def test_what_is_not_there(self) -> None:
-        for said, words in (
-            ("items: things, page: c", "`page`"),
-            ("items: things, link: nxt", "`link`"),
-            ("items: thing, link: header", "`items`"),
-            ("items: things, cursor: c", "`next`"),
+        """A problem says what the word could be."""
+        for said, message, hint in (
+            ("items: things, page: c", "`page: c` names no whole number in the query that may be left out", "there is `p`"),
+            ("items: things, offset: pp", "`offset: pp` names no whole number in the query that may be left out", "there is `p`"),
+            ("items: things, link: nxt", "`link: nxt` names no member of the reply", "did you mean `next`?"),
+            ("items: things, link: address", "`link: address` names no member of the reply", "there is `next`, `meta`, `meta.count`"),
+            ("items: other, link: header", "`items: other` names no list in the reply", "there is `things`"),
+            ("items: things, cursor: c", "`x-pagination` has no `next`, which names a member of the reply", "there is `next`, `meta`, `meta.count`"),
         ):
             with self.subTest(said):
-                pages, problems = paged(properties(things=LIST, next="{type: string}"), "c {type: string}", more=f"x-pagination: {{{said}}},")
+                page = properties(things=LIST, next="{type: string}", meta=properties(count="{type: integer}"))
+                pages, problems = paged(page, "c {type: string}", "p {type: integer}", more=f"x-pagination: {{{said}}},")
                 self.assertIsNone(pages)
-                self.assertEqual([f"needs {words}" in problem for problem in problems], [True])
+                self.assertEqual([problem.split(": ", 1)[1] for problem in problems], [f"{message} | {hint}"])
 
     def test_the_extension_of_azure(self) -> None:
         page = properties(value=LIST, next="{type: string}")

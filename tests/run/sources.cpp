@@ -130,6 +130,23 @@ TEST_CASE("a form with files that are not held has the same parts as one that is
   CHECK(drained(*unsized) == expected(boundary_of(*unsized)));
 }
 
+TEST_CASE("a file in a form has its own name unless the caller gives another") {
+  const scratch_file file("from a file");
+  const auto head_of = [&](rt::file given) {
+    const auto form = rt::build<streams::UploadForm>({.body = {.files = {{std::move(given)}}}});
+    REQUIRE(form);
+    const std::string text = drained(*form);
+    const std::size_t begin = text.find("Content-Disposition");
+    return text.substr(begin, text.find("\r\n\r\n") - begin);
+  };
+  const auto named = [](const std::string& name) {
+    return "Content-Disposition: form-data; name=\"files\"; filename=\"" + name +
+           "\"\r\nContent-Type: application/octet-stream";
+  };
+  CHECK(head_of({.content = bindery::from_file(file.path)}) == named(file.path.filename().string()));
+  CHECK(head_of({.content = bindery::from_file(file.path), .filename = "a.png"}) == named("a.png"));
+}
+
 TEST_CASE("a file cannot end its part of a form: one that holds the boundary breaks off") {
   for (std::size_t cut = 0; cut < 40; ++cut) {
     texts made{"", ""};
