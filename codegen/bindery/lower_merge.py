@@ -6,6 +6,7 @@ merged when somebody asks for it. So recursion through properties costs nothing,
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -18,7 +19,9 @@ from .lower_unions import as_enum
 from .source import Problem
 
 MOST_ALTERNATIVES = 64
+MOST_COMBINATIONS = 2048  # of one schema, with those of the unions inside it
 DEEPEST = 64  # unions inside unions, each with something beside it
+MOST_TRIES = 16  # how often one schema is merged anew because it is a part of itself
 Union = spec.OneOf | spec.AnyOf
 Key = tuple[type, str]
 
@@ -40,6 +43,9 @@ class Merger:
     _known: dict[Key, spec.Schema] = field(default_factory=dict)
     _open: list[Key] = field(default_factory=list)  # what is being merged, the outermost first
     _leaning: set[Key] = field(default_factory=set)  # of those, the ones on which the answer depends
+    _failed: dict[Key, Conflict] = field(default_factory=dict)
+    _spent: Counter[Key] = field(default_factory=Counter)  # combinations of unions, by the outermost schema that was open
+    _tries: Counter[Key] = field(default_factory=Counter)  # how often each was merged
     _shared: dict[frozenset[Key], spec.AllOf] = field(default_factory=dict)  # AllOfs of our own, by what they are made of
     _ours: set[str] = field(default_factory=set)  # their places
     _pairs: dict[frozenset[Key], tuple[spec.Schema, spec.Schema]] = field(default_factory=dict)  # the two that each was made of
@@ -75,15 +81,27 @@ class Merger:
         if key in self._open:
             self._leaning.add(key)
             return self._endless(schema)
+        if key in self._failed:
+            raise self._failed[key]
         outer, self._leaning = self._leaning, set()
         self._open.append(key)
+        answer: spec.Schema | Conflict
         try:
             answer = self._merged(schema)
-        finally:
-            self._open.pop()
-            own, self._leaning = self._leaning - {key}, outer
-            self._leaning |= own
-        if not own:
+        except Conflict as conflict:
+            answer = conflict
+        self._open.pop()
+        own, self._leaning = self._leaning - {key}, outer
+        self._leaning |= own
+        self._tries[key] += 1
+        # An answer that leans on what is open is good there only. Where schemas lead to one another in many ways, that would be asked
+        # without end, so at last it has to do elsewhere too.
+        is_final = not own or self._tries[key] >= MOST_TRIES
+        if isinstance(answer, Conflict):
+            if is_final:
+                self._failed[key] = answer
+            raise answer
+        if is_final:
             self._known[key] = answer
         return answer
 
@@ -200,14 +218,17 @@ class Merger:
         others = _distinct((*schema.others, *(other for way in ways for other in way.others), *conditions))
         if len(ways) == 1 and not beside:
             return replace(ways[0], at=schema.at, notes=notes, nullable=nullable, others=others, defs=schema.defs)
-        if prod(len(way.members) for way in ways) > MOST_ALTERNATIVES or schema.at.count("/allOf") > DEEPEST:
-            message = f"the unions in this `allOf` have more than {MOST_ALTERNATIVES} combinations, so it is taken to be any JSON value"
+        count = prod(len(way.members) for way in ways)
+        spent = self._spent[self._open[0]] = self._spent[self._open[0]] + count
+        if count > MOST_ALTERNATIVES or spent > MOST_COMBINATIONS or schema.at.count("/allOf") > DEEPEST:
+            most = f"{MOST_COMBINATIONS} combinations with those inside them" if spent > MOST_COMBINATIONS else f"{MOST_ALTERNATIVES} combinations"
+            message = f"the unions in this `allOf` have more than {most}, so it is taken to be any JSON value"
             hint = "say it with fewer alternatives"
             self._complain(Problem(at=schema.at, message=message, hint=hint, part="key", severity="warning"))
             return spec.Anything(at=schema.at, notes=notes, nullable=nullable, others=others)
         choices = [choice for choice in product(*(way.members for way in ways)) if not any(map(self._is_null, choice))]
         # Null beside a base that does not allow it is how people write "or null".
-        nullable = nullable or len(choices) < prod(len(way.members) for way in ways)
+        nullable = nullable or len(choices) < count
         members = [spec.AllOf(at=_place(schema, ways, n, choice), members=(*beside, *choice)) for n, choice in enumerate(choices)]
         fitting: list[spec.Schema] = [member for member in members if self._has_values(member)]
         if len(ways) == 1 and all(_is_bare(part.node) for part in simple):

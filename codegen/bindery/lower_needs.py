@@ -30,7 +30,10 @@ def runtime_of(declarations: Iterable[cpp.Declaration]) -> set[str]:
     found: set[str] = set()
     declarations = list(declarations)
     headers = {reply.headers.name for d in declarations if isinstance(d, cpp.Operation) for reply in d.replies if isinstance(reply.headers, cpp.Named)}
-    lists = {d.name for d in declarations if isinstance(d, cpp.Alias) and isinstance(d.type, cpp.Vector)}
+    lists: set[str] = set()
+    for d in declarations:  # An alias stands behind those that it names.
+        if isinstance(d, cpp.Alias) and (isinstance(d.type, cpp.Vector) or isinstance(d.type, cpp.Named) and d.type.name in lists):
+            lists.add(d.name)
     for d in declarations:
         match d:
             case cpp.Link():

@@ -107,7 +107,11 @@ class _Lowering:
             return cpp.Plain("std::string"), None, (cpp.Encoder("raw", media.type),)
         if is_json(media.type):
             return of, cpp.Style("json_text"), ()
-        return cpp.Plain("std::string"), None, ()
+        return cpp.Plain("std::string"), self._plain_style(), ()
+
+    def _plain_style(self) -> cpp.Style | None:
+        """How a text is sent of which the description says no style. A cookie always has one."""
+        return cpp.Style("form", True) if self.p.where == "cookie" else None
 
     # ----------------------------------------------------------------------------------------------------------------
     # With `schema`
@@ -115,7 +119,7 @@ class _Lowering:
     def _styled(self) -> tuple[cpp.Type, cpp.Style | None]:
         p = self.p
         if p.schema is None:
-            return cpp.Plain("std::string"), None
+            return cpp.Plain("std::string"), self._plain_style()
         schema = self.types.shape(p.schema)
         secret = p.extensions.get("x-secret") is True or p.schema.notes.secret or schema.notes.secret
         shape = self._shape(schema)

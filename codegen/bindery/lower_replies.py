@@ -113,12 +113,12 @@ def _header_content(types: Types, media: spec.MediaType) -> cpp.Type:
     return types.type_of(media.schema) if media.schema is not None else cpp.Plain("rt::any")
 
 
-def _header_type(types: Types, schema: spec.Schema | None) -> cpp.Type:
+def _header_type(types: Types, schema: spec.Schema | None, inside: bool = False) -> cpp.Type:
     """Text, numbers, booleans, named words, and arrays of them; whatever else it is stays the text that was sent."""
     target = types.shape(schema) if schema is not None else None
     match target:
-        case spec.Array(items=items) if items is not None:
-            return cpp.Vector(_header_type(types, items))
+        case spec.Array(items=items) if items is not None and not inside:
+            return cpp.Vector(_header_type(types, items, inside=True))
         case spec.Text() | spec.Integer() | spec.Number() | spec.Boolean():
             of = types.type_of(target)
             return of.of if isinstance(of, cpp.Nullable) else of

@@ -62,6 +62,8 @@ class Shapes:
         """How the objects of a union's shape are told apart by a word."""
         if union.at not in self._cases:
             cases, problems = cases_of(self.linked, union, union.members, self.follow)
+            if cases is not None and not any(is_struct(shape) or isinstance(shape, Union) for shape in map(self.follow, union.members)):
+                cases, problems = None, [_vain(union)]
             if cases is None:
                 problems += ambiguities(union, union.members, self.follow)
             self.problems += problems
@@ -162,6 +164,12 @@ class _Alternatives:
         if not found or len({d.property for d in found}) > 1:
             return None
         return replace(found[0], mapping=tuple(pair for d in found for pair in d.mapping))
+
+
+def _vain(union: Union) -> Problem:
+    message = "none of the alternatives of this discriminator is an object with properties, so it tells nothing"
+    at = f"{union.at}/discriminator" if union.discriminator is not None else union.at
+    return Problem(at=at, message=message, hint="take it out", part="key", severity="warning")
 
 
 def _without_mixed_tail(array: spec.Array) -> spec.Schema:

@@ -28,7 +28,7 @@ def with_single_cases(declarations: list[cpp.Declaration], problems: list[Proble
 
 
 def _behind(of: cpp.Type, aliases: Mapping[str, cpp.Type]) -> cpp.Type:
-    """The type that a chain of aliases names."""
-    while isinstance(of, cpp.Named) and isinstance(aliases.get(of.name), cpp.Named):
-        of = aliases[of.name]
-    return cpp.Named(of.name) if isinstance(of, cpp.Named) else of
+    """The type that aliases name, also those inside it."""
+    if not isinstance(of, cpp.Named):
+        return of
+    return changed(aliases[of.name], lambda inner: _behind(inner, aliases)) if of.name in aliases else cpp.Named(of.name)

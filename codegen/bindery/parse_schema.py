@@ -6,13 +6,13 @@ oneOf, anyOf, allOf and `$ref`. The outermost part gets the notes, and the keywo
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, assert_never, cast
 
 from . import spec
 from .parse_fields import Fields, Problems, found, is_extension
+from .parse_pattern import unpaired
 from .parse_slips import understood
 from .source import did_you_mean
 
@@ -145,9 +145,19 @@ class _Reader:
             xml=fields.one("xml", self._xml),
             x_note=fields.remarks("x-note"),
             x_source=fields.remarks("x-source"),
-            secret=fields.flag("x-secret") or self.data.get("format") == "password",
+            secret=fields.flag("x-secret") or self._is_password(),
             extensions=extensions,
         )
+
+    def _is_password(self) -> bool:
+        if self.data.get("format") != "password":
+            return False
+        types = self.data.get("type", "string")
+        if isinstance(types, str) and types != "string":
+            message = f"`format: password` is for texts and says nothing of the type `{types}`, so the value is not kept secret"
+            self.problems.warn(self.fields.place("format"), message, "make it a string")
+            return False
+        return True
 
     def _xml(self, value: Any, at: str) -> spec.Xml:
         fields = Fields(value, at, "xml object", self.problems)
@@ -252,17 +262,10 @@ class _Reader:
         )
 
     def _check_pattern(self) -> None:
-        """What Python says of brackets and parentheses holds for ECMA-262 too; the rest is not judged here."""
+        """Brackets and parentheses that do not pair up are a slip in every dialect; the rest is not judged here."""
         pattern = self.data.get("pattern")
-        if not isinstance(pattern, str) or len(pattern) > 10000:
-            return
-        try:
-            re.compile(re.sub(r"\(\?<(?![=!])", "(?P<", pattern))
-        except re.error as error:
-            if "unterminated" in error.msg or "unbalanced" in error.msg:
-                self.problems.add(self.fields.place("pattern"), f"`pattern` is no regular expression: {error.msg}")
-        except (RecursionError, OverflowError):
-            return
+        if isinstance(pattern, str) and (missing := unpaired(pattern)):
+            self.problems.add(self.fields.place("pattern"), f"`pattern` is no regular expression: {missing}")
 
     def _range(self) -> dict[str, Any]:
         fields = self.fields

@@ -159,7 +159,7 @@ def render(header: cpp.Header, include: str, first_line: str) -> str:
             case cpp.Operation():
                 blocks.append(_operation(declaration))
             case cpp.Link():
-                blocks.append([f"using api::{declaration.function};"])
+                blocks.append([_is_there(declaration.function)])
             case cpp.Server():
                 blocks.append([f"static_assert(std::is_aggregate_v<api::{declaration.name}>);"])
             case cpp.Security():
@@ -279,8 +279,13 @@ def _operation(operation: cpp.Operation) -> list[str]:
     if operation.item is not None:
         lines.append(f"static_assert(std::is_same_v<{of}::Item, {type_text(operation.item, 'api')}>);")
     if operation.function:
-        lines.append(f"using api::{operation.function};")
+        lines.append(_is_there(operation.function))
     return lines
+
+
+def _is_there(function: str) -> str:
+    """In a namespace of its own, since a function may be called like what the tests are made of."""
+    return f"namespace functions {{ using api::{function}; }}"
 
 
 def _parameters(operation: cpp.Operation, of: str) -> list[str]:

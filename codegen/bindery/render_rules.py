@@ -104,8 +104,12 @@ def _argument(check: str, argument: cpp.Argument) -> str:
             return "bindery_schemas"
         case str():
             return literal(argument)
-        case int():
+        case int() if -(2**63) <= argument < 2**64:
             return number_literal(argument)
+        case int():
+            return f"{argument}.0"
+        case Decimal() if argument and not float(argument):
+            return "0.0"  # A literal nearer to zero than any number is a warning.
         case Decimal():
             text = str(argument)
             return text if any(c in text for c in ".eE") else text + ".0"

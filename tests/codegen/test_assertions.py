@@ -118,7 +118,7 @@ class Text(unittest.TestCase):
             self.assertIn(f"static_assert(api::Do::operation.{fact} == {value});", lines)
         self.assertIn('static_assert(needs<api::Do>(0, "t", 0));', lines)
         self.assertIn('static_assert(needs<api::Do>(1, "s", 1));', lines)
-        self.assertIn("using api::do_it;", lines)
+        self.assertIn("namespace functions { using api::do_it; }", lines)
 
     def test_parameters(self) -> None:
         lines = lines_of(

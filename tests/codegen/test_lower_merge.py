@@ -145,6 +145,25 @@ class TestReferences(unittest.TestCase):
         self.assertEqual(names(read["A"]), ["y", "x"])
         self.assertEqual(read.said()[0], "a.yaml:6:5: warning: this schema is a part of itself by way of `allOf`, which asks for nothing more")
 
+    def test_schemas_that_are_parts_of_one_another_in_many_ways_take_little_time(self) -> None:
+        """Each is a part of all, in a union beside something: what is asked for again is not worked out again."""
+        everyone = [f"{{$ref: '#/components/schemas/S{number}'}}" for number in range(7)]
+        several = {f"S{n}": f"{{oneOf: [{', '.join(everyone)}], allOf: [{everyone[n - 1]}, {{properties: {{p{n}: {{}}}}}}]}}" for n in range(7)}
+        read = Read(**several)
+        for name in several:
+            read[name]
+        self.assertLess(sum(read.merger._tries.values()), 20_000)
+
+    def test_unions_inside_unions_have_an_end(self) -> None:
+        inside = "{$ref: '#/components/schemas/Leaf'}"
+        levels = {"Leaf": "{type: object, properties: {x: {type: string}}}"}
+        for level in range(12):
+            levels[f"L{level}"] = f"{{oneOf: [{inside}, {inside}], properties: {{p{level}: {{type: string}}}}}}"
+            inside = f"{{allOf: [{{$ref: '#/components/schemas/L{level}'}}, {{properties: {{q{level}: {{}}}}}}]}}"
+        read = Read(**levels)
+        read["L11"]
+        self.assertLess(sum(read.merger._tries.values()), 10_000)
+
     def test_recursion_through_a_property_has_an_end(self) -> None:
         read = Read(
             A="{type: object, properties: {child: {$ref: '#/components/schemas/A'}}}",

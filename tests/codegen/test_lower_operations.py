@@ -90,6 +90,22 @@ class Styles(unittest.TestCase):
             with self.subTest(text):
                 self.assertIsNone(parameter(text).style)
 
+    def test_a_cookie_always_has_a_style(self) -> None:
+        self.assertEqual(parameter("name: a, in: cookie, content: {text/plain: {schema: {type: string}}}").style, Style("form", True))
+        self.assertIsNone(parameter("name: a, in: query, content: {text/plain: {schema: {type: string}}}").style)
+
+    def test_lists_behind_several_names_bring_what_sends_them(self) -> None:
+        more = schemas(One="{$ref: '#/components/schemas/Two'}", Two="{type: array, items: {type: string}}")
+        header = lowered(operation("parameters: [{name: a, in: header, schema: {$ref: '#/components/schemas/One'}}],", more=more))
+        self.assertIn("build_list", header.runtime)
+
+    def test_a_header_that_is_a_list_of_itself_is_a_list_of_texts(self) -> None:
+        more = schemas(Deep="{type: array, items: {$ref: '#/components/schemas/Deep'}}")
+        headers = "{description: d, headers: {X-Deep: {schema: {$ref: '#/components/schemas/Deep'}}}}"
+        header = lowered(operation(more=more).replace("{description: Done.}", headers))
+        found = [d for d in header.declarations if isinstance(d, cpp.Struct) and d.name.endswith("Headers")]
+        self.assertEqual(found[0].members[0].type, Optional(Vector(TEXT)))
+
     def test_cells_that_the_table_of_styles_does_not_have_are_warned_of(self) -> None:
         for text, said in (
             ("style: spaceDelimited, explode: true, schema: {type: array, items: {type: string}}", "`explode: true` is not defined"),

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
 from bindery import cpp, load, lower, parse, resolve, source  # noqa: E402
 from bindery.lower_patterns import is_supported  # noqa: E402
 from bindery.lower_rules import _FORMATS  # noqa: E402
+from bindery.render_rules import parameter_rules  # noqa: E402
 
 
 def rules(schema: str) -> tuple[tuple[cpp.Check, ...], list[source.Problem]]:
@@ -76,6 +77,11 @@ class Rules(unittest.TestCase):
             ("{type: string, pattern: '/a/'}", (cpp.Check("pattern", ("/a/",)),)),
         ):
             self.assertEqual(rules(schema), (expected, []), schema)
+
+    def test_bounds_beyond_64_bits_are_literals_that_every_compiler_takes(self) -> None:
+        for bound, literal in (("18446744073709551615", "18446744073709551615u"), ("18446744073709551616", "18446744073709551616.0"), ("1e-400", "0.0"), ("1e30", "1E+30")):
+            parameter = cpp.Parameter(name="p", wire="p", send="query", type=cpp.Plain("double"), required=True, rules=rules(f"{{type: number, maximum: {bound}}}")[0], checked=True)
+            self.assertIn(f'      check.member("p", given.p, check.at_most({literal}));'.strip(), "".join(parameter_rules([parameter])))
 
     def test_a_pattern_that_is_not_checked_is_a_warning(self) -> None:
         found, problems = rules("{type: string, pattern: '(?=a)'}")

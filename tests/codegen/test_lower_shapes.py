@@ -72,6 +72,21 @@ class Compositions(unittest.TestCase):
         header = lowered(schemas(E=f"{{oneOf: [{first}, {second}, {third}]}}"))
         self.assertEqual(declared(header), ["EMadeNow", "EGoneKind", "EGone", "EOption3", "E"])
 
+    def test_a_discriminator_of_values_without_properties_tells_nothing(self) -> None:
+        header, said = read(schemas(A="{type: boolean}", B="{type: array, items: {type: string}}", P=f"{{oneOf: [{ref('A')}, {ref('B')}], discriminator: {{propertyName: k}}}}"))
+        self.assertIsNone(alias("P", header).cases)
+        self.assertIn("none of the alternatives of this discriminator is an object with properties, so it tells nothing", said[0])
+
+    def test_aliases_of_one_list_are_one_alternative_for_discriminators(self) -> None:
+        """In C++ both unions are one type, which has one table of words."""
+        union = "discriminator: {propertyName: k}"
+        one, two = ("{type: array, items: {type: string}}", "{type: array, items: {type: string}}")
+        more = {"P": f"{{oneOf: [{ref('Cat')}, {ref('One')}], {union}}}", "Q": f"{{oneOf: [{ref('Cat')}, {ref('Two')}], {union}}}"}
+        cat = "{type: object, required: [k], properties: {k: {type: string}}}"
+        header = read(schemas(Cat=cat, One=one, Two=two, **more))[0]
+        self.assertIsNotNone(alias("P", header).cases)
+        self.assertIsNone(alias("Q", header).cases)
+
     def test_words_of_several_constants_are_one_enum(self) -> None:
         found = only(cpp.Enum, lowered(schemas(A="{oneOf: [{const: up, description: To the top.}, {enum: [down]}]}")))
         self.assertEqual([(w.wire, w.doc.paragraphs) for w in found.words], [("up", ("To the top.",)), ("down", ())])

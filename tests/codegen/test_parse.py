@@ -52,6 +52,19 @@ A = "a.yaml#/components/schemas/A"
 
 
 class Schemas(unittest.TestCase):
+    def test_only_texts_are_passwords(self) -> None:
+        for types, secret, warnings in (("string", True, 0), ("[string, 'null']", True, 0), ("integer", False, 1)):
+            description, said = read(f"{HEAD}components: {{schemas: {{A: {{type: {types}, format: password}}}}}}\n")
+            assert description is not None
+            self.assertEqual((description.components.schemas[0].schema.notes.secret, len(said)), (secret, warnings), said)
+
+    def test_patterns_whose_brackets_do_not_pair_up(self) -> None:
+        for pattern, missing in (("[a-z", "a `[` has no `]`"), (r"(a\)", "a `(` has no `)`"), ("a)", "a `)` has no `(`"), ("[^", "a `[` has no `]`")):
+            _, said = read(f"{HEAD}components: {{schemas: {{A: {{type: string, pattern: '{pattern}'}}}}}}\n")
+            self.assertEqual([f"3:51: `pattern` is no regular expression: {missing}"], [line[: 51 + len(missing)] for line in said], pattern)
+        for pattern in ("[^]", "[]a", "[[:alpha:]]", r"[(\]]", "]", r"(\(|[)])", "(?<n>a)"):
+            self.assertEqual([], read(f"{HEAD}components: {{schemas: {{A: {{type: string, pattern: '{pattern}'}}}}}}\n")[1], pattern)
+
     def test_text(self) -> None:
         self.assertEqual(
             schema("{type: string, format: uuid, pattern: '^a$', minLength: 1, maxLength: 9, contentEncoding: base64}"),
