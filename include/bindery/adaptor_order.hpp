@@ -12,13 +12,15 @@ namespace bindery::adaptor {
 /// What an adaptor does, as far as its place matters.
 enum class role {
   other,
-  retry,       ///< Sends again.
-  redirect,    ///< Sends what a reply asks for.
-  credential,  ///< Puts in credentials where an operation needs some.
-  sign,        ///< Proves every request, whatever operation it is of, or signs what it is made of.
-  limit_rate,  ///< Waits before it sends.
-  defaults,    ///< Adds headers, or the base of a URL.
-  idempotency  ///< Gives a call a key of its own.
+  retry,        ///< Sends again.
+  redirect,     ///< Sends what a reply asks for.
+  credential,   ///< Puts in credentials where an operation needs some.
+  sign,         ///< Proves every request, whatever operation it is of, or signs what it is made of.
+  limit_rate,   ///< Waits before it sends.
+  defaults,     ///< Adds headers, or the base of a URL.
+  rewrite,      ///< Changes the target.
+  idempotency,  ///< Gives a call a key of its own.
+  record        ///< Writes down requests and replies.
 };
 
 /// Whether a transport is an adaptor with that role, or has one inside.
@@ -65,9 +67,15 @@ struct checked_order {
   static_assert(!(Outer == role::redirect && around<role::idempotency>),
                 "bindery: redirecting stands around idempotency_keys, so that a redirected call counts as another; "
                 "write idempotency_keys{redirecting{…}}");
+  static_assert(!((Outer == role::credential || Outer == role::sign) && around<role::record>),
+                "bindery: recording stands inside what puts in credentials, so that they may get into its file; write "
+                "recording{authorized(…)}");
   static_assert(!(Outer == role::sign && around<role::defaults>),
                 "bindery: with_defaults stands inside what signs, so that it changes what was signed; write "
                 "with_defaults{signing{…}}");
+  static_assert(!(Outer == role::sign && around<role::rewrite>),
+                "bindery: reserved_paths stands inside what signs, so that it changes what was signed; write "
+                "reserved_paths{signing{…}}");
 };
 
 }  // namespace bindery::adaptor

@@ -52,6 +52,7 @@ void add_body(std::string& line, const Headers& headers, std::string_view body, 
   if (!options.bodies || body.empty()) return;
   const std::string type = adaptor::field_value(headers, "Content-Type").value_or(std::string());
   std::optional<std::string> shown = redact::body(body, type, options.hide);
+  if (shown) shown = redact::without_values(*std::move(shown), options.hide);  // Before it is cut short.
   line.append(" | ");
   if (!shown) return static_cast<void>(line.append(std::to_string(body.size())).append(" bytes that are not shown"));
   const bool is_long = shown->size() > options.longest_body;
@@ -126,7 +127,8 @@ struct log_course {
 
  private:
   void say(std::string_view direction, const std::string& text) {
-    const std::string line = std::string("#").append(std::to_string(number)).append(direction).append(text);
+    std::string line = std::string("#").append(std::to_string(number)).append(direction).append(text);
+    line = redact::without_values(std::move(line), options.hide);
     sink(std::string_view(line));
   }
 };

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bindery {
@@ -20,6 +21,8 @@ struct redaction {
   std::vector<std::string> shown_headers{};
   std::vector<std::string> shown_parameters{};  ///< Of queries, where none are shown by themselves.
   std::vector<std::string> hidden_names{};      ///< Parameters, form fields and members of JSON.
+  std::vector<std::string>
+      hidden_values{};  ///< Texts that are *** wherever they stand, also where a reply quotes them.
 };
 
 /// Which parameters of a query are shown.
@@ -65,6 +68,16 @@ inline std::string one_line(std::string_view text) {
   return line;
 }
 
+/// A text without the values that are to be hidden wherever they stand.
+inline std::string without_values(std::string text, const redaction& how) {
+  for (const std::string& value : how.hidden_values) {
+    for (std::size_t at = 0; !value.empty() && (at = text.find(value, at)) != std::string::npos; at += hidden.size()) {
+      text.replace(at, value.size(), hidden);
+    }
+  }
+  return text;
+}
+
 /// "a=1&key=***"; of a query or a form.
 inline std::string pairs(std::string_view text, const redaction& how, shown_parameters which) {
   std::string out;
@@ -91,7 +104,7 @@ inline std::string target(std::string_view text, const redaction& how, shown_par
     if (at != std::string::npos) out.replace(host + 2, at - host - 2, hidden);
   }
   if (path.size() < text.size()) out.append("?").append(pairs(text.substr(path.size() + 1), how, which));
-  return one_line(out);
+  return one_line(without_values(std::move(out), how));
 }
 
 inline bool is_always_hidden(std::string_view name) {
@@ -146,7 +159,7 @@ inline std::string header(std::string_view name, std::string_view value, const r
   for (const std::string_view place : {"Location", "Content-Location", "Link"}) {
     if (adaptor::same_name(place, name)) return target(value, how, shown_parameters::all_but_secrets);
   }
-  return one_line(value);
+  return one_line(without_values(std::string(value), how));
 }
 
 /// JSON with the texts and numbers of secret members replaced, whatever is inside them.

@@ -5,11 +5,11 @@
 #define BINDERY_RESERVED_PATHS_HPP
 
 #include <bindery/adaptor.hpp>
+#include <bindery/adaptor_drive.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 
 namespace bindery {
@@ -61,51 +61,41 @@ inline std::string with_reserved_path(std::string_view target) {
   return out;
 }
 
+/// One request with its path.
+template <class Request>
+struct reserved_path_course {
+  adaptor::sending<Request> on;
+
+  adaptor::step begin() {
+    std::string target = with_reserved_path(static_cast<std::string_view>(on.original().target));
+    if (target != static_cast<std::string_view>(on.original().target)) on.change().target = std::move(target);
+    return adaptor::step::send();
+  }
+  template <class Answer>
+  adaptor::step after(const Answer&) const {
+    return adaptor::step::stop();
+  }
+};
+
+struct reserved_path_part {
+  static constexpr adaptor::role is = adaptor::role::rewrite;
+  static constexpr bool may_refuse = false;
+
+  template <class Request, class Transport>
+  reserved_path_course<Request> course(const Request& request, const adaptor::call_context& context,
+                                       const Transport&) const {
+    return {{request, context}};
+  }
+};
+
 /// Has `Transport` send requests whose paths have what is reserved in them as it stands, `%2F` as `/`: for calls whose
 /// values are paths, or parts of paths, themselves. A transport given as an lvalue is referred to and must outlive
 /// this. As safe for threads as the transport is. What signs a request stands inside.
 template <class Transport>
-class reserved_paths {
+class reserved_paths : public adaptor::around<Transport, reserved_path_part> {
  public:
-  explicit reserved_paths(Transport&& transport) : transport_(std::forward<Transport>(transport)) {}
-
-  template <class Request>
-  auto operator()(const Request& request) {
-    return call(*this, request);
-  }
-  template <class Request>
-  auto operator()(const Request& request) const {
-    return call(*this, request);
-  }
-
-  /// Where requests go that name no origin, if the transport tells.
-  std::string origin() const
-    requires requires(const std::remove_reference_t<Transport>& inner) { std::string(inner.origin()); }
-  {
-    return std::string(transport_.origin());
-  }
-
-  /// The same around the transport's streaming side, where it has one.
-  auto streaming()
-    requires requires(std::remove_reference_t<Transport>& inner) { inner.streaming(); }
-  {
-    return reserved_paths<decltype(transport_.streaming())>(transport_.streaming());
-  }
-
- private:
-  template <class Self, class Request>
-  static auto call(Self& self, const Request& request) {
-    using Answer = std::remove_cvref_t<decltype(self.transport_(request))>;
-    static_assert(adaptor::response_like<Answer> || adaptor::response_or_error<Answer>,
-                  "bindery::reserved_paths: this transport does not answer at once");
-    std::string target = with_reserved_path(static_cast<std::string_view>(request.target));
-    if (target == static_cast<std::string_view>(request.target)) return self.transport_(request);
-    Request ready(request);
-    ready.target = std::move(target);
-    return self.transport_(std::as_const(ready));
-  }
-
-  Transport transport_;  // An lvalue's type is a reference.
+  explicit reserved_paths(Transport&& transport)
+      : reserved_paths::around(std::forward<Transport>(transport), reserved_path_part()) {}
 };
 
 template <class Transport>

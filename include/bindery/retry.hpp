@@ -90,7 +90,8 @@ inline std::chrono::milliseconds backoff(const retry_policy& policy, int attempt
 /// - 429, whatever the request, since it says that the service did not begin;
 /// - 503, 502 and 504, what the policy adds, and a failure to write or read, where the request is repeatable: the
 ///   service may have acted.
-/// A stream is never sent again. What is not named here stays: other statuses, refused options, limits, signatures.
+/// A stream is never sent again. What is not named here stays: other statuses, refused options, limits, signatures,
+/// calls that the caller cancelled.
 /// The wait is random, below a bound that doubles. A Retry-After, in seconds or as a date, is added to it. If the wait
 /// does not fit into the budget, there is no other try.
 inline std::optional<std::chrono::milliseconds> retry_decision(const retry_policy& policy, const retry_request& request,
@@ -128,6 +129,9 @@ retry_result retry_outcome(const Answer& answer) {
             adaptor::field_value(answer.headers, "Date").value_or(std::string())};
   } else {
     if (answer) return retry_outcome(*answer);
+    if constexpr (requires { static_cast<bool>(answer.error().cancelled); }) {
+      if (answer.error().cancelled) return {0, "cancelled"};  // By the caller, who wants no other try.
+    }
     if constexpr (requires { std::string(answer.error().phase); }) {
       return {0, std::string(answer.error().phase)};
     } else {

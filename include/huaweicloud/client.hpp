@@ -166,7 +166,12 @@ inline result<std::string> only_project(const std::vector<iam::Project>& project
 /// safe for threads as the transport is. A transport given as an lvalue must outlive all copies.
 template <class Transport, class Clock = system_seconds, class Pace = bindery::system_pace>
 class basic_client {
+  using keys_type = detail::credentials_of_project;
+
  public:
+  /// What is inside, for the adaptors that ask about their order: it signs and tries again.
+  using inner_transport = honest_status<bindery::retrying<signing<Transport, keys_type, Clock>, Pace>>;
+
   basic_client(region where, any_credentials keys, Transport&& transport, client_options options = {}, Clock clock = {},
                Pace pace = {})
       : shared_(std::make_shared<state>(std::move(where), std::move(keys), std::forward<Transport>(transport),
@@ -226,8 +231,7 @@ class basic_client {
   const region& where() const { return shared_->where; }
 
  private:
-  using keys_type = detail::credentials_of_project;
-  using pipeline = honest_status<bindery::retrying<signing<Transport, keys_type, Clock>, Pace>>;
+  using pipeline = inner_transport;
   using list_projects = iam::KeystoneListProjects;
   using iam_answer = decltype(std::declval<pipeline&>()(std::declval<const iam::rt::http_request&>()));
 

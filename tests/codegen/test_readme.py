@@ -32,7 +32,7 @@ class Programs(unittest.TestCase):
             with self.subTest(text[:60]), tempfile.TemporaryDirectory() as folder:
                 source = Path(folder) / "main.cpp"
                 source.write_text(text, encoding="utf-8")
-                command = ["g++", f"@{ROOT}/tests/support/strict.rsp", f"-I{ROOT}/include/single", f"-I{ROOT}/include", "-fsyntax-only", source]
+                command = ["g++", f"@{ROOT}/tests/support/strict.rsp", f"-I{ROOT}/include/single", f"-I{ROOT}/include", f"-I{ROOT}/tests/support/stubs", "-fsyntax-only", source]
                 done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
                 self.assertEqual(done.returncode, 0, done.stderr)
 

@@ -5,10 +5,12 @@
 // refused[FIRST_TRY_COUNTS]: retrying stands inside rate_limiting, so that only the first try counts
 // refused[HEADERS_FOR_ANYONE]: redirecting stands around with_defaults, so that whoever a Location names gets its
 // headers refused[KEY_PER_HOP]: redirecting stands around idempotency_keys, so that a redirected call counts as another
+// refused[KEYS_ON_TAPE]: recording stands inside what puts in credentials, so that they may get into its file
 #include <bindery/credentials.hpp>
 #include <bindery/defaults.hpp>
 #include <bindery/idempotency.hpp>
 #include <bindery/rate_limit.hpp>
+#include <bindery/recording.hpp>
 #include <bindery/redirects.hpp>
 #include <bindery/retry.hpp>
 #include <bindery/timeout.hpp>
@@ -27,6 +29,7 @@ void use() {
   bindery::retrying again{slow};
   bindery::with_defaults all{bindery::idempotency_keys{bindery::redirecting{again}}};
   (void)bindery::timing_out{all, std::chrono::seconds(5)};
+  bindery::recording tape{all, bindery::recording_file("calls.jsonl")};
 #ifdef REFUSED_TOKEN_ONCE
   (void)bindery::authorized(bindery::redirecting{bindery::retrying{http}}, token);
 #endif
@@ -44,5 +47,8 @@ void use() {
 #endif
 #ifdef REFUSED_KEY_PER_HOP
   (void)bindery::redirecting{bindery::idempotency_keys{http}};
+#endif
+#ifdef REFUSED_KEYS_ON_TAPE
+  (void)bindery::authorized(bindery::recording{http, bindery::recording_file("calls.jsonl")}, token);
 #endif
 }

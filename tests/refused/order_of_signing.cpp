@@ -3,8 +3,12 @@
 // refused[SIGNED_FOR_ANYONE]: redirecting stands around what signs, so that whoever a Location names gets a signature
 // refused[TOKEN_FOR_ANYONE]: redirecting stands around what signs, so that whoever a Location names gets a signature
 // refused[CHANGED_AFTERWARDS]: with_defaults stands inside what signs, so that it changes what was signed
+// refused[REWRITTEN_AFTERWARDS]: reserved_paths stands inside what signs, so that it changes what was signed
+// refused[SIGNATURES_ON_TAPE]: recording stands inside what puts in credentials, so that they may get into its file
 #include <bindery/defaults.hpp>
+#include <bindery/recording.hpp>
 #include <bindery/redirects.hpp>
+#include <bindery/reserved_paths.hpp>
 #include <bindery/retry.hpp>
 #include <huaweicloud/auth/signing.hpp>
 #include <huaweicloud/auth/token.hpp>
@@ -28,5 +32,11 @@ void use(const hw::credentials& keys, const hw::password_login& login) {
 #endif
 #ifdef REFUSED_CHANGED_AFTERWARDS
   (void)hw::signing{bindery::with_defaults{http}, keys};
+#endif
+#ifdef REFUSED_REWRITTEN_AFTERWARDS
+  (void)hw::signing{bindery::reserved_paths{http}, keys};
+#endif
+#ifdef REFUSED_SIGNATURES_ON_TAPE
+  (void)hw::signing{bindery::recording{http, bindery::recording_file("calls.jsonl")}, keys};
 #endif
 }

@@ -204,6 +204,7 @@ TEST_CASE("a transport that returns a future: nothing happens before its value i
   future_http http{{&time, hard_way()}};
   auto all = whole(http, sync_pace{{&time}});
   std::future<answer> later = all(get());
+  CHECK(later.wait_for(ms(0)) == std::future_status::deferred);
   CHECK(time.log.empty());
   CHECK(later.get()->status == 200);
   CHECK(time.log == hard_way_log);

@@ -99,6 +99,24 @@ TEST_CASE("bodies are shown on wish, without secrets, and not endlessly") {
               "#3 < ListPets 200 in 0 ms, 1 bytes | 1 bytes that are not shown"});
 }
 
+TEST_CASE("values that are given are hidden wherever they stand, also where the text is cut") {
+  world::timeline time;
+  world::transport http{
+      &time,
+      {world::reply(200, {{"Content-Type", "application/json"}, {"ETag", "v1s3cret"}}, "[\"s3cret\"]"),
+       world::failure{"read", "s3cret is no host"}}};
+  lines kept;
+  const bindery::log_options how{
+      .bodies = true, .longest_body = 5, .hide = {.shown_parameters = {"a"}, .hidden_values = {"s3cret", ""}}};
+  bindery::logging log{http, keeper{&kept}, how, world::pace{&time}};
+  (void)log(world::get("/s3cret?a=s3cret"));
+  (void)log(world::get());
+  CHECK(kept == lines{"#1 > ListPets GET https://a.example/***?a=***",
+                      "#1 < ListPets 200 in 0 ms, 10 bytes | Content-Type: application/json | ETag: v1*** | [\"***…",
+                      "#2 > ListPets GET https://a.example/pets",
+                      "#2 < ListPets no reply in 0 ms: read: *** is no host"});
+}
+
 TEST_CASE("JSON is hidden by its members' names, with all that is inside") {
   CHECK(hidden_json(R"({"a":1,"Access-Token":"t","b":[{"clientSecret":"s"}],"n":null})") ==
         R"({"a":1,"Access-Token":"***","b":[{"clientSecret":"***"}],"n":null})");

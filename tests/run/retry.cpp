@@ -245,6 +245,25 @@ TEST_CASE("a call that creates something is sent once, unless the service cannot
   CHECK(calls(stream, status(429)) == 1);
 }
 
+TEST_CASE("what the caller cancelled is not tried again") {
+  struct stopped : failure {
+    bool cancelled = false;
+  };
+  struct maybe {
+    stopped why{};
+    explicit operator bool() const { return false; }
+    bindery::http_response operator*() const { return {}; }
+    const stopped& error() const { return why; }
+  };
+  timeline time;
+  for (const bool cancelled : {false, true}) {
+    int calls = 0;
+    const auto http = [&](const bindery::http_request&) { return ++calls, maybe{{{"connect", "why"}, cancelled}}; };
+    (void)bindery::retrying{http, retry_policy{}, fake_pace{&time}}(get());
+    CHECK(calls == (cancelled ? 1 : 4));
+  }
+}
+
 TEST_CASE("a reserve bounds the tries of all calls together, and calls that succeed fill it again") {
   timeline time;
   script http{{}, &time};
