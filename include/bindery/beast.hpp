@@ -8,6 +8,7 @@
 #include <bindery/beast_options.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,7 +42,8 @@ struct outgoing {
   bool has_host = false;
   bool has_agent = false;
   bool has_length = false;
-  bool closes = false;  ///< The request asks for the connection to end.
+  bool has_coding = false;  ///< The request says itself how the reply may be compressed, or asks for a part of it.
+  bool closes = false;      ///< The request asks for the connection to end.
 };
 
 /// What ends a call early: a point in time, and a token by which somebody asks for it.
@@ -122,30 +124,38 @@ piece_source pieces_of(Source& source) {
   return pieces;
 }
 
-template <class Request, class Send>
-auto send_with(const Request& r, outgoing out, const Send& send) {
-  for (const auto& [name, value] : r.headers) {
-    driver<void>::add_header(out, static_cast<std::string_view>(name), static_cast<std::string_view>(value));
-  }
-  return send(out);
-}
+/// What a request's body leads to when it is a stream; else nothing.
+template <class Request>
+struct source_in {
+  struct type {};
+};
+template <class Request>
+  requires requires(const Request& r) { static_cast<bool>(r.body.is_stream()), r.body.source(); }
+struct source_in<Request> {
+  using type = decltype(std::declval<const Request&>().body.source());
+};
 
-/// Calls `send` with a request free of its types.
-template <class Request, class Send>
-auto send_outgoing(const Request& r, const Send& send) {
-  outgoing out{static_cast<std::string_view>(r.method), static_cast<std::string_view>(r.origin),
-               static_cast<std::string_view>(r.target), static_cast<std::string_view>(r.body)};
-  if constexpr (requires { static_cast<bool>(r.body.is_stream()), r.body.source(); }) {
-    if (r.body.is_stream()) {
-      auto source = r.body.source();  // A copy of the handle; what it leads to is one.
-      out.pieces = pieces_of(source);
-      return send_with(r, std::move(out), send);
+/// A request free of its types. It looks at the request, which has to live as long as this.
+template <class Request>
+struct prepared {
+  explicit prepared(const Request& r)
+      : out{static_cast<std::string_view>(r.method), static_cast<std::string_view>(r.origin),
+            static_cast<std::string_view>(r.target), static_cast<std::string_view>(r.body)} {
+    if constexpr (requires { static_cast<bool>(r.body.is_stream()), r.body.source(); }) {
+      if (r.body.is_stream()) out.pieces = pieces_of(source.emplace(r.body.source()));
+    } else if constexpr (requires { static_cast<bool>(r.body.is_stream()); }) {
+      if (r.body.is_stream()) out.refused = "the body is a stream without a `source()` to take it from";
     }
-  } else if constexpr (requires { static_cast<bool>(r.body.is_stream()); }) {
-    if (r.body.is_stream()) out.refused = "the body is a stream without a `source()` to take it from";
+    for (const auto& [name, value] : r.headers) {
+      driver<void>::add_header(out, static_cast<std::string_view>(name), static_cast<std::string_view>(value));
+    }
   }
-  return send_with(r, std::move(out), send);
-}
+  prepared(const prepared&) = delete;
+  prepared& operator=(const prepared&) = delete;
+
+  std::optional<typename source_in<Request>::type> source{};  // A copy of the handle; what it leads to is one.
+  outgoing out;
+};
 
 /// What nobody can stop.
 struct no_token {
@@ -185,8 +195,7 @@ class streaming_client {
   /// ended; meanwhile other calls have others.
   template <class Request>
   streamed_answer operator()(const Request& r) const {
-    return detail::send_outgoing(
-        r, [&](const detail::outgoing& out) { return detail::driver<void>::stream(session_, out, {}); });
+    return detail::driver<void>::stream(session_, detail::prepared<Request>(r).out, {});
   }
 
   /// That of the client.
@@ -208,9 +217,7 @@ class limited_client {
 
     template <class Request>
     streamed_answer operator()(const Request& r) const {
-      return detail::send_outgoing(r, [&](const detail::outgoing& out) {
-        return detail::driver<void>::stream(of_.session_, out, of_.limits());
-      });
+      return detail::driver<void>::stream(of_.session_, detail::prepared<Request>(r).out, of_.limits());
     }
 
     std::string origin() const { return of_.origin(); }
@@ -224,8 +231,7 @@ class limited_client {
 
   template <class Request>
   answer operator()(const Request& r) const {
-    return detail::send_outgoing(
-        r, [&](const detail::outgoing& out) { return detail::driver<void>::send(session_, out, limits()); });
+    return detail::driver<void>::send(session_, detail::prepared<Request>(r).out, limits());
   }
 
   streaming_side streaming() const { return streaming_side(*this); }
@@ -262,8 +268,7 @@ class client {
   /// `source()` piece by piece, and sent with its length where that is known, else chunked.
   template <class Request>
   answer operator()(const Request& r) const {
-    return detail::send_outgoing(
-        r, [&](const detail::outgoing& out) { return detail::driver<void>::send(session_, out, {}); });
+    return detail::driver<void>::send(session_, detail::prepared<Request>(r).out, {});
   }
 
   /// For replies that are not held: `bindery::events`, `items` and `chunks` ask for it, and in front of adaptors one

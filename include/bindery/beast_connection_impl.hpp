@@ -6,6 +6,8 @@
 
 #include <bindery/beast_connect_impl.hpp>
 #include <bindery/beast_message_impl.hpp>
+#include <bindery/beast_proxy_impl.hpp>
+#include <bindery/beast_reply_impl.hpp>
 #include <bindery/beast_task_impl.hpp>
 #include <bindery/beast_tls_impl.hpp>
 
@@ -39,8 +41,8 @@ class wire {
 
   loop& where() { return *loop_; }
 
-  /// Connects, and shakes hands where there is a context.
-  task<trouble> open(call& c, asio::ssl::context* context);
+  /// Connects, through a proxy where there is one, and shakes hands where there is a context.
+  task<trouble> open(call& c, asio::ssl::context* context, const proxy* via);
 
   /// Whether nothing has arrived since the last reply. Anything that has is the end of the connection, or bytes that
   /// belong to no request; both forbid to use it again.
@@ -78,11 +80,13 @@ class wire {
  private:
   enum class part { head, all, piece };
 
+  task<trouble> tunnel(call& c, const proxy& via);
   task<trouble> shake_hands(call& c, asio::ssl::context& context);
   auto write(call& c, std::string_view first, std::string_view second, std::string_view third = {});
   task<trouble> write_pieces(call& c, const piece_source& pieces, finished& written);
   task<trouble> read(call& c, milliseconds limit, part wanted);
   bool has(part wanted) const;
+  trouble ended(part wanted) const;
   failure unread(const error_code& code) const;
   failure broken_off(const error_code& code) const;
 
@@ -108,30 +112,6 @@ class wire {
   bool can_stay_ = false;
 };
 
-inline task<trouble> wire::open(call& c, asio::ssl::context* context) {
-  task<trouble> connecting = connect(c, to_, how_, socket_);
-  trouble met = co_await connecting;
-  if (met || context == nullptr) co_return met;
-  attach(c);
-  task<trouble> shaking = shake_hands(c, *context);
-  met = co_await shaking;
-  co_return met;
-}
-
-inline task<trouble> wire::shake_hands(call& c, asio::ssl::context& context) {
-  tls_.emplace(socket_, context);
-  if (trouble unprepared = prepare_tls(*tls_, to_, how_, refused_)) co_return unprepared;
-  c.allow(how_.handshake_within);
-  step shaking(c, [this](resumer done) { tls_->async_handshake(asio::ssl::stream_base::client, std::move(done)); });
-  const finished shaken = co_await shaking;
-  const std::string what = "no TLS with " + to_.text;
-  if (c.why != ending::none) co_return interruption(c, stage::handshake, what, how_.handshake_within);
-  if (!shaken.code) co_return std::nullopt;
-  if (!refused_.reason.empty()) co_return fail(stage::handshake, refused_.reason, refused_.code);
-  co_return fail(stage::handshake, what + ": " + shaken.code.message().append(hint_for(shaken.code)),
-                 shaken.code.value());
-}
-
 /// A step that sends up to three texts. TLS would make a record and a packet of each, so short ones are joined.
 inline auto wire::write(call& c, std::string_view first, std::string_view second, std::string_view third) {
   constexpr std::size_t record = 16 * 1024;
@@ -148,6 +128,58 @@ inline auto wire::write(call& c, std::string_view first, std::string_view second
     if (tls_) asio::async_write(*tls_, parts, std::move(done));
     else asio::async_write(socket_, parts, std::move(done));
   });
+}
+
+inline task<trouble> wire::open(call& c, asio::ssl::context* context, const proxy* via) {
+  task<trouble> connecting = connect(c, via != nullptr ? via->at : to_, how_, socket_);
+  trouble met = co_await connecting;
+  if (met || context == nullptr) co_return met;
+  attach(c);
+  if (via != nullptr) {
+    task<trouble> tunnelling = tunnel(c, *via);
+    met = co_await tunnelling;
+    if (met) co_return met;
+  }
+  task<trouble> shaking = shake_hands(c, *context);
+  met = co_await shaking;
+  co_return met;
+}
+
+/// Asks a proxy for a way to the place; what is sent from here on, the proxy only passes on.
+inline task<trouble> wire::tunnel(call& c, const proxy& via) {
+  const std::string head = tunnel_head(to_, via, how_);
+  auto writing = write(c, head, {});
+  const finished written = co_await writing;
+  c.allow(how_.connect_within);
+  const std::string what = "the proxy " + via.at.text + " opened no way to " + to_.text;
+  if (c.why != ending::none) co_return interruption(c, stage::proxy, what, how_.write_within);
+  if (written.code) co_return fail(stage::proxy, what + ": " + written.code.message(), written.code.value());
+  reader_.emplace(how_, reading{.head_only = true});
+  task<trouble> listening = read(c, how_.connect_within, part::head);
+  trouble unheard = co_await listening;
+  if (c.why != ending::none) co_return interruption(c, stage::proxy, what, how_.connect_within);
+  if (unheard) co_return fail(stage::proxy, what + ": " + unheard->reason, unheard->code);
+  const int status = reader_->result.status;
+  if (status == 407) {
+    co_return fail(stage::proxy, what + " without a name and a word that it knows (407); give them in `proxy`", status);
+  }
+  if (status / 100 != 2) co_return fail(stage::proxy, what + ": it answered " + std::to_string(status), status);
+  if (received_.size() > 0) co_return fail(stage::proxy, what + ": it sent more than an answer");
+  co_return std::nullopt;
+}
+
+inline task<trouble> wire::shake_hands(call& c, asio::ssl::context& context) {
+  tls_.emplace(socket_, context);
+  if (trouble unprepared = prepare_tls(*tls_, to_, how_, refused_)) co_return unprepared;
+  c.allow(how_.handshake_within);
+  step shaking(c, [this](resumer done) { tls_->async_handshake(asio::ssl::stream_base::client, std::move(done)); });
+  const finished shaken = co_await shaking;
+  const std::string what = "no TLS with " + to_.text;
+  if (c.why != ending::none) co_return interruption(c, stage::handshake, what, how_.handshake_within);
+  if (!shaken.code) co_return std::nullopt;
+  if (!refused_.reason.empty()) co_return fail(stage::handshake, refused_.reason, refused_.code);
+  co_return fail(stage::handshake, what + ": " + shaken.code.message().append(hint_for(shaken.code)),
+                 shaken.code.value());
 }
 
 /// Sends a body piece by piece, until `written` says that this no longer works. A failure is the source's.
@@ -180,6 +212,9 @@ inline task<trouble> wire::write_pieces(call& c, const piece_source& pieces, fin
 
 /// The failure behind an error of the parser.
 inline failure wire::unread(const error_code& code) const {
+  if (reader_->is_undecodable()) {
+    return fail(stage::decode, "the reply's body is not compressed as its header Content-Encoding says");
+  }
   if (code == http::error::body_limit) {
     return fail(stage::body_limit,
                 "the reply's body is longer than " + std::to_string(how_.body_limit) +
@@ -212,9 +247,17 @@ inline failure wire::broken_off(const error_code& code) const {
 
 inline bool wire::has(part wanted) const {
   const reply_reader& reader = *reader_;
-  if (reader.is_done()) return true;
+  if (reader.is_over()) return true;
   if (wanted == part::head) return reader.is_header_done();
   return wanted == part::piece && !reader.result.body.empty();
+}
+
+/// What becomes of a reply of which there is what was wanted.
+inline trouble wire::ended(part wanted) const {
+  const reply_reader& reader = *reader_;
+  if (!reader.is_over() || reader.is_whole()) return std::nullopt;
+  if (wanted == part::head || (wanted == part::piece && !reader.result.body.empty())) return std::nullopt;
+  return fail(stage::decode, "the reply's compressed body ends too early");
 }
 
 /// Reads until there is what is wanted. The time runs already, except for a piece.
@@ -222,6 +265,7 @@ inline task<trouble> wire::read(call& c, milliseconds limit, part wanted) {
   constexpr std::size_t piece = 64 * 1024;
   reply_reader& reader = *reader_;
   if (wanted == part::piece) c.allow(limit);
+  if (wanted == part::piece && !reader.decode_more()) co_return unread({});
   for (;;) {
     while (received_.size() > 0 && !has(wanted)) {
       error_code code;
@@ -230,7 +274,7 @@ inline task<trouble> wire::read(call& c, milliseconds limit, part wanted) {
       if (code == http::error::need_more || (!code && used == 0)) break;
       if (code) co_return unread(code);
     }
-    if (has(wanted)) co_return std::nullopt;
+    if (has(wanted)) co_return ended(wanted);
     // What the parser leaves is an unfinished header, chunk line or trailer, and those have an end.
     if (received_.size() > how_.header_limit + piece) co_return unread(http::error::header_limit);
 
@@ -251,7 +295,7 @@ inline task<trouble> wire::read(call& c, milliseconds limit, part wanted) {
     if (got.code == asio::error::eof && reader.got_some()) {
       error_code code;
       reader.put_eof(code);
-      if (!code && reader.is_done()) co_return std::nullopt;
+      if (!code && reader.is_done()) co_return ended(wanted);
     }
     co_return broken_off(got.code);
   }
@@ -274,10 +318,10 @@ inline task<trouble> wire::exchange(call& c, const std::string& head, const outg
   }
   c.allow(how_.read_within);
   for (int interim = 0; interim < most_interim_replies; ++interim) {
-    reader_.emplace(how_, out.method == "HEAD", is_streamed);
+    reader_.emplace(how_, reading{out.method == "HEAD", is_streamed, asks_for_codings(out, how_)});
     const reply_reader& reader = *reader_;
-    task<trouble> reading = read(c, how_.read_within, is_streamed ? part::head : part::all);
-    trouble unread = co_await reading;
+    task<trouble> listening = read(c, how_.read_within, is_streamed ? part::head : part::all);
+    trouble unread = co_await listening;
     // A server may answer and hang up without reading everything, so the reply counts more than a failed write.
     if (unread && written.code && c.why == ending::none) {
       co_return fail(stage::write, "the connection ended while the request was sent: " + written.code.message(),

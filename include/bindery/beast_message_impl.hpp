@@ -1,5 +1,5 @@
-// The bytes of HTTP/1.1 for beast_impl.hpp, which includes this: where to go, what a request is written as and what a
-// reply is read from. Nothing here touches a connection.
+// The bytes of HTTP/1.1 for beast_impl.hpp, which includes this: where to go, and what a request is written
+// as. Nothing here touches a connection.
 // SPDX-License-Identifier: MIT
 #ifndef BINDERY_BEAST_MESSAGE_IMPL_HPP
 #define BINDERY_BEAST_MESSAGE_IMPL_HPP
@@ -10,18 +10,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include <boost/beast/http/basic_parser.hpp>
-#include <boost/beast/http/error.hpp>
+#include <boost/system/error_code.hpp>
 
 namespace bindery::beast::detail {
 
-namespace http = boost::beast::http;
 using boost::system::error_code;
 
 // ---- texts ----
@@ -156,6 +152,7 @@ void driver<T>::add_header(outgoing& out, std::string_view name, std::string_vie
   }
   if (same_word(name, "Host") && std::exchange(out.has_host, true)) out.refused = quoted + "comes twice";
   if (same_word(name, "User-Agent")) out.has_agent = true;
+  if (same_word(name, "Accept-Encoding") || same_word(name, "Range")) out.has_coding = true;
   if (same_word(name, "Connection")) out.closes = out.closes || !same_word(value, "keep-alive");
   out.lines.append(name).append(": ").append(value).append("\r\n");
 }
@@ -175,12 +172,28 @@ inline std::string trouble_of(const outgoing& out, const options& how) {
   return clean ? "" : "the target holds a blank, a control character or a byte beyond ASCII; percent-encode it";
 }
 
-inline std::string head_of(const outgoing& out, const place& to, const options& how) {
+/// Whether the reply may be compressed, and is to be decompressed here.
+inline bool asks_for_codings(const outgoing& out, const options& how) {
+  return !how.codings.empty() && !out.has_coding && out.method != "HEAD";
+}
+
+/// The request up to its body. To a proxy that passes it on, it names the whole place (RFC 9112, 3.2.2).
+inline std::string head_of(const outgoing& out, const place& to, const options& how, bool to_proxy,
+                           std::string_view authorization) {
   std::string head;
   head.reserve(out.target.size() + out.lines.size() + 256);
-  head.append(out.method).append(" ").append(out.target).append(" HTTP/1.1\r\n");
+  head.append(out.method).append(" ");
+  if (to_proxy) head.append("http://").append(to.header);
+  if (!to_proxy || out.target != "*") head.append(out.target);
+  head.append(" HTTP/1.1\r\n");
   if (!out.has_host) head.append("Host: ").append(to.header).append("\r\n");
   if (!out.has_agent && !how.user_agent.empty()) head.append("User-Agent: ").append(how.user_agent).append("\r\n");
+  if (asks_for_codings(out, how)) {
+    head.append("Accept-Encoding: ");
+    for (const coding& one : how.codings) head.append(&one == &how.codings.front() ? "" : ", ").append(one.names);
+    head.append("\r\n");
+  }
+  if (!authorization.empty()) head.append("Proxy-Authorization: ").append(authorization).append("\r\n");
   head.append(out.lines);
   const bool expects_body = out.method == "POST" || out.method == "PUT" || out.method == "PATCH";
   const bool is_stream = out.pieces.next != nullptr;
@@ -206,67 +219,6 @@ inline bool is_repeatable(std::string_view method) {
   constexpr std::array<std::string_view, 5> safe{"GET", "HEAD", "PUT", "DELETE", "OPTIONS"};
   return std::find(safe.begin(), safe.end(), method) != safe.end();
 }
-
-// ---- the reply's bytes ----
-
-using seen_text = boost::beast::string_view;
-
-/// Beast's parser with our ends: it fills a `reply`, whose body somebody may empty meanwhile when it is streamed.
-class reply_reader final : public http::basic_parser<false> {
- public:
-  reply_reader(const options& how, bool head_only, bool streamed) : streamed_(streamed) {
-    eager(true);
-    skip(head_only);
-    header_limit(how.header_limit);
-    body_limit(streamed ? (std::numeric_limits<std::uint64_t>::max)() : how.body_limit);
-  }
-
-  reply result{};
-  std::optional<std::uint64_t> announced{};
-  std::uint64_t body_bytes = 0;
-
- private:
-  void on_request_impl(http::verb, seen_text, seen_text, int, error_code&) override {}
-
-  void on_response_impl(int status, seen_text, int, error_code& code) override {
-    result.status = status;
-    if (status < 100) code = http::error::bad_status;
-  }
-
-  void on_field_impl(http::field known, seen_text name, seen_text value, error_code& code) override {
-    if (is_header_done()) return;
-    // Any other coding would be taken for a body that ends with the connection.
-    if (known == http::field::transfer_encoding && !same_word({value.data(), value.size()}, "chunked")) {
-      code = http::error::bad_transfer_encoding;
-    }
-    result.headers.emplace_back(std::string(name.data(), name.size()), std::string(value.data(), value.size()));
-  }
-
-  void on_header_impl(error_code&) override {}
-
-  void on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) override {
-    if (!length) return;
-    announced = *length;
-    // What the server claims is no reason to take memory without end.
-    if (!streamed_) result.body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(*length, 1 << 24)));
-  }
-
-  std::size_t on_body_impl(seen_text piece, error_code&) override {
-    result.body.append(piece.data(), piece.size());
-    body_bytes += piece.size();
-    return piece.size();
-  }
-
-  void on_chunk_header_impl(std::uint64_t, seen_text, error_code&) override {}
-
-  std::size_t on_chunk_body_impl(std::uint64_t, seen_text piece, error_code& code) override {
-    return on_body_impl(piece, code);
-  }
-
-  void on_finish_impl(error_code&) override {}
-
-  bool streamed_;
-};
 
 }  // namespace bindery::beast::detail
 

@@ -40,6 +40,28 @@ enum class verification { on, none_this_is_insecure };
 /// Who may vouch for a server: the system's store and the CAs given in the options, or those alone.
 enum class trust { system_and_given, given_only };
 
+/// A way to decompress bodies, of beast_zlib.hpp, beast_brotli.hpp or the caller's own decoder: see `make_coding`.
+struct coding {
+  std::string_view names{};  ///< "gzip, deflate": what Accept-Encoding and Content-Encoding call it.
+  void* (*begin)(std::string_view name) = nullptr;
+  bool (*more)(void* of, std::string_view& in, std::string& out, std::size_t most) = nullptr;
+  bool (*is_whole)(const void* of) = nullptr;
+  void (*end)(void* of) = nullptr;
+};
+
+/// A coding by a class that is made from the coding's name, for one body. `more(in, out, most)` takes from `in`,
+/// appends to `out`, and returns when that has `most` bytes or `in` gives no more; false for what is not compressed
+/// that way. `is_whole()` says whether the body may end there.
+template <class Decoder>
+coding make_coding(std::string_view names) {
+  return {names, [](std::string_view name) -> void* { return new Decoder(name); },
+          [](void* of, std::string_view& in, std::string& out, std::size_t most) {
+            return static_cast<Decoder*>(of)->more(in, out, most);
+          },
+          [](const void* of) { return static_cast<const Decoder*>(of)->is_whole(); },
+          [](void* of) { delete static_cast<Decoder*>(of); }};
+}
+
 /// How a client behaves. Each deadline is for the whole phase, so a server that drips bytes cannot stretch it.
 struct options {
   std::string ca_file{};           ///< A PEM file of CA certificates to trust.
@@ -62,13 +84,37 @@ struct options {
   std::uint64_t body_limit = 64 * 1024 * 1024;  ///< Bytes of a reply's body that is not streamed; more is a failure.
   std::uint32_t header_limit = 64 * 1024;       ///< Bytes of a reply's headers, and of its status line.
   std::string user_agent = "bindery";           ///< Not sent when empty, or when the request has its own.
+  /// Replies may be compressed so: `{gzip(), brotli()}`. They are asked for unless a request has its own
+  /// Accept-Encoding or asks for a range. What comes is decompressed, and the limits hold for what comes out of that;
+  /// the headers Content-Encoding and Content-Length then are not in the reply.
+  std::vector<coding> codings{};
+  /// "http://name:word@proxy.example:3128": where requests go through, those by https in a tunnel. No message holds the
+  /// name and the word.
+  std::string proxy{};
+  std::string no_proxy{};  ///< Places without: "localhost, .example.com, host:8080, 10.0.0.0/8"; "*" is all.
+  /// Whether the environment says what these two do not: `https_proxy`, `http_proxy`, `all_proxy`, `no_proxy`.
+  bool proxy_from_environment = false;
 };
 
 /// How far a call got; it compares with its own constants and converts to its text. Up to `handshake`, the service has
 /// not seen the request; from `write` on it may have acted on it.
 class stage {
  public:
-  enum kind { request, origin, trust_store, pool, resolve, connect, handshake, write, read, header_limit, body_limit };
+  enum kind {
+    request,
+    origin,
+    trust_store,
+    pool,
+    resolve,
+    connect,
+    proxy,
+    handshake,
+    write,
+    read,
+    header_limit,
+    body_limit,
+    decode
+  };
 
   constexpr stage(kind k) : kind_(k) {}
   constexpr operator std::string_view() const { return text(); }
@@ -82,11 +128,13 @@ class stage {
       case pool: return "pool";
       case resolve: return "resolve";
       case connect: return "connect";
+      case proxy: return "proxy";
       case handshake: return "handshake";
       case write: return "write";
       case read: return "read";
       case header_limit: return "header limit";
       case body_limit: return "body limit";
+      case decode: return "decode";
     }
     return "";
   }

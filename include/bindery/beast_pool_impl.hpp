@@ -5,6 +5,7 @@
 #define BINDERY_BEAST_POOL_IMPL_HPP
 
 #include <bindery/beast_connection_impl.hpp>
+#include <bindery/beast_proxy_impl.hpp>
 #include <bindery/beast_task_impl.hpp>
 
 #include <algorithm>
@@ -26,11 +27,14 @@ namespace bindery::beast::detail {
 class pool {
  public:
   pool(place to, const options& how)
-      : to_(std::move(to)), how_(how), most_((std::max<std::size_t>)(1, how.connections)) {}
+      : to_(std::move(to)), via_(proxy_to(to_, how)), how_(how), most_((std::max<std::size_t>)(1, how.connections)) {}
   pool(const pool&) = delete;
   pool& operator=(const pool&) = delete;
 
   const place& to() const { return to_; }
+
+  /// The proxy on the way there; null without one.
+  const proxy* via() const { return via_ ? &*via_ : nullptr; }
 
   /// Somebody in the queue for a connection.
   struct waiter {
@@ -128,6 +132,7 @@ class pool {
   }
 
   const place to_;
+  const std::optional<proxy> via_;
   const options& how_;
   const std::size_t most_;
   std::mutex mutex_{};

@@ -136,7 +136,7 @@ class errand : public call {
 
  private:
   task<trouble> acquire(const std::shared_ptr<pool>& from);
-  task<trouble> open(const place& to);
+  task<trouble> open(const pool& from);
   bool is_worth_another_try() const { return is_repeatable(out_.method) && out_.pieces.next == nullptr; }
 
   /// A loop is not ended by what runs on it.
@@ -154,8 +154,9 @@ class errand : public call {
 };
 
 /// A new connection in the place that is held.
-inline task<trouble> errand::open(const place& to) {
+inline task<trouble> errand::open(const pool& from) {
   asio::ssl::context* context = nullptr;
+  const place& to = from.to();
   if (to.tls) {
     if (trouble none = home_->context_of(context)) co_return none;
   }
@@ -163,7 +164,7 @@ inline task<trouble> errand::open(const place& to) {
   go_to going(*this, *spare_);
   co_await going;
   held.connection = std::make_unique<wire>(to, home_->how, spare_);
-  task<trouble> opening = held.connection->open(*this, context);
+  task<trouble> opening = held.connection->open(*this, context, from.via());
   trouble met = co_await opening;
   co_return met;
 }
@@ -194,7 +195,7 @@ inline task<trouble> errand::acquire(const std::shared_ptr<pool>& from) {
     co_await going;
     co_return std::nullopt;
   }
-  task<trouble> opening = open(from->to());
+  task<trouble> opening = open(*from);
   trouble met = co_await opening;
   co_return met;
 }
@@ -206,7 +207,10 @@ inline task<trouble> errand::run() {
   const std::shared_ptr<pool> from = home_->pool_of(out_.origin);
   const place& to = from->to();
   if (!to.trouble.empty()) co_return fail(stage::origin, to.trouble);
-  const std::string head = head_of(out_, to, home_->how);
+  const proxy* const via = from->via();
+  if (via != nullptr && !via->at.trouble.empty()) co_return fail(stage::proxy, "`proxy`: " + via->at.trouble);
+  const bool is_passed_on = via != nullptr && !to.tls;
+  const std::string head = head_of(out_, to, home_->how, is_passed_on, is_passed_on ? via->authorization : "");
   due = whole;
   look();
   if (why != ending::none) co_return interruption(*this, stage::request, "nothing was sent", whole_within);
@@ -216,7 +220,7 @@ inline task<trouble> errand::run() {
     // Asio and std::thread throw when the system has no more to give. Boost's words for `try` also compile without
     // exceptions, where Boost ends the program instead.
     BOOST_TRY {
-      task<trouble> getting = is_first ? acquire(from) : open(to);
+      task<trouble> getting = is_first ? acquire(from) : open(*from);
       met = co_await getting;
     }
     BOOST_CATCH(...) {

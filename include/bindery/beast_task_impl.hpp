@@ -155,6 +155,9 @@ struct call {
 
   /// For a call that is nobody's but the thread's that runs it.
   void stay() { users.fetch_add(1); }
+  void let_go() {
+    if (users.fetch_sub(1) == 1) delete this;
+  }
 
   /// From here on the call runs on this loop; `go_to` gets it there.
   void enter(loop& now) {
@@ -209,7 +212,7 @@ class hold {
     return *this;
   }
   ~hold() {
-    if (of_ != nullptr && of_->users.fetch_sub(1) == 1) delete of_;
+    if (of_ != nullptr) of_->let_go();
   }
 
   call& operator*() const { return *of_; }

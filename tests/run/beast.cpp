@@ -317,9 +317,9 @@ TEST_CASE("a duration that is no number is no time") {
 
 TEST_CASE("a failure reads as one line") {
   CHECK(to_string(failure{stage::connect, "no connection"}) == "connect: no connection");
-  const std::vector<stage> all{stage::request, stage::origin,       stage::trust_store, stage::pool,
-                               stage::resolve, stage::connect,      stage::handshake,   stage::write,
-                               stage::read,    stage::header_limit, stage::body_limit};
+  const std::vector<stage> all{stage::request,      stage::origin,     stage::trust_store, stage::pool,  stage::resolve,
+                               stage::connect,      stage::proxy,      stage::handshake,   stage::write, stage::read,
+                               stage::header_limit, stage::body_limit, stage::decode};
   std::set<std::string_view> texts;
   for (const stage s : all) texts.insert(s);
   CHECK(texts.size() == all.size());

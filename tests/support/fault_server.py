@@ -21,6 +21,7 @@ from urllib.parse import parse_qs, unquote
 
 import certificate_table
 import player
+import proxy_port
 import rude_ports
 from certificates import Certificates, Pair
 
@@ -542,6 +543,7 @@ def start(certificates: Certificates) -> dict[str, int]:
         "silent": _silent(),
         "full": _full(),
         "closed": _closed(),
+        "proxy": proxy_port.start(),
         "limited": _listen(most=3),
         **rude_ports.start(),
         **certificate_table.start(c.ca.parent, _listen),
