@@ -130,6 +130,10 @@ inline std::pair<std::string_view, std::string_view> split_server(std::string_vi
 template <operation Op>
 result<http_request, refusal> build(const typename Op::Params& params, const call_options& options = {}) {
   request_builder builder(Op::operation);
+  const std::string elsewhere = options.origin + options.server;
+  if (detail::has_control(elsewhere) || elsewhere.find_first_of(" \t") != std::string::npos) {
+    builder.refuse("server", "has a blank or a control character");
+  }
   if (!options.server.empty()) builder.set_base(detail::split_server(options.server).second);
   Op::bindery_parameters(builder, params);
   for (const header& field : options.headers) builder.extra_header(field.name, field.value);

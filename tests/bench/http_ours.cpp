@@ -24,6 +24,7 @@ int main(int count, char** words) {
   const bench::order o = bench::read_order(count, words);
   bindery::beast::options how;
   how.ca_file = o.ca;
+  how.connections = how.idle_connections = o.threads;  // As the others have, each of whose threads keeps its own.
   const bindery::beast::client http{o.origin(), how};
   return bench::run(o, [&] {
     return [&] {

@@ -57,6 +57,8 @@ class script {
     return add("pour=" + std::to_string(times) + ":" + percent(bytes));
   }
   script& wait(int milliseconds) { return add("wait=" + std::to_string(milliseconds)); }
+  /// Of the request's body only so many bytes are read.
+  script& take(std::size_t bytes) { return add("take=" + std::to_string(bytes)); }
   script& cut(std::size_t bytes) { return add("cut=" + std::to_string(bytes)); }
   script& end(then what) {
     end_ = what;
@@ -106,7 +108,8 @@ struct outcome {
   }
 };
 
-inline outcome call(const bindery::beast::client& c, const request& r, reading how = reading::buffered) {
+template <class Request>
+outcome call(const bindery::beast::client& c, const Request& r, reading how = reading::buffered) {
   outcome got;
   const stopwatch time;
   if (how == reading::buffered) {

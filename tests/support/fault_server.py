@@ -313,8 +313,9 @@ def early_reset(visit: Visit, _: Asked) -> bool:
 
 def play(visit: Visit, asked: Asked) -> bool:
     """What the path dictates; see player.py."""
-    visit.take(int(asked.header("Content-Length") or 0))
-    return player.play(visit.stream, player.read_script(asked.target))
+    script = player.read_script(asked.target)
+    visit.take(int(asked.header("Content-Length") or 0) if script.take is None else script.take)
+    return player.play(visit.stream, script)
 
 
 def poured(visit: Visit, asked: Asked) -> bool:

@@ -15,7 +15,8 @@ and then what becomes of the connection, `then=`:
     reset               it is reset
     stall               nothing more is said or read
 
-`cut=N` lets only the first N bytes out, and then comes the end.
+`cut=N` lets only the first N bytes out, and then comes the end. `take=N` reads only the first N bytes of the request's body
+before that; all is read where nothing is said.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ class Script:
     steps: list[tuple[str, str]] = field(default_factory=list)
     then: str = "stay"
     limit: int | None = None
+    take: int | None = None
 
 
 def read_script(target: str) -> Script:
@@ -55,6 +57,8 @@ def read_script(target: str) -> Script:
                 script.then = value
             case "cut":
                 script.limit = int(value)
+            case "take":
+                script.take = int(value)
             case _:
                 raise ValueError(f"a script has no step `{name}`")
     return script
@@ -73,9 +77,11 @@ def play(stream: socket.socket, script: Script) -> bool:
     match script.then:
         case "stay":
             return True
-        case "stall":
+        case "stall" if script.take is None:
             while stream.recv(65536):
                 pass
+        case "stall":
+            time.sleep(3)
         case "close":
             _say_goodbye(stream)
         case "reset":
