@@ -25,6 +25,7 @@ from .lower_shadows import without_shadows
 from .lower_starts import with_starts
 from .lower_shapes import Shapes
 from .lower_types import Types
+from .lower_unread import unread
 from .lower_variants import with_single_cases
 from .source import Problem
 
@@ -50,7 +51,7 @@ def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[c
         validation=("validate_rules", "validate_schema") if types.schemas.used else ("validate_rules",),
         server=server_of(linked, None) if linked.operations else "",
     )
-    return header, [*misspelt, *problems, *merger.problems, *shapes.problems, *types.problems]
+    return header, [*misspelt, *problems, *unread(linked), *merger.problems, *shapes.problems, *types.problems]
 
 
 def _schemas(types: Types) -> Iterator[cpp.Declaration]:

@@ -18,7 +18,7 @@ def lower_body(types: Types, operation: spec.Operation) -> cpp.Parameter | None:
     if operation.body is None:
         return None
     body = types.linked.follow(operation.body)
-    found = [_settled(types, operation, choice) for choice in choices(types.linked, body.content)]
+    found = [_settled(types, operation, choice) for choice in choices(types.linked, types.linked.content(body))]
     if not found:
         message = "this request body lists no media type, so nothing can be sent"
         hint = "add one to `content`, like `application/json`"
@@ -78,6 +78,8 @@ def _item(types: Types, choice: Choice) -> spec.Schema | None:
 def _facts(choice: Choice) -> list[str]:
     if choice.kind == "json":
         return []
+    if choice.wild and choice.type.startswith("multipart/"):
+        return [f"Sent as `{choice.type}`, made by the caller: `type` has the boundary between its parts."]
     if choice.wild:
         return [f"Any `{choice.type}`: `type` says which."]
     if choice.kind == "xml":

@@ -42,6 +42,8 @@ class _Link:
         target = self._target()
         if target is None:
             return None
+        if self.link.server is not None:
+            self._warn(f"the link `{self.link.name}` leads to a server of its own, which no function says", "give it in `call_options.server`")
         fills = [fill for name, value in self.link.parameters if (fill := self._fill(target, name, value)) is not None]
         if self.link.body is not None and any(p.name == "body" for p in target.parameters):
             fills += [fill for fill in [self._source("body", self.link.body)] if fill is not None]

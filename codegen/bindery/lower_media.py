@@ -74,11 +74,18 @@ def _choice(linked: spec.Linked, media: spec.MediaType) -> Choice:
         return Choice("json", "application/json", media)
     if name == "application/x-www-form-urlencoded" and not text:
         return Choice("form", media.type, media)
+    if name.startswith("multipart/") and not text and is_by_position(linked, media):
+        return Choice("raw", media.type, media, wild=True)
     if name.startswith("multipart/") and not text:
         return Choice("multipart", "multipart/form-data" if "*" in name else media.type, media)
     if _XML.fullmatch(name) and media.schema is not None and not text:
         return Choice("xml", media.type, media)
     return Choice("raw", media.type, media, wild="*" in name)
+
+
+def is_by_position(linked: spec.Linked, media: spec.MediaType) -> bool:
+    """Whether the parts of a multipart body have no names: they are the items of a list, or of a stream."""
+    return media.item is not None or media.schema is not None and isinstance(linked.follow(media.schema), spec.Array)
 
 
 def is_text(linked: spec.Linked, schema: spec.Schema | None) -> bool:
@@ -155,7 +162,7 @@ def body_forms(linked: spec.Linked, operation: spec.Operation) -> list[tuple[str
     """The forms of an operation that have structs of their own, with their keys."""
     if operation.body is None:
         return []
-    found = [(form_key(linked, choice.media), choice.media) for choice in choices(linked, linked.follow(operation.body).content)]
+    found = [(form_key(linked, choice.media), choice.media) for choice in choices(linked, linked.content(linked.follow(operation.body)))]
     return [(key, media) for key, media in found if key is not None]
 
 
@@ -173,7 +180,16 @@ def is_file(linked: spec.Linked, media: spec.MediaType, prop: spec.Property) -> 
     schema = linked.follow(prop.schema)
     if isinstance(schema, spec.Array) and schema.items is not None:
         schema = linked.follow(schema.items)
-    return is_binary(schema) or (isinstance(schema, spec.Anything) and _is_bytes(media, prop.name))
+    return is_binary(schema) or (isinstance(schema, spec.Anything) and _is_bytes(media, prop.name)) or _is_made(media, prop.name, schema)
+
+
+def _is_made(media: spec.MediaType, name: str, schema: spec.Schema) -> bool:
+    """Whether a field is an object or a list that its media type, XML say, has written in a way that the program has to see to."""
+    encoding = encoding_of(media, name)
+    if encoding is None or encoding.content_type is None or not isinstance(schema, (spec.Object, spec.Array, spec.AllOf, spec.OneOf, spec.AnyOf)):
+        return False
+    types = [essence(each) for each in encoding.content_type.split(",")]
+    return not any(is_json(each) or "*" in each or each == "application/x-www-form-urlencoded" for each in types)
 
 
 def _is_bytes(media: spec.MediaType, name: str) -> bool:

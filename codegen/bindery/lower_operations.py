@@ -112,7 +112,8 @@ class _Lowering:
         url = servers[0].url
         for variable in servers[0].variables:
             url = url.replace("{" + variable.name + "}", variable.default)
-        return re.sub(r"[?#].*", "", re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*|^//[^/]*", "", url)).rstrip("/")
+        path = re.sub(r"[?#].*", "", re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*|^//[^/]*", "", url)).rstrip("/")
+        return path if path.startswith("/") or not path else "/" + re.sub(r"^(\.{1,2}(/|$))+", "", path)
 
     def _event(self, kind: Kind) -> cpp.EventKind:
         if not kind.json:

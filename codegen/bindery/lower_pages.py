@@ -48,7 +48,7 @@ def _page(linked: spec.Linked, operation: spec.Operation) -> spec.Object | spec.
     for reply in operation.responses:
         if not reply.status.startswith("2"):
             continue
-        for media in linked.follow(reply.response).content:
+        for media in linked.content(linked.follow(reply.response)):
             schema = linked.follow(media.schema) if media.schema is not None else None
             if isinstance(schema, spec.Object) and schema.properties or isinstance(schema, spec.Array):
                 found[schema.at] = schema

@@ -58,7 +58,7 @@ class _Lowering:
         p = self.p
         self._check_name()
         if p.content:
-            of, style, encoders = self._content(p.content[0])
+            of, style, encoders = self._content(self.types.linked.content(p)[0])
             schema = None
         else:
             of, style = self._styled()
@@ -76,7 +76,8 @@ class _Lowering:
         )  # fmt: skip
 
     def _rules(self) -> tuple[cpp.Check, ...]:
-        schema = self.p.content[0].schema if self.p.content and is_json(self.p.content[0].type) else self.p.schema
+        content = self.types.linked.content(self.p)
+        schema = content[0].schema if content and is_json(content[0].type) else self.p.schema
         return rules_of(self.types, schema) if schema is not None else ()
 
     def _refuse(self, at: str, message: str, hint: str) -> None:

@@ -130,17 +130,17 @@ def _all_inline(linked: spec.Linked, shapes: Shapes) -> Iterator[tuple[spec.Sche
 
 def _of_operation(linked: spec.Linked, operation: spec.Operation, base: str) -> Iterator[tuple[spec.Schema, str]]:
     for parameter in (linked.follow(item) for item in operation.parameters):
-        for schema in (parameter.schema, *(media.schema for media in parameter.content)):
+        for schema in (parameter.schema, *(media.schema for media in linked.content(parameter))):
             if schema is not None:
                 yield schema, base + names.pascal(parameter.name)
     contents = []
     if operation.body is not None:
-        contents.append(([choice.media for choice in choices(linked, linked.follow(operation.body).content)], "Body"))
+        contents.append(([choice.media for choice in choices(linked, linked.content(linked.follow(operation.body)))], "Body"))
     for reply in operation.responses:
         response = linked.follow(reply.response)
-        contents.append(([choice.media for choice in choices(linked, response.content)], "Reply" + reply.status.capitalize()))
+        contents.append(([choice.media for choice in choices(linked, linked.content(response))], "Reply" + reply.status.capitalize()))
         for header in (linked.follow(item) for item in response.headers):
-            contents.append((list(header.content), "Reply" + reply.status.capitalize() + _capital(names.pascal(header.name))))
+            contents.append((list(linked.content(header)), "Reply" + reply.status.capitalize() + _capital(names.pascal(header.name))))
     for content, suffix in contents:
         for media in content:
             if media.schema is None:

@@ -29,7 +29,7 @@ def accept(types: Types, operation: spec.Operation) -> str:
     for reply in operation.responses:
         response = types.linked.follow(reply.response)
         left_out = _left_out(types, response)
-        wanted += [word for media in response.content if (word := media.type.split(";")[0].strip()) not in left_out]
+        wanted += [word for media in types.linked.content(response) if (word := media.type.split(";")[0].strip()) not in left_out]
     return ", ".join(dict.fromkeys(wanted))
 
 
@@ -57,7 +57,7 @@ def _type(types: Types, choice: Choice) -> cpp.Type:
 
 def _wanted(types: Types, response: spec.Response) -> list[Choice]:
     """JSON first; another media type that only writes the same value in another way is not asked for."""
-    found = choices(types.linked, response.content)
+    found = choices(types.linked, types.linked.content(response))
     json = [choice for choice in found if choice.kind == "json"]
     return json + [choice for choice in found if choice.kind != "json" and not _says_again(types, json, choice.media)]
 
@@ -70,8 +70,8 @@ def _says_again(types: Types, json: list[Choice], media: spec.MediaType) -> bool
 
 def _left_out(types: Types, response: spec.Response) -> list[str]:
     wanted = {choice.media.at for choice in _wanted(types, response)}
-    kinds = {choice.media.at: choice.kind for choice in choices(types.linked, response.content)}
-    left_out = [m for m in response.content if m.at not in wanted and kinds.get(m.at, "json") != "json" and not is_json(m.type)]
+    kinds = {choice.media.at: choice.kind for choice in choices(types.linked, types.linked.content(response))}
+    left_out = [m for m in types.linked.content(response) if m.at not in wanted and kinds.get(m.at, "json") != "json" and not is_json(m.type)]
     return [media.type.split(";")[0].strip() for media in left_out]
 
 
@@ -97,7 +97,9 @@ def _header_member(types: Types, item: spec.Header | spec.NamedRef, name: str, u
     header = types.linked.follow(item)
     schema = types.shape(header.schema) if header.schema is not None else None
     facts = [f"Header `{item.name}`.", *(lower_doc.schema_facts(schema) if schema is not None else [])]
-    of = _header_type(types, header.schema) if not header.content else _header_content(types, header.content[0])
+    # Lists are read where commas stand between their items, and those of cookies hold commas (RFC 9110, 5.3).
+    whole = isinstance(schema, spec.Array) and (header.style != "simple" or item.name.lower() == "set-cookie")
+    of = cpp.Plain("std::string") if whole else _header_type(types, header.schema) if not header.content else _header_content(types, types.linked.content(header)[0])
     facts += ["The text as it was sent."] if of == cpp.Plain("std::string") and not _is_text(types, schema) else []
     doc = lower_doc.document(header.description, facts=facts, notes=header.x_note, sources=header.x_source)
     return cpp.Member(name=name, wire=item.name, type=qualify(cpp.Optional(of), used), doc=doc, at=header.at)

@@ -59,7 +59,7 @@ def streamed_schemas(linked: spec.Linked, operation: spec.Operation) -> Iterator
     if (schema := item_of(linked, operation)) is not None:
         yield schema, "item"
     if operation.body is not None:
-        sent = [media for media in linked.follow(operation.body).content if is_json_stream(media.type)]
+        sent = [media for media in linked.content(linked.follow(operation.body)) if is_json_stream(media.type)]
         yield from ((schema, "body item") for media in sent if (schema := item_schema(linked, media)) is not None)
 
 
@@ -71,7 +71,7 @@ def _successes(linked: spec.Linked, operation: spec.Operation) -> Iterator[spec.
     documented = any(reply.status[0] == "2" for reply in operation.responses)
     for reply in operation.responses:
         if reply.status[0] == "2" or reply.status == "default" and not documented:
-            yield from linked.follow(reply.response).content
+            yield from linked.content(linked.follow(reply.response))
 
 
 def item_of(linked: spec.Linked, operation: spec.Operation) -> spec.Schema | None:

@@ -105,7 +105,6 @@ class _Document(Security):
             fields.require("paths")
         else:
             fields.require("paths", "components", "webhooks")
-        fields.has("$self")
         info = self.fields(data.get("info", {}), f"{at}/info", "`info`")
         if "info" in data:
             info.require("title")
@@ -121,7 +120,8 @@ class _Document(Security):
             contact=self._contact(info),
             license=self._license(info),
             docs=fields.one("externalDocs", lambda value, at: read_docs(value, at, self.problems)),
-            dialect=fields.text("jsonSchemaDialect"),
+            dialect=self._dialect(fields),
+            uri=fields.url("$self"),
             servers=fields.items("servers", self.server),
             tags=fields.items("tags", self._tag),
             paths=fields.each("paths", self.path_item, extensible=True),
@@ -136,6 +136,13 @@ class _Document(Security):
         info.done()
         fields.done()
         return description
+
+    def _dialect(self, fields: Fields) -> str | None:
+        dialect = fields.text("jsonSchemaDialect")
+        if dialect is not None and not re.match(r"https?://(spec\.openapis\.org/oas/3\.|json-schema\.org/draft/2020-12/)", dialect):
+            message = f"the dialect {dialect} is not known; schemas are read as those of OpenAPI 3.1"
+            self.problems.warn(fields.place("jsonSchemaDialect"), message, "leave it out if they are JSON Schema 2020-12")
+        return dialect
 
     def _contact(self, info: Fields) -> dict[str, Any]:
         contact = info.mapping("contact")

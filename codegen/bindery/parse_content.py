@@ -19,7 +19,7 @@ _STYLES: dict[str, tuple[spec.Style, ...]] = {
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "querystring": ("form",),
     "header": ("simple",),
-    "cookie": ("form", "cookie"),
+    "cookie": ("form", "cookie"),  # `cookie` since 3.2
 }
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(\s*;.*)?", re.ASCII)
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
@@ -72,7 +72,7 @@ class Content:
         fields.require("name")
         fields.require("in")
         name, where = fields.text("name"), fields.word("in", self._places())
-        style = fields.word("style", _STYLES[where]) if where else fields.text("style")
+        style = fields.word("style", self._styles(where)) if where else fields.text("style")
         style = style or _STYLES[where or "query"][0]
         required = fields.flag("required")
         if where == "path" and not required:
@@ -83,6 +83,9 @@ class Content:
             message = f"`allowReserved` says how a URL is encoded; a {where} is not part of one"
             say = self.problems.add if where == "header" or self.problems.version < (3, 2) else self.problems.warn
             say(fields.place("allowReserved"), message, "remove it", part="key")
+        if where == "querystring" and "schema" in fields.data:
+            message = "a parameter that is the whole query has a `content`, which says how it is written, and no `schema`"
+            self.problems.add(fields.place("schema"), message, "move it to `content`, below application/x-www-form-urlencoded", part="key")
         parameter = spec.Parameter(
             at=at,
             name=name or "",
@@ -101,6 +104,9 @@ class Content:
         )
         fields.done()
         return parameter if name is not None and where is not None else None
+
+    def _styles(self, where: str) -> tuple[spec.Style, ...]:
+        return _STYLES[where] if self.problems.version >= (3, 2) else tuple(style for style in _STYLES[where] if style != "cookie")
 
     def _places(self) -> list[str]:
         return [place for place in _STYLES if place != "querystring" or self.problems.version >= (3, 2)]
@@ -199,6 +205,11 @@ class Content:
             allow_reserved=fields.flag("allowReserved"),
             extensions=fields.extensions(),
         )
+        for key in ("encoding", "prefixEncoding", "itemEncoding"):
+            if self.problems.version >= (3, 2) and fields.has(key):
+                message = f"`{key}` of a part says how what is inside it is sent, which bindery does not do"
+                hint = "describe the part as `format: binary`: the program then makes it"
+                self.problems.add(fields.place(key), message, hint, part="key")
         fields.done()
         return encoding
 

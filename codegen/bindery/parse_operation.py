@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from . import spec
@@ -64,7 +65,18 @@ class Operations(Content):
         usual = tuple(self.operation(method.upper(), path, fields.data[method], fields.place(method)) for method in methods)
         if self.problems.version < (3, 2):
             return usual
-        return usual + fields.each("additionalOperations", lambda method, value, at: self.operation(method, path, value, at))
+        return usual + fields.each("additionalOperations", lambda method, value, at: self._additional(method, path, value, at))
+
+    def _additional(self, method: str, path: str, value: Any, at: str) -> spec.Operation | None:
+        """An operation whose method has no field of its own. Methods are case-sensitive (RFC 9110, 9.1)."""
+        if method.lower() in METHODS + NEWER_METHODS and method.upper() == method:
+            message = f"`{method}` has a field of its own: `{method.lower()}`"
+            self.problems.add(at, message, "write the operation there", part="key")
+            return None
+        if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", method):
+            self.problems.refuse(at, f"`{method}` is no method of HTTP, which is a word without blanks", "write it as it is sent")
+            return None
+        return self.operation(method, path, value, at)
 
     def operation(self, method: str, path: str, value: Any, at: str) -> spec.Operation:
         fields = self.fields(value, at, "operation")

@@ -177,6 +177,7 @@ class Swagger(Operations):
         consumes = self._types(fields.data, "consumes") if fields.has("consumes") else self._consumes
         produces = self._types(fields.data, "produces") if fields.has("produces") else self._produces
         own = self._split(fields)
+        self._check_schemes(fields)
         operation = spec.Operation(
             at=at,
             id=fields.text("operationId") or None,
@@ -191,7 +192,6 @@ class Swagger(Operations):
             body=self._body_of(own, shared, consumes, fields.place("parameters")),
             responses=fields.each("responses", lambda s, v, a: self._reply(s, v, a, produces), extensible=True),
             security=self.security(fields) if fields.has("security") else None,
-            servers=host_servers(fields) if fields.has("schemes") and "schemes" not in self.root else (),
             x_note=fields.remarks("x-note"),
             x_source=fields.remarks("x-source"),
             extensions=fields.extensions(),
@@ -343,6 +343,14 @@ class Swagger(Operations):
         fields.done()
         return parameter if name is not None and where is not None else None
 
+    def _check_schemes(self, fields: Fields) -> None:
+        """An operation that goes by other schemes than the rest: a program decides that, by the transport that it calls it with."""
+        schemes, of_all = fields.texts("schemes"), self.root.get("schemes")
+        usual = of_all if isinstance(of_all, list) and of_all else ["https"]
+        if schemes and schemes[0] != usual[0]:
+            message = f"this operation goes by {schemes[0]} and others by {usual[0]}; it is sent as they are, to the transport's server"
+            self.problems.warn(fields.place("schemes"), message, "call it with another transport, or say so in `call_options.origin`", part="key")
+
     def _list_style(self, fields: Fields, where: str) -> tuple[spec.Style, bool]:
         words = [word for word in _LISTS if word != "multi" or where in ("query", "formData")]
         style, explode = _LISTS[fields.word("collectionFormat", words) or "csv"]
@@ -377,11 +385,12 @@ class Swagger(Operations):
     def header(self, name: str, value: Any, at: str) -> spec.Header:
         fields = self.fields(value, at, "header")
         fields.require("type")
-        _, explode = self._list_style(fields, "header")
+        style, explode = self._list_style(fields, "header")
         header = spec.Header(
             at=at,
             name=name,
             description=fields.text("description"),
+            style=style,
             explode=explode,
             schema=self._inline(fields, name),
             x_note=fields.remarks("x-note"),

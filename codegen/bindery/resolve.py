@@ -192,6 +192,8 @@ class _Linker:
                 return spec.Header(at=at, name="", schema=spec.Text(at=at))
             case "example":
                 return spec.Example(at=at)
+            case "media type":
+                return spec.MediaType(at=at, type="", schema=spec.Anything(at=at))
             case "request body":
                 media = spec.MediaType(at=at, type="application/json", schema=spec.Anything(at=at))
                 return spec.RequestBody(at=at, content=(media,))
@@ -219,6 +221,8 @@ class _Linker:
         path, _, pointer = target.partition("#")
         pointer = unquote(pointer)
         resource = self._resource(ref, path)
+        if path and path == (self.root.uri or "").partition("#")[0]:
+            path, user = "", self.root_file
         file, root = split(resource) if resource else (self._file(path, user) if path else user, "")
         if pointer and not pointer.startswith("/"):
             return f"{file}#{self._anchored(file, root, pointer, ref)}"

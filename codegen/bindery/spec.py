@@ -622,6 +622,7 @@ class Description:
     license: Extensions = field(default_factory=dict)  # name, identifier, url as written
     docs: Docs | None = None
     dialect: str | None = None  # `jsonSchemaDialect`
+    uri: str | None = None  # `$self`
     servers: tuple[Server, ...] = ()
     tags: tuple[Tag, ...] = ()
     paths: tuple[PathItem, ...] = ()
@@ -666,7 +667,11 @@ class Linked:
 
     def media(self, media: MediaType) -> MediaType:
         """The entry of `content` with what its `$ref` leads to."""
-        return media if media.ref is None else replace(self.follow(media.ref), type=media.type)
+        return media if media.ref is None else replace(self.follow(media.ref), at=media.at, type=media.type)
+
+    def content(self, holder: RequestBody | Response | Parameter | Header) -> tuple[MediaType, ...]:
+        """The media types of a body, a reply or a value, references followed."""
+        return tuple(self.media(media) for media in holder.content)
 
     def follow(self, node: Kind | Ref | NamedRef) -> Kind:
         """The first node on the way that is not a reference; `node` itself when it is none."""

@@ -98,6 +98,32 @@ result<T, mismatch> read_xml(const Node& root, std::string_view text, const read
   }
 }
 
+// The charset that a Content-Type names, in small letters; "" where it names none.
+inline std::string charset_of(const header_list& headers) {
+  std::string type;
+  if (const std::string* given = find_header(headers, "Content-Type")) type = *given;
+  for (char& c : type) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::size_t at = type.find("charset=");
+  if (at == std::string::npos) return {};
+  type.erase(0, at + 8);
+  const bool quoted = !type.empty() && type.front() == '"';
+  if (quoted) type.erase(0, 1);
+  return type.substr(0, type.find_first_of(quoted ? "\"" : "; \t"));
+}
+
+// What the Content-Type says of the characters counts more than what the document says (RFC 7303, 3), which is all that
+// a parser sees: its declaration is changed. False for a charset that is not read.
+inline bool settle_charset(const std::string& charset, std::string& text) {
+  if (charset.empty() || charset == "us-ascii" || charset.compare(0, 6, "utf-16") == 0) return true;
+  const bool latin = charset == "iso-8859-1" || charset == "latin1";
+  if (!latin && charset != "utf-8" && charset != "utf8") return false;
+  const bool declared = text.compare(0, 5, "<?xml") == 0 && text.find("?>") != std::string::npos;
+  if (declared) text.erase(0, text.find("?>") + 2);
+  if (declared || latin)
+    text.insert(0, latin ? "<?xml version='1.0' encoding='ISO-8859-1'?>" : "<?xml version='1.0'?>");
+  return true;
+}
+
 }  // namespace detail
 
 /// Sends XML.
@@ -141,7 +167,11 @@ struct as_xml {
   static constexpr bool may_be_empty = false;
   static constexpr const xml_node& root = Root;
   template <class Body>
-  static result<Body, mismatch> read(const header_list&, std::string& text, const read_options& options) {
+  static result<Body, mismatch> read(const header_list& headers, std::string& text, const read_options& options) {
+    const std::string charset = detail::charset_of(headers);
+    if (!detail::settle_charset(charset, text)) {
+      return failed{mismatch{"", "XML in UTF-8, UTF-16 or ISO-8859-1", "the charset " + charset}};
+    }
     return detail::read_xml<Body>(Root, text, options);
   }
 };

@@ -78,6 +78,50 @@ class Paths(unittest.TestCase):
                 self.assertEqual((found.type, found.style), (Optional(TEXT), Style("simple")) if optional else (TEXT, None))
 
 
+class References(unittest.TestCase):
+    def header(self, text: str) -> cpp.Header:
+        data = load.load_text("a.yaml", "openapi: 3.2.0\ninfo: {title: T, version: '1'}\n" + text).data
+        description, problems = parse.parse(data, "a.yaml")
+        assert description is not None and not problems, problems
+        linked, problems = resolve.resolve(description, lambda name: data, parse.fragment)
+        assert not problems, problems
+        return lower.lower(linked, "a")[0]
+
+    def test_a_media_type_by_reference_says_what_it_says(self) -> None:
+        both = "{application/json: {$ref: '#/components/mediaTypes/M'}}"
+        header = self.header(
+            f"paths: {{/a: {{post: {{operationId: o, requestBody: {{required: true, content: {both}}}, responses: {{'200': {{description: D, content: {both}}}}}}}}}}}\n"
+            "components: {mediaTypes: {M: {schema: {$ref: '#/components/schemas/Thing'}}}, schemas: {Thing: {type: object, properties: {a: {type: string}}}}}"
+        )
+        found = only(cpp.Operation, header)
+        self.assertEqual((found.parameters[0].type, found.replies[0].body), (Named("Thing"), Named("Thing")))
+
+    def test_the_address_of_the_description_is_the_description(self) -> None:
+        header = self.header(
+            "$self: https://a.example/api.yaml\n"
+            "paths: {/a: {get: {operationId: o, responses: {'200': {description: D, content: {application/json: {schema: "
+            "{$ref: 'https://a.example/api.yaml#/components/schemas/Thing'}}}}}}}}\n"
+            "components: {schemas: {Thing: {type: object, properties: {a: {type: string}}}}}"
+        )
+        self.assertEqual(only(cpp.Operation, header).replies[0].body, Named("Thing"))
+
+
+class Made(unittest.TestCase):
+    """Bodies that nothing here writes are made by the program."""
+
+    def test_parts_without_names(self) -> None:
+        header, problems = read(operation(
+            "requestBody: {required: true, content: {multipart/mixed: {schema: {type: array, items: {type: string}}}}},", "post"))
+        self.assertEqual(only(cpp.Operation, header).parameters[0].type, Plain("rt::raw_body"))
+        self.assertEqual(len(problems), 1)
+
+    def test_a_part_that_is_an_object_in_xml_is_a_file(self) -> None:
+        form = f"{{multipart/form-data: {{schema: {{type: object, properties: {{a: {ref('Thing')}, b: {ref('Thing')}}}}}, encoding: {{a: {{contentType: application/xml}}}}}}}}"
+        header = lowered(operation(f"requestBody: {{required: true, content: {form}}},", "post", more=THING))
+        struct = next(d for d in header.declarations if isinstance(d, cpp.Struct) and d.name.endswith("Form"))
+        self.assertEqual([member.type for member in struct.members], [Optional(FILE), Optional(Named("Thing"))])
+
+
 class Styles(unittest.TestCase):
     def test_the_usual_way_needs_no_style(self) -> None:
         for text in (

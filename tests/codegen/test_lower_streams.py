@@ -91,7 +91,7 @@ class KindsOfEvents(unittest.TestCase):
         self.assertLess(names.index("DoItAddedEvent"), names.index("DoIt"))
 
     def test_nothing_described(self) -> None:
-        for content in ("{text/event-stream: {}}", "{text/event-stream: {schema: {type: string}}}", f"{{application/json: {{itemSchema: {ref('Event')}}}}}"):
+        for content in ("{text/event-stream: {}}", "{text/event-stream: {schema: {type: string}}}"):
             with self.subTest(content):
                 self.assertEqual(operation(content).events, ())
 

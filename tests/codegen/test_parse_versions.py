@@ -25,6 +25,33 @@ def schema(version: str, text: str) -> tuple[spec.Schema, list[str]]:
     return description.components.schemas[0].schema, said
 
 
+class Newer(unittest.TestCase):
+    """What 3.2 has and what may not be said with it."""
+
+    def operation(self, inside: str, version: str = "3.2.0") -> list[str]:
+        return of(version, f"paths: {{/a: {{get: {{{inside}}}}}}}")[1]
+
+    def test_methods_of_ones_own(self) -> None:
+        for method, words in (("GET", "3:37: `GET` has a field of its own: `get` | write the operation there"),
+                              ("'a b'", "3:37: `a b` is no method of HTTP, which is a word without blanks | write it as it is sent")):
+            description, said = of("3.2.0", f"paths: {{/a: {{additionalOperations: {{{method}: {{}}, COPY: {{}}}}}}}}")
+            self.assertEqual(said, [words])
+            self.assertEqual([o.method for o in description.paths[0].operations], ["COPY"])
+
+    def test_the_style_of_cookies(self) -> None:
+        text = "parameters: [{name: a, in: cookie, style: cookie, schema: {}}]"
+        self.assertEqual(self.operation(text), [])
+        self.assertEqual(self.operation(text, "3.1.0"), ['3:62: `style` is "cookie"; expected `form`'])
+
+    def test_the_whole_query_has_a_content(self) -> None:
+        (said,) = self.operation("parameters: [{name: a, in: querystring, schema: {}}]")
+        self.assertIn("a parameter that is the whole query has a `content`", said)
+
+    def test_encodings_inside_encodings(self) -> None:
+        (said,) = self.operation("requestBody: {content: {multipart/form-data: {schema: {}, encoding: {a: {itemEncoding: {}}}}}}")
+        self.assertIn("`itemEncoding` of a part says how what is inside it is sent", said)
+
+
 class Version30(unittest.TestCase):
     def test_nullable(self) -> None:
         self.assertEqual(schema("3.0.3", "{type: string, nullable: true}"), (spec.Text(at=A, nullable=True), []))

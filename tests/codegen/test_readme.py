@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
+
+from bindery import cli  # noqa: E402
+from limits import DESCRIPTIONS  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -45,6 +54,31 @@ class Corpus(unittest.TestCase):
         self.assertEqual(sum(int(row[5]) for row in rows), len(listed))
         for name, count, header, refused, expected, exceptions in rows:
             self.assertEqual((int(header) + int(refused), int(expected) + int(exceptions)), (int(count), int(count)), name)
+
+
+class Limits(unittest.TestCase):
+    """Each row of the table of what is not supported has a description that gets its words."""
+
+    def rows(self) -> dict[str, tuple[str, str]]:
+        table = README.split("## What is not supported")[1].split("\n## ")[0]
+        cells = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in table.splitlines() if line.startswith("| ")][1:]
+        return {name: (what, words.strip("| ").removeprefix("``").removesuffix("``").strip()) for name, what, words in cells}
+
+    def test_each_row_is_what_the_generator_says(self) -> None:
+        rows = self.rows()
+        self.assertEqual(list(rows), list(DESCRIPTIONS))
+        for name, text in DESCRIPTIONS.items():
+            with self.subTest(name), tempfile.TemporaryDirectory() as folder:
+                file = Path(folder) / "api" / "api.yaml"
+                file.parent.mkdir()
+                file.write_text(text, encoding="utf-8")
+                with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()) as printed:
+                    code = cli.main([str(file)])
+                lines = printed.getvalue().splitlines()
+                first = next((line.removeprefix(str(file)) for line in lines if line.startswith(f"{file}:")), "nothing")
+                said = first.split(": ", 1)[-1]
+                self.assertEqual(("refused" if code else "warned of", said.removeprefix("warning: ")), rows[name])
+                self.assertEqual(said.startswith("warning: "), code == 0)
 
 
 class Features(unittest.TestCase):

@@ -457,6 +457,23 @@ TEST_CASE("encodings: Latin-1 by its declaration, UTF-16 and UTF-8 by their mark
   CHECK(received<api::PutPerson>("\xef\xbb\xbf<Person><name>a</name></Person>")->name == "a");
 }
 
+TEST_CASE("encodings: the charset of the Content-Type counts more than the document") {
+  const auto came = [](const std::string& type, const std::string& xml) -> std::string {
+    const auto outcome = rt::parse<api::PutPerson>(rt::http_response{200, {{"Content-Type", type}}, xml});
+    return outcome ? outcome->name.value_or("") : "refused: " + to_string(outcome.error());
+  };
+  const std::string latin = "<Person><name>\xe9</name></Person>";
+  const std::string utf8 = "<Person><name>\xc3\xa9</name></Person>";
+  CHECK(came("application/xml; charset=ISO-8859-1", latin) == "\xc3\xa9");
+  CHECK(came("application/xml; charset=\"iso-8859-1\"; q=1", "<?xml version='1.0' encoding='UTF-8'?>" + latin) ==
+        "\xc3\xa9");
+  CHECK(came("application/xml;charset=utf-8", "<?xml version='1.0' encoding='ISO-8859-1'?>" + utf8) == "\xc3\xa9");
+  CHECK(came("application/xml; charset=UTF-8", "\xef\xbb\xbf" + utf8) == "\xc3\xa9");
+  CHECK(came("application/xml", utf8) == "\xc3\xa9");
+  CHECK(came("application/xml; charset=Shift_JIS", utf8)
+            .find("expected XML in UTF-8, UTF-16 or ISO-8859-1, found the charset shift_jis") != std::string::npos);
+}
+
 TEST_CASE("every prefix of a document is a mismatch and nothing worse") {
   const std::string xml =
       R"(<v:values xmlns:v="urn:example:values" sure="true"><count>3</count><codeName>a&amp;b<![CDATA[c]]></codeName><free a="1"><b/></free></v:values>)";
