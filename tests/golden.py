@@ -3,7 +3,7 @@
 
 tests/golden/<case>/ holds spec.yaml (or spec.json), optionally `args` (more words for the generator's command line), and
 either expected.hpp (exit 0, what it prints; it must also compile alone without a warning) or expected.txt (exit 1, the
-problems). `golden.py [case…]` compares; `golden.py --accept [case…]` writes what the generator prints now.
+problems). A case with examples.hpp is asked for `--examples` too. `golden.py [case…]` compares; `golden.py --accept [case…]` writes what the generator prints now.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class Run:
     exit_code: int
     out: str
     err: str
+    examples: str | None
 
     def kind(self) -> str:
         """The name of the file that this run's text belongs in."""
@@ -54,9 +55,13 @@ def run_codegen(case: Path) -> Run:
     spec = next((name for name in ("spec.yaml", "spec.json") if (case / name).exists()), "spec.yaml")
     args = case / "args"
     more = shlex.split(args.read_text(encoding="utf-8")) if args.exists() else []
-    done = subprocess.run([sys.executable, str(cxx.ROOT / "codegen"), spec, *more], cwd=case, stdout=subprocess.PIPE,
-                          stderr=subprocess.PIPE, encoding="utf-8", check=False)
-    return Run(done.returncode, done.stdout, done.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        examples = Path(folder, "examples.hpp") if (case / "examples.hpp").exists() else None
+        more += ["--examples", str(examples)] if examples is not None else []
+        done = subprocess.run([sys.executable, str(cxx.ROOT / "codegen"), spec, *more], cwd=case, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        shown = examples.read_text(encoding="utf-8") if examples is not None and examples.exists() else None
+    return Run(done.returncode, done.stdout, done.stderr, shown)
 
 
 def accept(case: Path) -> int:
@@ -68,6 +73,8 @@ def accept(case: Path) -> int:
         (case / stale).unlink(missing_ok=True)
     (case / run.kind()).write_text(run.text(), encoding="utf-8", newline="")
     print(f"wrote {(case / run.kind()).relative_to(cxx.ROOT)}")
+    if run.examples is not None:
+        (case / "examples.hpp").write_text(run.examples, encoding="utf-8", newline="")
     return 0
 
 
@@ -82,12 +89,15 @@ def complaint(case: Path, out: Path, compiler: str) -> str:
     if not expected.exists():
         meant = "to print a header" if run.exit_code == 1 else "to report problems"
         return f"the generator was expected {meant}, but exited {run.exit_code}:\n{run.text()[:4000]}" + how_to_accept(case)
-    wanted = expected.read_bytes().decode("utf-8")
-    if wanted != run.text():
-        name = str(expected.relative_to(cxx.ROOT))
-        diff = difflib.unified_diff(wanted.splitlines(keepends=True), run.text().splitlines(keepends=True), name, "now")
-        return f"the output has changed:\n{''.join(diff)}" + how_to_accept(case)
-    return "" if expected.suffix == ".txt" else compile_alone(expected, out / case.name, compiler)
+    texts = {expected: run.text()} | ({case / "examples.hpp": run.examples} if run.examples is not None else {})
+    for file, text in texts.items():
+        wanted = file.read_bytes().decode("utf-8")
+        if wanted != text:
+            name = str(file.relative_to(cxx.ROOT))
+            diff = difflib.unified_diff(wanted.splitlines(keepends=True), text.splitlines(keepends=True), name, "now")
+            return f"the output has changed:\n{''.join(diff)}" + how_to_accept(case)
+    found = (compile_alone(file, out / case.name, compiler) for file in texts if file.suffix == ".hpp")
+    return next((text for text in found if text), "")
 
 
 def how_to_accept(case: Path) -> str:

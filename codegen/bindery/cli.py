@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from . import __version__, cli_diff, cpp, embed, load, names, overlay, parse, render, render_assertions, resolve, source
+from . import __version__, cli_diff, cpp, embed, load, names, overlay, parse, render, render_assertions, render_examples, resolve, source
 from .cli_options import add_reading_options
 from .lower import lower
 from .lower_includes import RUNTIME_UNITS
@@ -97,15 +97,15 @@ def _contradiction(options: argparse.Namespace) -> str:
     """What the words of the command line leave open; "" when nothing is."""
     if options.namespace and len(options.namespace) != len(options.specs):
         return f"{len(options.specs)} descriptions need as many --namespace, in the same order; {len(options.namespace)} given"
-    if len(options.specs) > 1 and (options.only or options.leave_out or options.overlay or options.constant_tests):
-        return "--only, --except, --overlay and --constant-tests are for one description"
+    if len(options.specs) > 1 and (options.only or options.leave_out or options.overlay or options.constant_tests or options.examples):
+        return "--only, --except, --overlay, --constant-tests and --examples are for one description"
     if options.check and options.output is None:
         return "--check compares with a file; name it with -o"
     if options.runtime is not None and not (options.runtime / "runtime.hpp").is_file():
         return f"--runtime {options.runtime}: there is no runtime.hpp in it"
-    outputs = [os.path.realpath(path) for path in (options.output, options.constant_tests) if path is not None]
+    outputs = [os.path.realpath(path) for path in (options.output, options.constant_tests, options.examples) if path is not None]
     if len(set(outputs)) < len(outputs):
-        return "-o and --constant-tests name one file"
+        return "-o, --constant-tests and --examples name one file"
     if taken := {os.path.realpath(path) for path in (*options.specs, *options.overlay)} & set(outputs):
         return f"{taken.pop()} is the description or an overlay; writing to it would lose it"
     return ""
@@ -127,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--single", action="store_true", help="put the runtime into the header, so that it needs only the standard library")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 with a difference when FILE is not what the description gives")
     parser.add_argument("--constant-tests", metavar="FILE", help="also write compile-time tests of the header")
+    parser.add_argument("--examples", metavar="FILE", help="also write a header of the replies that the description shows, for bindery::fake::transport")
     parser.add_argument("--include", metavar="NAME", help="how the tests include the header; by default the namespace as a path: a/b.hpp")
     parser.add_argument("--runtime", metavar="FOLDER", type=Path, help="for --single: the runtime to put in, instead of bindery's own")
     parser.add_argument("--version", action="version", version=f"bindery {__version__}")
@@ -174,7 +175,7 @@ def understand(
         return None, problems
     linked, found = select(linked, options.only, options.leave_out)
     problems += found
-    header, found = lower(linked, namespace, options.raw_xml)
+    header, found = lower(linked, namespace, options.raw_xml, getattr(options, "examples", None) is not None)
     problems += found
     return (None if source.has_errors(problems) else header), problems
 
@@ -209,6 +210,8 @@ def _products(headers: list[cpp.Header], options: argparse.Namespace) -> list[Pr
     ]
     text = embed.single_header(apis, runtime_core(options.runtime), RUNTIME_UNITS) if options.single else embed.split_header(apis)
     products = [Product(options.output, text)]
+    if options.examples:
+        products.append(Product(options.examples, render_examples.render(headers[0], apis[0].first)))
     if options.constant_tests:
         include = options.include or _include_of(options.output, headers[0].namespace)
         products.append(Product(options.constant_tests, render_assertions.render(headers[0], include, apis[0].first)))

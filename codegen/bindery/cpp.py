@@ -454,10 +454,22 @@ class Security:
 Declaration = Union[Forward, Enum, Struct, Alias, Operation, Link, Server, Security, Xml]
 
 
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A reply that the description shows. `operation`: its id; `media_type` and `body` are "" where a reply has no body, `name` where the example has none."""
+
+    operation: str
+    status: int
+    media_type: str
+    name: str
+    body: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """`includes` are the standard headers, `runtime` ours, both by name and sorted. `server`: that of the operations that have no other.
-    `schemas`: name and JSON of what the schemas of rules refer to. `validation`: the files of ours that check values against the rules."""
+    `schemas`: name and JSON of what the schemas of rules refer to. `validation`: the files of ours that check values against the rules.
+    `examples`: when asked for."""
 
     namespace: str
     title: str
@@ -468,3 +480,4 @@ class Header:
     schemas: tuple[tuple[str, str], ...] = ()
     validation: tuple[str, ...] = ()
     server: str = ""
+    examples: tuple[Example, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from . import cpp, lower_doc, spec
 from .lower_children import with_children
 from .lower_discriminated import with_words
+from .lower_examples import lower_examples
 from .lower_forms import declare_form
 from .lower_hooks import hooks
 from .lower_includes import runtime_headers, standard_headers
@@ -30,8 +31,9 @@ from .lower_variants import with_single_cases
 from .source import Problem
 
 
-def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[cpp.Header, list[Problem]]:
-    """What the header will say, and what of the description it cannot say. `raw_xml`: bodies of XML are text."""
+def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False, with_examples: bool = False) -> tuple[cpp.Header, list[Problem]]:
+    """What the header will say, and what of the description it cannot say. `raw_xml`: bodies of XML are text. `with_examples`: of replies."""
+    examples = lower_examples(linked) if with_examples else ()
     linked, misspelt = with_words(with_patches(linked))
     linked, problems = with_children(linked)
     merger = Merger(linked)
@@ -50,6 +52,7 @@ def lower(linked: spec.Linked, namespace: str, raw_xml: bool = False) -> tuple[c
         schemas=tuple(types.schemas.table.items()),
         validation=("validate_rules", "validate_schema") if types.schemas.used else ("validate_rules",),
         server=server_of(linked, None) if linked.operations else "",
+        examples=examples,
     )
     return header, [*misspelt, *problems, *unread(linked), *merger.problems, *shapes.problems, *types.problems]
 

@@ -338,6 +338,10 @@ def _text(schema: Data) -> str:
     return text
 
 
+def text_of_json(data: spec.Json) -> str:
+    return "".join(_json(data))
+
+
 def _json(data: spec.Json) -> Iterator[str]:
     """JSON without blanks, numbers as they were written."""
     match data:

@@ -409,7 +409,8 @@ struct session {
 };
 
 /// Why a request must not be sent, if so.
-inline failure refusal_of(const outgoing& out) {
+inline failure refusal_of(const outgoing& out, const options& how) {
+  if (outgoing_detail::has_control(how.user_agent)) return fail("request", "`user_agent` holds a control character");
   if (!out.refused.empty()) return fail("request", out.refused);
   if (!out.place.trouble.empty()) return fail("origin", out.place.trouble);
   if (out.method == "HEAD" && (out.pieces || out.size > 0)) {
@@ -447,7 +448,7 @@ const std::string& driver<T>::origin(const session* of) {
 template <class T>
 answer driver<T>::send(session* through, outgoing out) {
   if (through == nullptr) return fail("origin", "this client was moved from");
-  if (failure refused = refusal_of(out); !refused.phase.empty()) return refused;
+  if (failure refused = refusal_of(out, through->lines->how); !refused.phase.empty()) return refused;
   kept_lines& lines = *through->lines;
   std::unique_ptr<line> by = lines.take();
   if (!by || !by->start(std::move(out), lines.how, false)) return no_memory();
@@ -461,7 +462,7 @@ answer driver<T>::send(session* through, outgoing out) {
 template <class T>
 answer_of<reply> driver<T>::start(session* through, outgoing out, running*& body) {
   if (through == nullptr) return fail("origin", "this client was moved from");
-  if (failure refused = refusal_of(out); !refused.phase.empty()) return refused;
+  if (failure refused = refusal_of(out, through->lines->how); !refused.phase.empty()) return refused;
   kept_lines& lines = *through->lines;
   std::unique_ptr<line> by = lines.take();
   if (!by || !by->start(std::move(out), lines.how, true)) return no_memory();
@@ -627,7 +628,8 @@ const std::string& async_driver<T>::origin(const hub* of) {
 template <class T>
 void async_driver<T>::send(hub* through, outgoing out, waiting who) {
   if (through == nullptr) return who.done(who.state, fail("origin", "this client was moved from"));
-  if (failure refused = refusal_of(out); !refused.phase.empty()) return who.done(who.state, std::move(refused));
+  if (failure refused = refusal_of(out, through->how); !refused.phase.empty())
+    return who.done(who.state, std::move(refused));
   if (through->multi == nullptr) return who.done(who.state, no_memory());
   through->add(std::make_unique<errand>(std::move(out), through->how, who));
 }

@@ -14,6 +14,7 @@
 
 #include <bindery/outgoing.hpp>
 
+#include <array>
 #include <cstddef>
 #include <mutex>
 #include <string>
@@ -124,14 +125,26 @@ struct streamed_response {
 };
 
 using answer = answer_of<response>;
+
+/// The reply of a generated table of examples (`--examples`) with that operation, status and, where that is not empty,
+/// name; a failure where there is none.
+template <class Examples>
+answer_of<reply> shown(const Examples& all, std::string_view operation, int status, std::string_view name = {}) {
+  for (const auto& one : all) {
+    if (one.operation != operation || one.status != status || (!name.empty() && one.name != name)) continue;
+    reply made{status, std::string(one.body)};
+    if (!one.media_type.empty()) made.headers.emplace_back("Content-Type", std::string(one.media_type));
+    return made;
+  }
+  return failure{"fake", "the description shows no reply " + std::to_string(status) + " of " + std::string(operation)};
+}
 using streamed_answer = answer_of<streamed_response>;
 
 /// The transport. It is referred to by what uses it, and stays where it is.
 class transport {
  public:
   explicit transport(std::string origin = "https://fake.invalid") : origin_(std::move(origin)) {}
-  /// With a generated header's `examples` (`--examples`), one for each operation that has some: the first of its
-  /// successes.
+  /// With a generated table of examples (`--examples`): each operation is answered with the first of its successes.
   template <class Examples>
     requires requires(const Examples& all) { all.begin()->operation, all.begin()->status, all.begin()->media_type; }
   explicit transport(const Examples& all) : transport() {
@@ -143,20 +156,18 @@ class transport {
   /// What the next call gets that nothing is scripted for by then; calls of `next` queue up, and come before `on`.
   transport& next(reply r) { return add(queue_, {}, std::move(r)); }
   transport& next(failure f) { return add(queue_, {}, std::move(f)); }
+  transport& next(answer_of<reply> a) { return add(queue_, {}, std::move(a)); }
 
   /// What calls get whose operation has that id, or that have that method and path: "ShowPet", "GET /pets/5". The last
   /// word counts.
   transport& on(std::string_view what, reply r) { return add(rules_, what, std::move(r)); }
   transport& on(std::string_view what, failure f) { return add(rules_, what, std::move(f)); }
+  transport& on(std::string_view what, answer_of<reply> a) { return add(rules_, what, std::move(a)); }
 
   /// The same by the operation itself: `on<api::ShowPet>(…)`.
   template <class Operation>
-  transport& on(reply r) {
-    return on(Operation::operation.id, std::move(r));
-  }
-  template <class Operation>
-  transport& on(failure f) {
-    return on(Operation::operation.id, std::move(f));
+  transport& on(answer_of<reply> a) {
+    return add(rules_, Operation::operation.id, std::move(a));
   }
 
   /// What came so far, in order.
@@ -208,12 +219,10 @@ class transport {
 
   template <class Example>
   void add_example(const Example& one) {
-    const int status = static_cast<int>(one.status);
     for (const rule& known : rules_) {
       if (known.what == one.operation) return;
     }
-    if (status < 200 || status > 299) return;
-    on(one.operation, reply{status, std::string(one.body), {{"Content-Type", std::string(one.media_type)}}});
+    if (one.status / 100 == 2) on(one.operation, shown(std::array{one}, one.operation, one.status));
   }
 
   /// The request without its types; or why no transport would send it.

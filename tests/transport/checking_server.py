@@ -26,6 +26,7 @@ import certificates
 HANG_UP = False
 STAY = True
 BODILESS = (204, 304)
+TLS_HANDSHAKE = 22  # RFC 8446, 5.1
 
 
 @dataclass(slots=True)
@@ -94,6 +95,11 @@ def field_of(head: bytes, name: str) -> str:
 
 
 def ask(visit: Visit) -> Asked | None:
+    if not visit.received and not visit.more():
+        return None
+    if visit.received[0] == TLS_HANDSHAKE:
+        visit.send(reply(b"", "400 Bad Request"))
+        return None
     head = visit.until(b"\r\n\r\n")
     if head is None:
         return None

@@ -1,9 +1,14 @@
 // The transport without a server, put through the suite of all transports as far as that needs none; and what it is
 // for: scripts, records, examples.
+#include "../golden/examples/examples.hpp"
+#include "../golden/examples/expected.hpp"
 #include "../golden/streams/expected.hpp"
 #include "transport_suite.hpp"
 #include <bindery/chunks.hpp>
+#include <bindery/credentials.hpp>
 #include <bindery/fake.hpp>
+#include <bindery/redirects.hpp>
+#include <bindery/retry.hpp>
 #include <huaweicloud/swr.hpp>
 
 #include <string>
@@ -142,4 +147,41 @@ TEST_CASE("fake: a body in pieces is recorded whole, and replies break off where
   CHECK(http(transport_suite::get("/x")).error().phase == "fake");
   http.next(fake::reply{200, "half", {}, {}, "cut"});
   CHECK(http(transport_suite::get("/x")).error().reason == "cut");
+}
+
+TEST_CASE("fake: answers are the examples of the description, until a script says otherwise") {
+  namespace api = golden::examples;
+  fake::transport http{golden::examples_examples::replies};
+  const auto all = api::list_pets(http, {});
+  REQUIRE(all);
+  CHECK(all->front().name == "Rex");
+  CHECK(all.headers().front().value == "application/json");
+  const auto added = api::add_pet(http, {.body = {.id = 7, .name = "Tom"}});
+  REQUIRE(added);
+  CHECK(added->name == "Tom");
+  CHECK(http.requests().back().body == R"({"id":7,"name":"Tom"})");
+  CHECK(api::remove_pet(http, {.id = 1}));
+  // Only errors, or nothing, are shown of these.
+  CHECK(api::show_tree(http, {}).error().where == "fake");
+  http.on<api::AddPet>(fake::shown(golden::examples_examples::replies, "addPet", 201, "dog"));
+  CHECK(api::add_pet(http, {.body = {.id = 7, .name = "Tom"}})->id == 2);
+  http.on<api::AddPet>(fake::shown(golden::examples_examples::replies, "addPet", 400));
+  CHECK(api::add_pet(http, {.body = {.id = 7, .name = "Tom"}}).status() == 400);
+  http.on<api::AddPet>(fake::shown(golden::examples_examples::replies, "addPet", 418));
+  CHECK(to_string(api::add_pet(http, {.body = {.id = 7, .name = "Tom"}}).error()) ==
+        "no reply: fake: the description shows no reply 418 of addPet");
+}
+
+TEST_CASE("fake: adaptors go around it, and what they send is recorded") {
+  fake::transport http;
+  http.next(fake::reply{503, "", {{"Retry-After", "0"}}}).next(fake::failure{"connect", "refused"});
+  http.next(fake::reply{302, "", {{"Location", "https://elsewhere.example/there"}}});
+  http.on("GET /there", fake::reply{200, R"({"id":5})"});
+  auto around = bindery::retrying{bindery::redirecting{bindery::authorized(http, swr::security::token("t"))}};
+  CHECK(swr::show_instance_registry(around, registry_5())->id == 5);
+  std::string sent;
+  for (const fake::recorded& r : http.requests())
+    sent += r.origin + r.target + (r.header("X-Auth-Token") != nullptr ? " with a key\n" : "\n");
+  const std::string first = "/v2/p/instances/i/registries/5 with a key\n";
+  CHECK(sent == first + first + first + "https://elsewhere.example/there\n");
 }

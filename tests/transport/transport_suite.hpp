@@ -86,6 +86,9 @@ struct seen {
   }
 };
 
+/// A failure says something, whatever type it has.
+inline seen look_at(const bindery::no_reply& why) { return {.words = why.reason.empty() ? "" : to_string(why)}; }
+
 template <class Answer>
 seen look(Answer answer) {
   static_assert(bindery::detail::is_a_response<Answer>());
@@ -93,10 +96,10 @@ seen look(Answer answer) {
     seen s{true, static_cast<int>(answer.status)};
     for (const auto& [name, value] : answer.headers) s.headers.emplace_back(std::string(name), std::string(value));
     s.body = bindery::detail::body_text(std::move(answer.body));
-    if (const auto broken = bindery::detail::broken(answer.body)) return {.words = to_string(*broken)};
+    if (const auto broken = bindery::detail::broken(answer.body)) return look_at(*broken);
     return s;
   } else {
-    if (!answer) return {.words = to_string(bindery::detail::as_no_reply(answer.error()))};
+    if (!answer) return look_at(bindery::detail::as_no_reply(answer.error()));
     return look(*std::move(answer));
   }
 }
