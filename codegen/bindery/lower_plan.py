@@ -39,6 +39,8 @@ def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
     """Schemas keep their names before types that have no name of their own, these before operations, and those before functions."""
     own = {entry.at for entry in linked.description.components.schemas}
     types = _named([(s.at, s.name if s.at in own else _place(linked, s.at), names.pascal(s.name)) for s in linked.schemas], ())
+    for place, entry in named_shapes(linked, shapes).items():
+        types[place] = types[entry.at]
     inline: dict[str, tuple[str, str, str]] = {}
     for node, name in _all_inline(linked, shapes):
         if node.at not in types:  # What several operations share is named after the first.
@@ -61,6 +63,18 @@ def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
     taken = {*types.values(), *operations.values()}
     functions = _named([(at, word, names.snake(word)) for at, word in ids], {*taken, "security"})
     return Plan(types, operations, functions)
+
+
+def named_shapes(linked: spec.Linked, shapes: Shapes) -> dict[str, spec.Named]:
+    """By its place, what a schema with a name is declared as, also where that stands inside it: a union of one, say."""
+    found: dict[str, spec.Named] = {}
+    for entry in linked.schemas:
+        shape = shapes.of(entry.schema)
+        if shapes.needs_declaration(shape):
+            found.setdefault(shape.at, entry)
+    for entry in linked.schemas:
+        found.pop(entry.at, None)
+    return found
 
 
 def _ids(linked: spec.Linked) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from . import cpp, lower_doc, spec
 from .lower_enums import lower_enum
 from .lower_formats import integer_type, number_type, text_type
-from .lower_plan import Plan
+from .lower_plan import Plan, named_shapes
 from .lower_schemas import Schemas
 from .lower_shapes import Shapes, Union, has_patterns, is_enum, is_numbers, is_struct
 from .lower_structs import lower_struct
@@ -41,6 +41,7 @@ class Types:
 
     def __post_init__(self) -> None:
         self.schemas = Schemas(self.linked, self.plan.types)
+        self._declared |= set(named_shapes(self.linked, self.shapes))
         self.xml = XmlTables(self, self.raw_xml)
 
     # ----------------------------------------------------------------------------------------------------------------

@@ -281,11 +281,12 @@ class Content:
 
     def response(self, value: Any, at: str) -> spec.Response:
         fields = self.fields(value, at, "response")
+        summary = fields.text("summary") if self.problems.version >= (3, 2) else None
         if self.problems.version < (3, 2):
             fields.require("description")
         response = spec.Response(
             at=at,
-            description=fields.text("description") or (fields.text("summary") if self.problems.version >= (3, 2) else None) or "",
+            description=fields.text("description") or summary or "",
             headers=self.headers(fields),
             content=self.content(fields),
             links=fields.each("links", self.named_or_ref("link", self.link)),
@@ -299,6 +300,9 @@ class Content:
     def link(self, name: str, value: Any, at: str) -> spec.Link:
         fields = self.fields(value, at, "link")
         fields.require("operationId", "operationRef")
+        if fields.has("operationId") and fields.has("operationRef"):
+            message = f"the link `{name}` has both `operationId` and `operationRef`; the operation of the first is meant"
+            self.problems.warn(fields.place("operationRef"), message, "keep one of them", part="key")
         link = spec.Link(
             at=at,
             name=name,

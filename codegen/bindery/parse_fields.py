@@ -169,7 +169,9 @@ class Fields:
         value = self.number(key)
         if value is None:
             return None
-        if value < 0 or value > 2**63 or value != int(value):
+        if value > 2**63 - 1:
+            return 2**63 - 1  # Nothing that a computer holds has more.
+        if value < 0 or value != int(value):
             self.complain(key, "a whole number that is not negative")
             return None
         return int(value)

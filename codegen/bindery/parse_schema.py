@@ -12,6 +12,7 @@ from typing import Any, assert_never, cast
 
 from . import spec
 from .parse_fields import Fields, Problems, found, is_extension
+from .parse_others import expected_instead
 from .parse_pattern import unpaired
 from .parse_slips import understood
 from .source import did_you_mean
@@ -121,17 +122,20 @@ class _Reader:
         return True
 
     def _others(self) -> tuple[spec.Other, ...]:
-        return tuple(
-            spec.Other(key, value, self.fields.place(key))
-            for key, value in self.data.items()
-            if key not in self.taken and not is_extension(key)
-        )
+        left = {key: value for key, value in self.data.items() if key not in self.taken and not is_extension(key)}
+        for key, value in left.items():
+            if expected := expected_instead(key, value):
+                self.problems.add(self.fields.place(key), f"`{key}` is {found(value)}; expected {expected}")
+        return tuple(spec.Other(key, value, self.fields.place(key)) for key, value in left.items())
 
     # Notes
 
     def _notes(self) -> spec.Notes:
         fields = self.fields
         self.taken.update(_NOTES)
+        if self.data.get("readOnly") is True and self.data.get("writeOnly") is True:
+            message = "`readOnly` and `writeOnly` stand beside each other, so neither a request nor a reply would have it"
+            self.problems.warn(fields.place("writeOnly"), message, "keep one of them", part="key")
         extensions = {key: value for key, value in fields.extensions().items() if key != "x-secret"}
         return spec.Notes(
             title=fields.text("title"),

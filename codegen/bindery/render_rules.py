@@ -76,9 +76,17 @@ def schema_table(schemas: Sequence[tuple[str, str]]) -> list[str]:
     return [
         "// Schemas that rules refer to, by name; `rt::validate` alone reads them.",
         "inline constexpr const char* bindery_schemas[] = {",
-        *(line for name, text in schemas for line in (f"    {literal(name)},", *_pieces(text, "    ", ","))),
+        *(line for name, text in schemas for line in (f"    {literal(name)},", *_item(text))),
         "};",
     ]
+
+
+def _item(text: str) -> list[str]:
+    """An item of a list. Where it is in pieces it stands in parentheses, since a comma might be missing between them otherwise, Clang thinks."""
+    lines = _pieces(text, "    ", ",")
+    if len(lines) == 1:
+        return lines
+    return [f"    ({lines[0].lstrip()}", *(f" {line}" for line in lines[1:-1]), f" {lines[-1][:-1]}),"]
 
 
 def _pieces(text: str, indent: str, end: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
 
-from bindery import cpp, lower, lower_discriminated  # noqa: E402
+from bindery import cpp, load, lower, lower_discriminated, parse, resolve  # noqa: E402
 from test_lower_merge import Read  # noqa: E402
 
 CAT = "{type: object, required: [name], properties: {name: {type: string}}}"
@@ -46,6 +46,25 @@ class Discriminated(unittest.TestCase):
         assert isinstance(pet, cpp.Alias) and pet.cases is not None
         self.assertEqual(dict(pet.cases.words), {"cat": 0, "kitten": 0, "Dog": 1})
         self.assertEqual(members(found["PetCat"])[1], ("kind", ""))
+
+    def test_a_union_without_a_name(self) -> None:
+        """Both get the property from one struct."""
+        inside = f"{{type: object, properties: {{one: {UNION % ('kind', '')}, two: {{type: array, items: {UNION % ('kind', '')}}}}}}}"
+        found = header(Box=inside, Cat=CAT, Dog=DOG, Other=f"{{type: object, properties: {{one: {UNION % ('kind', MAPPING)}}}}}")
+        one = found["BoxOne"]
+        assert isinstance(one, cpp.Alias)
+        self.assertEqual(one.type, cpp.Variant((cpp.Named("CatByKind"), cpp.Named("DogByKind"))))
+        self.assertEqual([name for name, _ in members(found["CatByKind"])], ["name", "kind"])
+        self.assertEqual([name for name, _ in members(found["CatByKindCatKitten"])], ["name", "kind"])  # Of other words, so another struct.
+
+    def test_a_union_without_a_name_in_a_reply(self) -> None:
+        reply = f"{{description: d, content: {{application/json: {{schema: {UNION % ('kind', '')}}}}}}}"
+        text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {operationId: a, responses: {200: {$ref: '#/components/responses/R'}}}}}\n"
+        text += f"components: {{responses: {{R: {reply}}}, schemas: {{Cat: {CAT}, Dog: {DOG}}}}}\n"
+        description, _ = parse.parse(load.load_text("a.yaml", text).data, "a.yaml")
+        assert description is not None
+        made, _ = lower.lower(resolve.resolve(description, lambda name: None, parse.fragment)[0], "a")
+        self.assertIn("CatByKind", [d.name for d in made.declarations if isinstance(d, cpp.Struct)])
 
     def test_a_word_that_looks_like_one_of_theirs_is_warned_of(self) -> None:
         has = "{type: object, properties: {petType: {type: string}}}"

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "codegen"))
 from bindery import cpp, load, lower, parse, resolve, source  # noqa: E402
 from bindery.lower_patterns import is_supported  # noqa: E402
 from bindery.lower_rules import _FORMATS  # noqa: E402
-from bindery.render_rules import parameter_rules  # noqa: E402
+from bindery.render_rules import parameter_rules, schema_table  # noqa: E402
 
 
 def rules(schema: str) -> tuple[tuple[cpp.Check, ...], list[source.Problem]]:
@@ -82,6 +82,14 @@ class Rules(unittest.TestCase):
         for bound, literal in (("18446744073709551615", "18446744073709551615u"), ("18446744073709551616", "18446744073709551616.0"), ("1e-400", "0.0"), ("1e30", "1E+30")):
             parameter = cpp.Parameter(name="p", wire="p", send="query", type=cpp.Plain("double"), required=True, rules=rules(f"{{type: number, maximum: {bound}}}")[0], checked=True)
             self.assertIn(f'      check.member("p", given.p, check.at_most({literal}));'.strip(), "".join(parameter_rules([parameter])))
+
+    def test_counts_that_nothing_reaches(self) -> None:
+        self.assertEqual(rules("{type: string, maxLength: 1e40}"), ((cpp.Check("length", (0, 2**63 - 1)),), []))
+
+    def test_a_text_in_pieces_is_one_item_of_a_list(self) -> None:
+        lines = schema_table([("A", '{"a":1}'), ("B", '{"b":' + "1," * 60 + "2}")])
+        self.assertEqual(lines[2:5], ['    "A",', '    "{\\"a\\":1}",', '    "B",'])
+        self.assertTrue(lines[5].startswith('    ("') and lines[-2].endswith('"),') and len(lines) == 8, lines)
 
     def test_a_pattern_that_is_not_checked_is_a_warning(self) -> None:
         found, problems = rules("{type: string, pattern: '(?=a)'}")

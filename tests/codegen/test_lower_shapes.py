@@ -77,6 +77,14 @@ class Compositions(unittest.TestCase):
         self.assertIsNone(alias("P", header).cases)
         self.assertIn("none of the alternatives of this discriminator is an object with properties, so it tells nothing", said[0])
 
+    def test_what_a_name_with_a_union_of_one_stands_for_is_declared_once(self) -> None:
+        word = "{anyOf: [{type: string, enum: [a, b]}]}"
+        for order in (("Word", "Holder"), ("Holder", "Word")):
+            holder = f"{{type: object, properties: {{x: {{oneOf: [{{type: string}}, {ref('Word')}]}}}}}}"
+            header = lowered(schemas(**{name: {"Word": word, "Holder": holder}[name] for name in order}))
+            self.assertEqual(sorted(declared(header)), ["Holder", "Word"])
+            self.assertEqual(struct("Holder", header).members[0].type, Optional(Open(Named("Word"))))
+
     def test_aliases_of_one_list_are_one_alternative_for_discriminators(self) -> None:
         """In C++ both unions are one type, which has one table of words."""
         union = "discriminator: {propertyName: k}"

@@ -52,6 +52,23 @@ A = "a.yaml#/components/schemas/A"
 
 
 class Schemas(unittest.TestCase):
+    def test_keywords_that_are_kept_as_json_have_their_form(self) -> None:
+        for text, said in (
+            ("if: 5", "`if` is the number 5; expected a schema: a mapping, true or false"),
+            ("propertyNames: a", '`propertyNames` is the text "a"; expected a schema: a mapping, true or false'),
+            ("patternProperties: {a: 5}", "`patternProperties` is a mapping; expected a mapping to schemas"),
+            ("dependentRequired: {a: b}", "`dependentRequired` is a mapping; expected a mapping to lists of properties' names"),
+            ("minContains: -1", "`minContains` is the number -1; expected a whole number that is not negative"),
+            ("readOnly: true, writeOnly: true", "`readOnly` and `writeOnly` stand beside each other, so neither a request nor a reply would have it"),
+        ):
+            _, found = read(f"{HEAD}components: {{schemas: {{A: {{{text}}}}}}}\n")
+            self.assertEqual([line.partition(": ")[2].removeprefix("warning: ").partition(" | ")[0] for line in found], [said])
+        self.assertEqual(read(f"{HEAD}components: {{schemas: {{A: {{if: true, not: {{}}, dependentRequired: {{a: [b]}}, minContains: 0}}}}}}\n")[1], [])
+
+    def test_a_link_has_one_way_to_its_operation(self) -> None:
+        _, said = read(f"{HEAD}components: {{links: {{L: {{operationId: a, operationRef: '#/b'}}}}}}\n")
+        self.assertIn("has both `operationId` and `operationRef`", said[0])
+
     def test_only_texts_are_passwords(self) -> None:
         for types, secret, warnings in (("string", True, 0), ("[string, 'null']", True, 0), ("integer", False, 1)):
             description, said = read(f"{HEAD}components: {{schemas: {{A: {{type: {types}, format: password}}}}}}\n")

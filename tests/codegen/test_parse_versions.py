@@ -149,6 +149,7 @@ class Version32(unittest.TestCase):
         description, said = of("3.2.0", responses)
         response = description.paths[0].operations[0].responses[0].response
         self.assertEqual((response.description, said), ("s", []))  # type: ignore[union-attr]
+        self.assertEqual(of("3.2.0", responses.replace("summary: s", "summary: s, description: d"))[1], [])
         self.assertEqual(of("3.1.0", "paths: {/a: {get: {responses: {200: {}}}}}")[1], [
             "3:32: this response has no `description`, which is required | add `description`"
         ])  # fmt: skip

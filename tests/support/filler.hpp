@@ -158,6 +158,7 @@ struct fill_of<E> {
 template <class T>
 struct fill_of<std::optional<T>> {
   static void fill(source& from, std::optional<T>& value) {
+    if constexpr (std::is_same_v<T, rt::nothing>) return;  // No value of it can be written.
     if (from.present()) from.fill(value.emplace());
   }
 };
@@ -272,6 +273,10 @@ struct fill_of<rt::media<Type, Content>> {
 template <>
 struct fill_of<rt::raw_body> {
   static void fill(source& from, rt::raw_body& value) { value = {text(from), "image/png"}; }
+};
+template <class T>
+struct fill_of<rt::json_items<T>> {
+  static void fill(source& from, rt::json_items<T>& value) { value = rt::json_items<T>(from.make<std::vector<T>>()); }
 };
 template <>
 struct fill_of<rt::http_body> {
@@ -405,9 +410,13 @@ void value(report& to, std::string_view name) {
   }
 }
 
-/// A reply of a service that a documented reply fits.
-constexpr int status_of(int documented) {
-  return documented == rt::otherwise ? 418 : documented < 10 ? documented * 100 + 77 : documented;
+/// A reply of a service that a documented reply fits, and no other one of the operation.
+template <class... Reply>
+constexpr int status_of(int documented, rt::replies<Reply...>) {
+  if (documented != rt::otherwise) return documented < 10 ? documented * 100 + 77 : documented;
+  const bool has_4xx = ((Reply::documented == 4) || ...);
+  const bool has_5xx = ((Reply::documented == 5) || ...);
+  return !has_4xx ? 418 : !has_5xx ? 518 : 318;
 }
 
 template <class Reading>
@@ -435,10 +444,11 @@ void reply(report& to, std::string_view name, const typename Op::Params& params,
   } else if constexpr (is_xml<reading>) {
     text = xml<reading>(body);
   }
+  constexpr int status = status_of(Reply::documented, typename Op::Replies{});
   bool sent = false;
   const auto transport = [&](const rt::http_request& request) {
     sent = !request.method.empty() && request.target.find('{', Op::operation.base.size()) == std::string::npos;
-    return rt::http_response{status_of(Reply::documented), {{"Content-Type", "application/json"}}, text};
+    return rt::http_response{status, {{"Content-Type", "application/json"}}, text};
   };
   const auto outcome = rt::request<Op>(transport, params);
   const std::string why = sent ? std::string() : rt::to_string(outcome.error());
@@ -456,7 +466,7 @@ void reply(report& to, std::string_view name, const typename Op::Params& params,
     return;
   }
   to.check(same, name, "the reply is another",
-           std::to_string(status_of(Reply::documented)) + " " + text + "  " + rt::to_string(outcome.error()));
+           std::to_string(status) + " " + text + "  " + rt::to_string(outcome.error()));
 }
 
 template <class Op, class... Reply>

@@ -36,13 +36,13 @@
 #include <variant>
 #include <vector>
 
-#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x1ce65b77
+#if defined(BINDERY_API_GOLDEN_VALIDATION) && BINDERY_API_GOLDEN_VALIDATION != 0x6567a156
 #error "golden::validation is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_GOLDEN_VALIDATION
-#define BINDERY_API_GOLDEN_VALIDATION 0x1ce65b77
+#define BINDERY_API_GOLDEN_VALIDATION 0x6567a156
 
-namespace golden::validation::inline d_1ce65b77 {
+namespace golden::validation::inline d_6567a156 {
 
 namespace rt = ::bindery::v1;
 
@@ -56,9 +56,9 @@ using rt::operator""_text;
 // Schemas that rules refer to, by name; `rt::validate` alone reads them.
 inline constexpr const char* bindery_schemas[] = {
     "Person",
-    "{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\","
-    "\"minLength\":2},\"boss\":{\"$ref\":\"Person\"}},\"additionalProperties\":false,"
-    "\"patternProperties\":{\"^x-\":{\"type\":\"integer\"}}}",
+    ("{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\","
+     "\"minLength\":2},\"boss\":{\"$ref\":\"Person\"}},\"additionalProperties\":false,"
+     "\"patternProperties\":{\"^x-\":{\"type\":\"integer\"}}}"),
     "Tree",
     "{\"type\":\"array\",\"maxItems\":2,\"items\":{\"$ref\":\"Tree\"}}",
 };
@@ -311,6 +311,6 @@ auto make_orders(Transport&& transport,
   return rt::request<MakeOrders>(transport, params, options);
 }
 
-}  // namespace golden::validation::inline d_1ce65b77
+}  // namespace golden::validation::inline d_6567a156
 
 #endif  // BINDERY_API_GOLDEN_VALIDATION
