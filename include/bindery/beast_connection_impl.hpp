@@ -38,11 +38,15 @@ class wire {
   }
   wire(const wire&) = delete;
   wire& operator=(const wire&) = delete;
+  ~wire() {
+    // Without this, OpenSSL takes the session of a connection that just ends for one that nobody may use again.
+    if (tls_) SSL_set_shutdown(tls_->native_handle(), SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
+  }
 
   loop& where() { return *loop_; }
 
   /// Connects, through a proxy where there is one, and shakes hands where there is a context.
-  task<trouble> open(call& c, asio::ssl::context* context, const proxy* via);
+  task<trouble> open(call& c, asio::ssl::context* context, tickets& kept, const proxy* via);
 
   /// Whether nothing has arrived since the last reply. Anything that has is the end of the connection, or bytes that
   /// belong to no request; both forbid to use it again.
@@ -104,6 +108,7 @@ class wire {
   std::unique_ptr<loop> loop_{};
   tcp::socket socket_;
   refusal refused_{};
+  ticket_hook hook_{};
   std::optional<asio::ssl::stream<tcp::socket&>> tls_{};
   boost::beast::flat_buffer received_{};
   std::optional<reply_reader> reader_{};
@@ -130,7 +135,9 @@ inline auto wire::write(call& c, std::string_view first, std::string_view second
   });
 }
 
-inline task<trouble> wire::open(call& c, asio::ssl::context* context, const proxy* via) {
+inline task<trouble> wire::open(call& c, asio::ssl::context* context, tickets& kept, const proxy* via) {
+  hook_.to = &kept;
+  hook_.from = to_.text;
   task<trouble> connecting = connect(c, via != nullptr ? via->at : to_, how_, socket_);
   trouble met = co_await connecting;
   if (met || context == nullptr) co_return met;
@@ -171,12 +178,17 @@ inline task<trouble> wire::tunnel(call& c, const proxy& via) {
 inline task<trouble> wire::shake_hands(call& c, asio::ssl::context& context) {
   tls_.emplace(socket_, context);
   if (trouble unprepared = prepare_tls(*tls_, to_, how_, refused_)) co_return unprepared;
+  offer_ticket(tls_->native_handle(), hook_);
   c.allow(how_.handshake_within);
   step shaking(c, [this](resumer done) { tls_->async_handshake(asio::ssl::stream_base::client, std::move(done)); });
   const finished shaken = co_await shaking;
   const std::string what = "no TLS with " + to_.text;
   if (c.why != ending::none) co_return interruption(c, stage::handshake, what, how_.handshake_within);
-  if (!shaken.code) co_return std::nullopt;
+  if (!shaken.code) {
+    trouble unknown = unpinned(tls_->native_handle(), to_, how_);
+    if (!unknown) trust_tickets(tls_->native_handle(), hook_);
+    co_return unknown;
+  }
   if (!refused_.reason.empty()) co_return fail(stage::handshake, refused_.reason, refused_.code);
   co_return fail(stage::handshake, what + ": " + shaken.code.message().append(hint_for(shaken.code)),
                  shaken.code.value());

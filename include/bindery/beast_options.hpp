@@ -68,6 +68,9 @@ struct options {
   std::string ca_folder{};         ///< A folder of them, named by hash as `openssl rehash` does.
   std::string certificate_file{};  ///< A PEM file of this program's own certificate and those above it (mutual TLS).
   std::string key_file{};          ///< A PEM file of its private key; empty when that is in the same file.
+  /// "sha256/47DEQpj8HBSa…=": the SHA-256 of public keys (SPKI), as base64. When there are some, the server's
+  /// certificate or one above it must have one of them, beside all else that is verified.
+  std::vector<std::string> pinned_keys{};
   trust authorities = trust::system_and_given;
   verification verify = verification::on;
   std::size_t connections = 64;       ///< Open ones to one origin; further calls wait for one, in the order they came.

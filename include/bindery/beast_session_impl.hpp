@@ -90,6 +90,7 @@ struct session {
   const options how;
   const std::optional<asio::any_io_executor> executor;  // None: the calling threads run the loops.
   std::atomic<std::size_t> users{1};
+  tickets kept{};  // Of TLS. Before the connections, which add to them.
   std::mutex for_context{};
   std::optional<asio::ssl::context> context{};  // Before the connections, which use it.
   const std::shared_ptr<pool> at_home;
@@ -164,7 +165,7 @@ inline task<trouble> errand::open(const pool& from) {
   go_to going(*this, *spare_);
   co_await going;
   held.connection = std::make_unique<wire>(to, home_->how, spare_);
-  task<trouble> opening = held.connection->open(*this, context, from.via());
+  task<trouble> opening = held.connection->open(*this, context, home_->kept, from.via());
   trouble met = co_await opening;
   co_return met;
 }

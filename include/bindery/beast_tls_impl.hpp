@@ -5,6 +5,7 @@
 #define BINDERY_BEAST_TLS_IMPL_HPP
 
 #include <bindery/beast_message_impl.hpp>
+#include <bindery/beast_tickets_impl.hpp>
 
 #include <algorithm>
 #include <array>
@@ -86,6 +87,7 @@ inline std::optional<failure> make_context(const options& how, std::optional<asi
     SSL_CTX_set_security_level(native, (std::max)(2, SSL_CTX_get_security_level(native)));
   SSL_CTX_set_options(native, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
   SSL_CTX_set_mode(native, SSL_MODE_RELEASE_BUFFERS);
+  keep_tickets(native);
   error_code code;
   const auto no_trust = [&](std::string what) {
     made.reset();
@@ -93,6 +95,12 @@ inline std::optional<failure> make_context(const options& how, std::optional<asi
   };
   if (how.authorities == trust::system_and_given && made->set_default_verify_paths(code)) {
     return no_trust("the system's store of CA certificates does not load: " + code.message());
+  }
+  for (std::string_view pin : how.pinned_keys) {
+    if (pin.starts_with("sha256/")) pin.remove_prefix(7);
+    if (pin.size() != 44 || !pin.ends_with('=')) {
+      return no_trust("`pinned_keys` holds a text that is no SHA-256 as base64 (44 characters, `=` at the end)");
+    }
   }
   // Asio's words for OpenSSL's troubles with a file say little, so the usual ones get words of their own.
   std::error_code missing;

@@ -186,6 +186,12 @@ def which(visit: Visit, asked: Asked) -> bool:
     return STAY
 
 
+def resumed(visit: Visit, _: Asked) -> bool:
+    """Whether the handshake went on from an earlier one, by which version of TLS, and the connection's end."""
+    visit.send(reply(f"{visit.stream.session_reused} {visit.stream.version()}", headers="Connection: close\r\n"))
+    return HANG_UP
+
+
 def chunked(visit: Visit, _: Asked) -> bool:
     visit.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
     for piece in ("6;note=x\r\nhello,\r\n", "1\r\n \r\n", "5\r\nworld\r\n", "0\r\nX-Trailer: late\r\n\r\n"):
@@ -349,6 +355,7 @@ BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
     "/guarded": guarded,
     "/same": same,
     "/which": which,
+    "/resumed": resumed,
     "/play": play,
     "/poured": poured,
     "/raw": raw,
