@@ -68,9 +68,10 @@ struct callback_style {
   using keeper = std::shared_ptr<callback_style>;
 
   static void go_on(const keeper& self, const step& next) {
+    // No name that a program may have, too: compilers warn of one that a lambda shadows where it is used.
     const auto send = [self] {
       adaptor::pass_on(self->transport_, self->course_.on.request(), self->course_.on.context,
-                       [self](auto answer) { answered(self, std::move(answer)); });
+                       [self](auto its_answer) { answered(self, std::move(its_answer)); });
     };
     if constexpr (requires { self->part_.sleep(next.wait, send); }) {
       if (next.wait > 0) return static_cast<void>(self->part_.sleep(next.wait, send));

@@ -58,7 +58,7 @@ struct defaults_course {
 
   std::string rebase() {
     if (defaults.base_url.empty() || !static_cast<std::string_view>(on.original().origin).empty()) return {};
-    const std::optional<uri_place> base = resolve_reference({}, "/", defaults.base_url);
+    const std::optional<v1::uri_place> base = v1::resolve_reference({}, "/", defaults.base_url);
     if (!base || base->origin.empty() || base->target.find('?') != std::string::npos) {
       return "`base_url` is not of the form https://host/prefix, without a user and a query";
     }
@@ -86,7 +86,7 @@ struct defaults_part {
   template <class Transport>
   std::string origin(const Transport& transport) const {
     return defaults.base_url.empty() ? adaptor::origin_of(transport)
-                                     : normal_origin(defaults.base_url).value_or(std::string());
+                                     : v1::normal_origin(defaults.base_url).value_or(std::string());
   }
 };
 

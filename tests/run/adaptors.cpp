@@ -8,6 +8,9 @@
 #include <bindery/redirects.hpp>
 #include <bindery/retry.hpp>
 #include <bindery/security.hpp>
+#include <bindery/then_callback.hpp>
+#include <bindery/then_future.hpp>
+#include <huaweicloud/swr.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -23,12 +26,15 @@
 
 #include <doctest/doctest.h>
 
-// clang 14 has the coroutines of a technical specification.
+// Not every compiler has coroutines.
 #ifdef __cpp_impl_coroutine
 #include <bindery/adaptor_await.hpp>
+#include <bindery/then_await.hpp>
 
 #include <coroutine>
 #endif
+
+namespace swr = huaweicloud::swr;
 
 using ms = std::chrono::milliseconds;
 
@@ -41,15 +47,15 @@ struct failure {
 
 class answer {
  public:
-  answer(bindery::http_response reply) : reply_(std::move(reply)) {}
+  answer(bindery::v1::http_response reply) : reply_(std::move(reply)) {}
   answer(failure why) : failure_(std::move(why)) {}
   explicit operator bool() const { return reply_.has_value(); }
-  const bindery::http_response& operator*() const { return *reply_; }
-  const bindery::http_response* operator->() const { return &*reply_; }
+  const bindery::v1::http_response& operator*() const { return *reply_; }
+  const bindery::v1::http_response* operator->() const { return &*reply_; }
   const failure& error() const { return failure_; }
 
  private:
-  std::optional<bindery::http_response> reply_;
+  std::optional<bindery::v1::http_response> reply_;
   failure failure_;
 };
 
@@ -81,21 +87,24 @@ struct script {
   std::vector<answer> answers{};
   std::size_t calls = 0;
 
-  answer take(const bindery::http_request& request) {
+  template <class Request>
+  answer take(const Request& request) {
     std::string text = request.method + " " + request.origin + request.target;
-    for (const bindery::header& field : request.headers) text += " " + field.name + ":" + field.value;
+    for (const auto& [name, value] : request.headers) text += " " + name + ":" + value;
     on->note(text);
     return answers.at(calls++);
   }
   std::string origin() const { return "https://a.example"; }
 };
 
-bindery::http_response reply(int status, bindery::header_list headers = {}) { return {status, std::move(headers), {}}; }
+bindery::v1::http_response reply(int status, bindery::v1::header_list headers = {}) {
+  return {status, std::move(headers), {}};
+}
 
-constexpr bindery::security_need needs[] = {{"key", 0}};
+constexpr bindery::v1::security_need needs[] = {{"key", 0}};
 
-bindery::http_request get(std::string target = "/pets") {
-  bindery::http_request request{.method = "GET", .target = std::move(target)};
+bindery::v1::http_request get(std::string target = "/pets") {
+  bindery::v1::http_request request{.method = "GET", .target = std::move(target)};
   request.operation.id = "ListPets";
   request.operation.idempotent = true;
   request.operation.security = needs;
@@ -130,11 +139,25 @@ auto whole(Http& http, Pace pace) {
   return bindery::redirecting{bindery::retrying{bindery::authorized(http, key), {}, pace}};
 }
 
+// A generated function, with two tries and the token of its own scheme.
+std::vector<answer> registry() { return {reply(503), bindery::v1::http_response{200, {}, R"({"id": 5})"}}; }
+const std::vector<std::string> registry_log{
+    "0 GET /v2/p/instances/i/registries/5 Accept:application/json X-Auth-Token:t1",
+    "100 GET /v2/p/instances/i/registries/5 Accept:application/json X-Auth-Token:t1"};
+
+template <class Http, class Pace>
+auto with_token(Http& http, Pace pace) {
+  return bindery::retrying{bindery::authorized(http, swr::security::token("t1")), {}, pace};
+}
+
 struct sync_pace : clock {
   void sleep(ms time) const { on->now += time; }
 };
 struct sync_http : script {
-  answer operator()(const bindery::http_request& request) { return take(request); }
+  template <class Request>
+  answer operator()(const Request& request) {
+    return take(request);
+  }
 };
 
 struct callback_pace : clock {
@@ -142,13 +165,16 @@ struct callback_pace : clock {
 };
 struct callback_http : script {
   using answer_type = answer;
-  void operator()(const bindery::http_request& request, std::function<void(answer)> handler) {
-    on->later(ms(0), [handler = std::move(handler), got = take(request)] { handler(got); });
+  template <class Request, class Handler>
+  void operator()(const Request& request, Handler given) {
+    const auto handler = std::make_shared<Handler>(std::move(given));
+    on->later(ms(0), [handler, got = take(request)] { (*handler)(got); });
   }
 };
 
 struct future_http : script {
-  std::future<answer> operator()(const bindery::http_request& request) {
+  template <class Request>
+  std::future<answer> operator()(const Request& request) {
     return std::async(std::launch::deferred, [this, request] { return take(request); });
   }
 };
@@ -171,7 +197,7 @@ TEST_CASE("a transport that calls back") {
   int status = 0;
   int times = 0;
   {
-    bindery::http_request request = get();  // The call owns what it needs of it.
+    bindery::v1::http_request request = get();  // The call owns what it needs of it.
     all(request, [&, only = std::make_unique<int>(1)](const answer& got) {
       status = got->status;
       times += *only;
@@ -184,6 +210,26 @@ TEST_CASE("a transport that calls back") {
   CHECK(time.log == hard_way_log);
 }
 
+TEST_CASE("generated functions over adaptors that answer later: to a handler, and by a future") {
+  timeline time;
+  callback_http http{{&time, registry()}};
+  auto calls = with_token(http, callback_pace{{&time}});
+  std::int64_t id = 0;
+  swr::show_instance_registry(bindery::then(calls, [&](const auto& outcome) { id = outcome->id.value_or(-1); }),
+                              {.project_id = "p", .instance_id = "i", .registry_id = 5});
+  CHECK(id == 0);
+  time.run();
+  CHECK(id == 5);
+  CHECK(time.log == registry_log);
+
+  timeline other;
+  future_http slow{{&other, registry()}};
+  auto later = with_token(slow, sync_pace{{&other}});
+  auto outcome = swr::show_instance_registry(later, {.project_id = "p", .instance_id = "i", .registry_id = 5});
+  CHECK(outcome.get()->id == 5);
+  CHECK(other.log == registry_log);
+}
+
 TEST_CASE("a transport that calls back: what is refused, and answers of no known type") {
   timeline time;
   callback_http http{{&time}};
@@ -191,7 +237,7 @@ TEST_CASE("a transport that calls back: what is refused, and answers of no known
   bindery::redirecting{bindery::authorized(http)}(get(), [&](const answer& got) { why = got.error().phase; });
   CHECK(why == "credentials");
 
-  const auto untyped = [](const bindery::http_request&, auto handler) { handler(reply(204)); };
+  const auto untyped = [](const bindery::v1::http_request&, auto handler) { handler(reply(204)); };
   bindery::authorized(untyped)(get(), [&](const auto& got) { why = got.error().reason; });
   CHECK(why == "ListPets needs `key`; give `bindery::authorized` a credential for it");
   int status = 0;
@@ -275,7 +321,8 @@ struct await_pace : clock {
 };
 
 struct await_http : script {
-  task<answer> operator()(const bindery::http_request& request) {
+  template <class Request>
+  task<answer> operator()(const Request& request) {
     co_await pause{on, ms(0)};
     co_return take(request);
   }
@@ -289,7 +336,7 @@ TEST_CASE("a transport that is awaited") {
   auto all = whole(http, await_pace{{&time}});
   std::optional<task<answer>> call;
   {
-    const bindery::http_request request = get();
+    const bindery::v1::http_request request = get();
     call.emplace(all(request));
   }
   call->start();
@@ -298,6 +345,17 @@ TEST_CASE("a transport that is awaited") {
   REQUIRE(call->is_done());
   CHECK(call->value()->status == 200);
   CHECK(time.log == hard_way_log);
+
+  timeline own;
+  await_http typed{{&own, registry()}};
+  auto with = with_token(typed, await_pace{{&own}});
+  const swr::ShowInstanceRegistry::Params params{.project_id = "p", .instance_id = "i", .registry_id = 5};
+  auto outcome = swr::show_instance_registry(with, params);
+  outcome.start();
+  own.run();
+  REQUIRE(outcome.is_done());
+  CHECK(outcome.value()->id == 5);
+  CHECK(own.log == registry_log);
 
   auto refused = bindery::redirecting{bindery::authorized(http)};
   auto second = refused(get());

@@ -29,7 +29,7 @@ struct keeper {
   void operator()(std::string_view line) const { kept->append(line).append("\n"); }
 };
 
-const bindery::header_list json{{"Content-Type", "application/json"}};
+const bindery::v1::header_list json{{"Content-Type", "application/json"}};
 
 template <class Answer>
 std::string shown(const Answer& got) {
@@ -55,8 +55,8 @@ TEST_CASE("a line for each call, as flat JSON") {
   (void)tape(world::post("{\"name\": \"rex\", \"password\": \"p\"}"));
   (void)tape(world::get("/pets?limit=10&api_key=k"));
   (void)tape(world::get("/picture"));
-  bindery::http_request stream = world::post();
-  stream.body = bindery::chunk_source([](std::string&) { return false; });
+  bindery::v1::http_request stream = world::post();
+  stream.body = bindery::v1::chunk_source([](std::string&) { return false; });
   (void)tape(stream);
   CHECK(kept ==
         R"({"method":"POST","target":"/pets","request_body":"{\"name\":\"rex\",\"password\":\"***\"}","status":201,)"
@@ -113,10 +113,10 @@ TEST_CASE("what was not recorded is a failure that shows the nearest") {
         none +
             "GET /owners; the nearest, in line 4, is GET /owners, which has been replayed already; record as many as "
             "the test asks for");
-  bindery::http_request gone = world::get("/owners");
+  bindery::v1::http_request gone = world::get("/owners");
   gone.method = "DELETE";
   CHECK(shown(http(gone)) == none + "DELETE /owners; the nearest, in line 4, is GET /owners");
-  bindery::http_request elsewhere = world::post();
+  bindery::v1::http_request elsewhere = world::post();
   elsewhere.target = "/owners";
   CHECK(shown(http(elsewhere)) == none + "POST /owners; the nearest, in line 3, is POST /pets");
   CHECK(shown(replay("")(gone)) == none + "DELETE /owners: it is empty; record it again");
@@ -157,11 +157,11 @@ TEST_CASE("a file that is recorded into, and one that cannot be") {
 
 TEST_CASE("planted secrets are in no recording, with redirects on either side of it") {
   const std::string planted = "planted-0451";
-  using kind = bindery::security_kind;
-  constexpr bindery::security_scheme<kind::api_key> query{.scheme = "query", .where = "query", .name = "q"};
-  constexpr bindery::security_scheme<kind::api_key> header{.scheme = "header", .where = "header", .name = "X-Q"};
-  constexpr bindery::security_scheme<kind::basic> login{.scheme = "login", .name = "Basic"};
-  constexpr bindery::security_need needs[] = {{"query", 0}, {"header", 0}, {"login", 0}};
+  using kind = bindery::v1::security_kind;
+  constexpr bindery::v1::security_scheme<kind::api_key> query{.scheme = "query", .where = "query", .name = "q"};
+  constexpr bindery::v1::security_scheme<kind::api_key> header{.scheme = "header", .where = "header", .name = "X-Q"};
+  constexpr bindery::v1::security_scheme<kind::basic> login{.scheme = "login", .name = "Basic"};
+  constexpr bindery::v1::security_need needs[] = {{"query", 0}, {"header", 0}, {"login", 0}};
   world::timeline time;
   std::string kept;
   for (const char* to :
@@ -176,7 +176,7 @@ TEST_CASE("planted secrets are in no recording, with redirects on either side of
         bindery::redirecting{bindery::recording{
             bindery::authorized(http, query(planted), header(planted), login("me", planted)), keeper{&kept}}},
         keeper{&kept}};
-    bindery::http_request request = world::post("{\"client_secret\": \"" + planted + "\"}");
+    bindery::v1::http_request request = world::post("{\"client_secret\": \"" + planted + "\"}");
     request.method = "PUT";
     request.headers.push_back({"Cookie", planted});
     request.body = std::string(to).starts_with("https:") ? std::string() : request.body.text();

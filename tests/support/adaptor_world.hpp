@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -41,21 +43,34 @@ struct failure {
 
 class answer {
  public:
-  answer(bindery::http_response reply) : reply_(std::move(reply)) {}
+  answer(bindery::v1::http_response reply) : reply_(std::move(reply)) {}
   answer(failure why) : failure_(std::move(why)) {}
   explicit operator bool() const { return reply_.has_value(); }
-  bindery::http_response& operator*() { return *reply_; }
-  const bindery::http_response& operator*() const { return *reply_; }
-  const bindery::http_response* operator->() const { return &*reply_; }
+  bindery::v1::http_response& operator*() { return *reply_; }
+  const bindery::v1::http_response& operator*() const { return *reply_; }
+  const bindery::v1::http_response* operator->() const { return &*reply_; }
   const failure& error() const { return failure_; }
 
  private:
-  std::optional<bindery::http_response> reply_;
+  std::optional<bindery::v1::http_response> reply_;
   failure failure_;
 };
 
-inline bindery::http_response reply(int status, bindery::header_list headers = {}, std::string body = {}) {
+inline bindery::v1::http_response reply(int status, bindery::v1::header_list headers = {}, std::string body = {}) {
   return {status, std::move(headers), std::move(body)};
+}
+
+// A request of whatever runtime, as one of this.
+template <class Request>
+bindery::v1::http_request copy_of(const Request& request) {
+  if constexpr (std::is_same_v<Request, bindery::v1::http_request>) {
+    return request;
+  } else {
+    bindery::v1::http_request copy{.method = request.method, .origin = request.origin, .target = request.target};
+    for (const auto& [name, value] : request.headers) copy.headers.push_back({name, value});
+    copy.body = std::string(std::string_view(request.body));
+    return copy;
+  }
 }
 
 // Answers in turn, 200 where there are no more answers, and takes time for each.
@@ -63,11 +78,12 @@ struct transport {
   timeline* on;
   std::vector<answer> answers{};
   ms takes{0};
-  std::vector<bindery::http_request> seen{};
+  std::vector<bindery::v1::http_request> seen{};
   std::vector<std::int64_t> at{};
 
-  answer operator()(const bindery::http_request& request) {
-    seen.push_back(request);
+  template <class Request>
+  answer operator()(const Request& request) {
+    seen.push_back(copy_of(request));
     at.push_back(on->now.count());
     on->now += takes;
     return seen.size() <= answers.size() ? answers[seen.size() - 1] : answer(reply(200));
@@ -75,23 +91,24 @@ struct transport {
   std::string origin() const { return "https://a.example"; }
 };
 
-inline bindery::http_request get(std::string target = "/pets") {
-  bindery::http_request request{.method = "GET", .target = std::move(target)};
+inline bindery::v1::http_request get(std::string target = "/pets") {
+  bindery::v1::http_request request{.method = "GET", .target = std::move(target)};
   request.operation.id = "ListPets";
   request.operation.path = "/pets";
   request.operation.idempotent = true;
   return request;
 }
-inline bindery::http_request post(std::string body = "{}") {
-  bindery::http_request request{.method = "POST", .target = "/pets", .headers = {{"Content-Type", "application/json"}}};
+inline bindery::v1::http_request post(std::string body = "{}") {
+  bindery::v1::http_request request{
+      .method = "POST", .target = "/pets", .headers = {{"Content-Type", "application/json"}}};
   request.body = std::move(body);
   request.operation.id = "CreatePet";
   request.operation.path = "/pets";
   return request;
 }
 
-inline std::string header_of(const bindery::http_request& request, std::string_view name) {
-  const std::string* value = bindery::find_header(request.headers, name);
+inline std::string header_of(const bindery::v1::http_request& request, std::string_view name) {
+  const std::string* value = bindery::v1::find_header(request.headers, name);
   return value ? *value : "(none)";
 }
 
