@@ -44,8 +44,17 @@ auto refused(const Result& built) {
 }
 
 template <class Rt>
+decltype(auto) fields_of(const Rt& of) {
+  if constexpr (requires { of.headers(); }) {
+    return of.headers();
+  } else {
+    return (of.headers);
+  }
+}
+
+template <class Rt>
 std::string header_of(const Rt& request, std::string_view name) {
-  for (const auto& [found, value] : request.headers) {
+  for (const auto& [found, value] : fields_of(request)) {
     if (found == name) return value;
   }
   return "(none)";
@@ -690,4 +699,24 @@ TEST_CASE("variants: numbers below zero, false, and text of a fraction") {
   CHECK(bindery::write(*bindery::read<paging::Thing>(R"({"several":false})")) == R"({"several":false})");
   CHECK(paging::rt::text_of(std::variant<std::string, double>(5e-7)) == "5e-07");
   CHECK(rt::word_of(static_cast<swr::OrderType>(9)).empty());
+}
+
+TEST_CASE("conditional requests: a condition that nobody described, and what a 304 and a 412 are") {
+  std::vector<std::string> asked;
+  const auto service = [&](const auto& request) {
+    asked.push_back(header_of(request, "If-None-Match"));
+    if (asked.back() == "\"v1\"") return rt::http_response{304, {{"ETag", "\"v1\""}}, ""};
+    return rt::http_response{200, {{"ETag", "\"v1\""}}, R"({"id": 5})"};
+  };
+  const auto first = swr::show_instance_registry(service, registry_5());
+  REQUIRE(first);
+  const std::string tag = header_of(first, "ETag");
+  const auto second = swr::show_instance_registry(service, registry_5(), {.headers = {{"If-None-Match", tag}}});
+  CHECK(asked == std::vector<std::string>{"(none)", "\"v1\""});
+  CHECK_FALSE(second);
+  CHECK(second.status() == 304);
+  CHECK(second.error().status == 304);
+  const auto stale = swr::show_instance_registry([](const auto&) { return rt::http_response{412, {}, ""}; },
+                                                 registry_5(), {.headers = {{"If-Match", tag}}});
+  CHECK(stale.error().status == 412);
 }
