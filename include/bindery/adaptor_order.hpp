@@ -1,7 +1,7 @@
 // In which order adaptors make no sense. Each says what it is, `bindery_role`, and what is inside it,
 // `inner_transport`; an order that would send a secret astray, or do once what has to be done for each try, does not
 // compile, and the compiler's message says why. An adaptor of your own takes part by having `inner_transport`. The
-// guide in README.md has the table. It names no type of the runtime and is no part of the core.
+// table is in GUIDE.md. It names no type of the runtime and is no part of the core.
 #ifndef BINDERY_ADAPTOR_ORDER_HPP
 #define BINDERY_ADAPTOR_ORDER_HPP
 
