@@ -56,7 +56,7 @@ class wire {
     if (tls_ && BIO_pending(SSL_get_rbio(tls_->native_handle())) > 0) return false;
     char byte = 0;
     error_code code;
-    socket_.non_blocking(true, code);
+    if (!socket_.non_blocking()) socket_.non_blocking(true, code);  // A call of the system, so once for a connection.
     socket_.receive(asio::buffer(&byte, 1), tcp::socket::message_peek, code);
     return code == asio::error::would_block || code == asio::error::try_again;
   }
