@@ -46,7 +46,11 @@ def _server(server: spec.Server, name: str, taken: set[str]) -> Iterator[cpp.Dec
     pieces = []
     for piece in re.split(r"(\{[^{}]*\})", server.url):
         member = by_name.get(piece[1:-1]) if piece.startswith("{") else None
-        if piece:
-            pieces.append((member, True) if member is not None else (piece, False))
+        if member is not None:
+            pieces.append((member, True))
+        elif pieces and not pieces[-1][1]:  # What is no variable of the description's is text like that before it.
+            pieces[-1] = (pieces[-1][0] + piece, False)
+        elif piece:
+            pieces.append((piece, False))
     prose = f"`{server.url}`" + (f": {server.description.strip()}" if server.description else "")
     yield cpp.Server(name=name, members=tuple(members), pieces=tuple(pieces), doc=lower_doc.document(prose), at=server.at)

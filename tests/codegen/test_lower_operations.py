@@ -304,6 +304,11 @@ class Servers(unittest.TestCase):
         self.assertEqual(found.pieces, (("https://", False), ("a_b", True), (".example.com", False)))
         self.assertEqual((found.members[0].word, found.members[0].default), ("x", "x"))
 
+    def test_braces_of_no_variable_are_text(self) -> None:
+        servers = "servers: [{url: 'https://{a}/v1/{b}/{c}{d}', variables: {a: {default: x}}}]\n"
+        found = only(cpp.Server, lower.lower(link(servers + operation()), "a")[0])
+        self.assertEqual(found.pieces, (("https://", False), ("a", True), ("/v1/{b}/{c}{d}", False)))
+
     def test_one_plain_server_needs_none(self) -> None:
         declarations = lowered("servers: [{url: 'https://example.com'}]\n" + operation()).declarations
         self.assertFalse([d for d in declarations if isinstance(d, cpp.Server)])

@@ -63,7 +63,7 @@ class Schemas(unittest.TestCase):
         ):
             _, found = read(f"{HEAD}components: {{schemas: {{A: {{{text}}}}}}}\n")
             self.assertEqual([line.partition(": ")[2].removeprefix("warning: ").partition(" | ")[0] for line in found], [said])
-        self.assertEqual(read(f"{HEAD}components: {{schemas: {{A: {{if: true, not: {{}}, dependentRequired: {{a: [b]}}, minContains: 0}}}}}}\n")[1], [])
+        self.assertEqual(read(f"{HEAD}components: {{schemas: {{A: {{if: true, not: {{}}, dependentRequired: {{a: [b]}}, minContains: 0, maxContains: 2.0}}}}}}\n")[1], [])
 
     def test_a_link_has_one_way_to_its_operation(self) -> None:
         _, said = read(f"{HEAD}components: {{links: {{L: {{operationId: a, operationRef: '#/b'}}}}}}\n")

@@ -11,10 +11,14 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from documents import ROOT, digest, digest_of_runtime
+
+sys.path.insert(0, str(ROOT / "codegen"))
+from bindery import cli  # noqa: E402
 
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wconversion", "-Werror")
 FLAGS = ("-std=c++20", *WARNINGS, f"-I{ROOT / 'include'}")
@@ -70,9 +74,7 @@ def precompile(name: str, header: Path, text: str, flags: tuple[str, ...]) -> Pa
 
 def prepare(name: str, out: Path) -> Compiler:
     """Precompiles the core runtime and the std headers."""
-    inside = sorted((ROOT / "include" / "bindery").glob("*.hpp"))
-    ours = [file.name for file in inside if not file.name.startswith(("beast", "xml")) or file.name == "xml_body.hpp"]
-    text = "".join([*(f"#include <{n}>\n" for n in STANDARD), *(f"#include <bindery/{n}>\n" for n in ours)])
+    text = "".join([*(f"#include <{n}>\n" for n in STANDARD), *(f"#include <bindery/{n}.hpp>\n" for n in cli.runtime_core())])
     made = precompile(name, out / f"runtime_{name}.hpp", text, FLAGS)
     use = "-include" if name == "gcc" else "-include-pch"
     return Compiler(name, (*COMPILERS[name], *FLAGS, use, str(made), f"-I{out / 'documents'}", "-fsyntax-only"))

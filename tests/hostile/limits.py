@@ -118,7 +118,7 @@ def numbers() -> Iterator[tuple[str, bytes, bool | None]]:
     small = b'"B": {"type": "number", "multipleOf": 1e-999999, "default": 1, "exclusiveMinimum": 1e-999999}'
     lengths = b'"C": {"type": "array", "items": {}, "minItems": 1e3, "maxItems": 1e400000}'
     yield "far.json", HEAD + big + b", " + small + TAIL, None
-    yield "length.json", HEAD + lengths + TAIL, True
+    yield "length.json", HEAD + lengths + TAIL, False
     yield "digits.json", HEAD + b'"A": {"type": "integer", "minimum": ' + b"9" * 4000 + b"}" + TAIL, None
     yield "many_digits.json", HEAD + b'"A": {"minimum": ' + b"9" * 5_000_000 + b"}" + TAIL, True
     yield "many_digits.yaml", b"openapi: 3.1.0\nx: " + b"9" * 5_000_000, True
