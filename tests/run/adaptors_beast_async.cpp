@@ -1,5 +1,10 @@
 // Adaptors around the asynchronous Beast client: with a handler, with an awaitable of Asio, and a pace whose sleep
 // holds up no thread.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored \
+    "-Wmismatched-new-delete"  // g++ 12 sees only one half of the allocator of Asio's frames.
+#endif
+
 #include "beast_support.hpp"
 #include <bindery/adaptor_await.hpp>
 #include <bindery/adaptor_callback.hpp>

@@ -54,8 +54,9 @@ TEST_CASE("a streamed body has no limit and takes no memory") {
   how.body_limit = 1000;
   const client c{http(), how};
   const std::uint64_t before = peak();
-  for (const auto& [name, played] : bodies(size)) {
-    CAPTURE(name);
+  for (const auto& row : bodies(size)) {
+    const auto& played = row.second;
+    CAPTURE(row.first);
     auto answered = c.streaming()(get(played.target(next_id())));
     REQUIRE(answered);
     std::uint64_t came = 0;
@@ -73,8 +74,9 @@ TEST_CASE("a streamed body has no limit and takes no memory") {
 TEST_CASE("a reply of 10 GiB under a limit of 64 MiB ends at 64 MiB") {
   for (const std::string& origin : {http(), https()}) {
     const client c{origin, trusting()};
-    for (const auto& [name, played] : bodies(ten_gibi)) {
-      CAPTURE(name);
+    for (const auto& row : bodies(ten_gibi)) {
+      const auto& played = row.second;
+      CAPTURE(row.first);
       const std::string id = next_id();
       const outcome got = call(c, get(played.target(id)));
       REQUIRE(got.error);
@@ -84,7 +86,7 @@ TEST_CASE("a reply of 10 GiB under a limit of 64 MiB ends at 64 MiB") {
       // What the two systems have buffered comes on top.
       const std::uint64_t sent = std::stoull(call(c, get("/poured/" + id)).body);
       CHECK(sent < 64 * mebi + 32 * mebi);
-      if (name != "length") CHECK(sent >= 64 * mebi - 1 * mebi);
+      if (row.first != "length") CHECK(sent >= 64 * mebi - 1 * mebi);
     }
   }
   // A text that grows is there twice for a moment; the sanitizers keep more.
@@ -98,12 +100,14 @@ TEST_CASE("a body as long as the limit is read, whatever the limit") {
   for (const std::uint64_t limit : {4096u, 1u << 20, 3u << 20}) {
     how.body_limit = limit;
     const client c{http(), how};
-    for (const auto& [name, played] : bodies(limit)) {
-      CAPTURE(name);
+    for (const auto& row : bodies(limit)) {
+      const auto& played = row.second;
+      CAPTURE(row.first);
       CHECK(call(c, get(played.target(next_id()))).body.size() == limit);
     }
-    for (const auto& [name, played] : bodies(limit + 4096)) {
-      CAPTURE(name);
+    for (const auto& row : bodies(limit + 4096)) {
+      const auto& played = row.second;
+      CAPTURE(row.first);
       const outcome got = call(c, get(played.target(next_id())));
       REQUIRE(got.error);
       CHECK(got.error->phase == stage::body_limit);
