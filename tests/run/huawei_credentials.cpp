@@ -1,4 +1,5 @@
 // Where credentials come from, in which order, what is said when there are none, and that nothing shows a secret.
+#include "../support/scratch_file.hpp"
 #include <bindery/http.hpp>
 #include <bindery/secret.hpp>
 #include <huaweicloud/auth/metadata.hpp>
@@ -30,31 +31,18 @@ struct variables {
   }
 };
 
-// A file that is there for one test.
-struct profile_file {
-  explicit profile_file(std::string_view text) {
-    static int count = 0;
-    path = (std::filesystem::temp_directory_path() / ("bindery_credentials_" + std::to_string(++count))).string();
-    std::FILE* file = std::fopen(path.c_str(), "wb");
-    REQUIRE(file != nullptr);
-    std::fwrite(text.data(), 1, text.size(), file);
-    std::fclose(file);
-  }
-  ~profile_file() { std::remove(path.c_str()); }
-  variables environment() const { return {{{"HUAWEICLOUD_SDK_CREDENTIALS_FILE", path}}}; }
-  std::string path;
-};
+variables pointing_to(const scratch_file& file) { return {{{"HUAWEICLOUD_SDK_CREDENTIALS_FILE", file.path.string()}}}; }
 
 hw::result<hw::credentials> in_file(std::string_view text, const char* section = "basic") {
-  const profile_file file(text);
-  return hw::profile_credentials(section, file.environment())();
+  const scratch_file file(text);
+  return hw::profile_credentials(section, pointing_to(file))();
 }
 
 std::string why_not_in_file(std::string_view text) {
-  const profile_file file(text);
-  const auto found = hw::profile_credentials("basic", file.environment())();
+  const scratch_file file(text);
+  const auto found = hw::profile_credentials("basic", pointing_to(file))();
   REQUIRE(!found);
-  const std::string start = "profile file " + file.path + ": ";
+  const std::string start = "profile file " + file.path.string() + ": ";
   REQUIRE(found.error().starts_with(start));
   return found.error().substr(start.size());
 }
@@ -255,8 +243,8 @@ TEST_CASE("a chain gives the first that there is, or every reason") {
 }
 
 TEST_CASE("the default chain: environment, file, metadata") {
-  const profile_file file("[basic]\nak = from file\nsk = s");
-  variables environment = file.environment();
+  const scratch_file file("[basic]\nak = from file\nsk = s");
+  variables environment = pointing_to(file);
   service there;
   CHECK((*hw::default_credentials(there, environment)()).access_key == "from file");
   environment.values["HUAWEICLOUD_SDK_AK"] = "from environment";

@@ -1,5 +1,6 @@
 // What a recording holds, what it never holds, and what is answered from it.
 #include "../support/adaptor_world.hpp"
+#include "../support/scratch_file.hpp"
 #include <bindery/chunk_source.hpp>
 #include <bindery/credentials.hpp>
 #include <bindery/recording.hpp>
@@ -11,7 +12,6 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -134,19 +134,17 @@ TEST_CASE("a recording that is none says so") {
 }
 
 TEST_CASE("a file that is recorded into, and one that cannot be") {
-  const std::string path = (std::filesystem::temp_directory_path() / "bindery_recording_test.jsonl").string();
-  std::filesystem::remove(path);
+  const scratch_file file;
   world::timeline time;
   world::transport http{&time, {world::reply(200, json, R"({"id": 5, "status": "healthy"})")}};
   {
-    bindery::recording tape{http, bindery::recording_file(path)};
+    bindery::recording tape{http, bindery::recording_file(file.path.string())};
     CHECK(swr::show_instance_registry(tape, {.project_id = "p", .instance_id = "i", .registry_id = 5})->id == 5);
   }
-  const bindery::replaying later(bindery::recording_at(path));
+  const bindery::replaying later(bindery::recording_at(file.path.string()));
   const auto outcome = swr::show_instance_registry(later, {.project_id = "p", .instance_id = "i", .registry_id = 5});
   REQUIRE(outcome);
   CHECK(outcome->status == swr::RegistryStatus::healthy);
-  std::filesystem::remove(path);
 
   http.seen.clear();
   const auto refused = bindery::recording{http, bindery::recording_file("/nowhere/calls.jsonl")}(world::get());

@@ -1,14 +1,13 @@
 // Requests whose bodies are not held: bytes from a callable or a file, files of forms, and JSON texts one after the
 // other. Expected bytes are those of RFC 2046 (5.1.1), RFC 7578, RFC 7464 and jsonlines.org.
 #include "../golden/streams/expected.hpp"
+#include "../support/scratch_file.hpp"
 #include <bindery/from_file.hpp>
 #include <bindery/validate.hpp>
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <ios>
 #include <limits>
 #include <optional>
@@ -41,15 +40,6 @@ std::string drained(const rt::http_request& request) {
   if (source.size()) CHECK(all.size() == *source.size());
   return all;
 }
-
-// A file in the folder for temporary ones that is gone when the test is over.
-struct scratch_file {
-  explicit scratch_file(const std::string& content) { std::ofstream(path, std::ios::binary) << content; }
-  ~scratch_file() { std::filesystem::remove(path); }
-
-  std::filesystem::path path = std::filesystem::temp_directory_path() /
-                               ("bindery-sources-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)));
-};
 
 // Gives these pieces, without a size.
 auto pieces(texts given) {
