@@ -4,6 +4,8 @@
 #ifndef BINDERY_ADAPTOR_HPP
 #define BINDERY_ADAPTOR_HPP
 
+#include <bindery/ascii.hpp>
+
 #include <concepts>
 #include <cstddef>
 #include <initializer_list>
@@ -15,16 +17,10 @@
 
 namespace bindery::adaptor {
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+using ascii::lower;
 
 /// Whether two names of headers are the same, which case does not matter for (RFC 9110, 5.1).
-constexpr bool same_name(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (lower(a[i]) != lower(b[i])) return false;
-  }
-  return true;
-}
+constexpr bool same_name(std::string_view a, std::string_view b) { return ascii::same_word(a, b); }
 
 constexpr bool is_one_of(std::string_view text, std::initializer_list<std::string_view> list) {
   for (const std::string_view one : list) {
@@ -62,9 +58,7 @@ inline void append_encoded(std::string& out, std::string_view text, char keep = 
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool is_plain = (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-                          c == '_' || c == '~' || c == keep;
-    if (is_plain) out += c;
+    if (ascii::is_unreserved(c) || c == keep) out += c;
     else out.append({'%', digits[byte >> 4], digits[byte & 15]});
   }
 }
@@ -72,8 +66,7 @@ inline void append_encoded(std::string& out, std::string_view text, char keep = 
 /// Whether a text has a character that would end a header.
 constexpr bool has_control(std::string_view text) {
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7f) return true;
+    if (ascii::is_control(c)) return true;
   }
   return false;
 }

@@ -58,35 +58,7 @@ struct limits {
 
 }  // namespace detail
 
-/// The body of a reply that is still on its way. Letting go of it before its end closes the connection.
-class incoming_body {
- public:
-  incoming_body() = default;
-  explicit incoming_body(detail::incoming* from) : from_(from) {}
-  incoming_body(incoming_body&& other) noexcept : from_(std::exchange(other.from_, nullptr)) {}
-  incoming_body& operator=(incoming_body&& other) noexcept {
-    std::swap(from_, other.from_);
-    return *this;
-  }
-  ~incoming_body();
-
-  /// Waits for the next bytes and puts them into `piece`; false when there are no more.
-  bool operator()(std::string& piece);
-
-  /// Why there are no more, where the body has not come to its end; else null.
-  const failure* error() const;
-
- private:
-  detail::incoming* from_ = nullptr;
-};
-
-/// What the server sent, up to the body.
-struct streamed_reply {
-  int status = 0;
-  std::vector<std::pair<std::string, std::string>> headers{};
-  incoming_body body{};
-};
-
+struct streamed_reply;
 using streamed_answer = answer_of<streamed_reply>;
 
 namespace detail {
@@ -182,9 +154,28 @@ inline std::int64_t from_now(milliseconds within) {
 
 }  // namespace detail
 
-inline incoming_body::~incoming_body() { detail::driver<void>::drop(from_); }
-inline bool incoming_body::operator()(std::string& piece) { return detail::driver<void>::next(from_, piece); }
-inline const failure* incoming_body::error() const { return detail::driver<void>::trouble(from_); }
+/// The body of a reply that is still on its way. Letting go of it before its end closes the connection.
+class incoming_body {
+ public:
+  incoming_body() = default;
+  explicit incoming_body(detail::incoming* from) : from_(from) {}
+
+  /// Waits for the next bytes and puts them into `piece`; false when there are no more.
+  bool operator()(std::string& piece) { return detail::driver<void>::next(from_.get(), piece); }
+
+  /// Why there are no more, where the body has not come to its end; else null.
+  const failure* error() const { return detail::driver<void>::trouble(from_.get()); }
+
+ private:
+  incoming::owned<detail::incoming, &detail::driver<void>::drop> from_{};
+};
+
+/// What the server sent, up to the body.
+struct streamed_reply {
+  int status = 0;
+  std::vector<std::pair<std::string, std::string>> headers{};
+  incoming_body body{};
+};
 
 /// A client whose replies come before their bodies; of `client::streaming()`.
 class streaming_client {
@@ -256,41 +247,35 @@ class client {
  public:
   explicit client(std::string_view origin, options how = {})
       : session_(detail::driver<void>::open(origin, std::move(how))) {}
-  client(client&& other) noexcept : session_(std::exchange(other.session_, nullptr)) {}
-  client& operator=(client&& other) noexcept {
-    std::swap(session_, other.session_);
-    return *this;
-  }
-  ~client() { detail::driver<void>::close(session_); }
 
   /// Sends `r` and waits for the reply. `r` has `method`, `origin`, `target`, `headers` (a range of name and value) and
   /// `body`; all but the headers' range convert to std::string_view. A body that says `is_stream()` is taken from its
   /// `source()` piece by piece, and sent with its length where that is known, else chunked.
   template <class Request>
   answer operator()(const Request& r) const {
-    return detail::driver<void>::send(session_, detail::prepared<Request>(r).out, {});
+    return detail::driver<void>::send(session_.get(), detail::prepared<Request>(r).out, {});
   }
 
   /// For replies that are not held: `bindery::events`, `items` and `chunks` ask for it, and in front of adaptors one
   /// writes it: `bindery::chunks<Download>(bindery::retrying(http.streaming()), {…})`. The client must outlive it, not
   /// the bodies.
-  streaming_client streaming() const { return streaming_client(session_); }
+  streaming_client streaming() const { return streaming_client(session_.get()); }
 
   /// The same client for calls that end when the time is over, which runs from here, not from each call.
-  limited_client<> within(milliseconds time) const { return {session_, {}, time}; }
+  limited_client<> within(milliseconds time) const { return {session_.get(), {}, time}; }
 
   /// The same client for calls that end when `token.stop_requested()`, which is asked a hundred times in a second, also
   /// from within the call: std::stop_token, or any type of the caller's. The call fails with `cancelled`.
   template <class Token>
   limited_client<Token> until(Token token, milliseconds time = milliseconds::forever()) const {
-    return {session_, std::move(token), time};
+    return {session_.get(), std::move(token), time};
   }
 
   /// Where requests without an `origin` go, as it was given; redirects and links tell by it what is another's.
-  std::string origin() const { return detail::driver<void>::origin(session_); }
+  std::string origin() const { return detail::driver<void>::origin(session_.get()); }
 
  private:
-  detail::session* session_;
+  incoming::owned<detail::session, &detail::driver<void>::close> session_;
 };
 
 }  // namespace bindery::beast

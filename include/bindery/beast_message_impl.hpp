@@ -1,10 +1,12 @@
-// The bytes of HTTP/1.1 for beast_impl.hpp, which includes this: where to go, and what a request is written
-// as. Nothing here touches a connection.
+// The bytes of HTTP/1.1 for beast_impl.hpp, which includes this: what a request is written as. Nothing here touches a
+// connection.
 // SPDX-License-Identifier: MIT
 #ifndef BINDERY_BEAST_MESSAGE_IMPL_HPP
 #define BINDERY_BEAST_MESSAGE_IMPL_HPP
 
+#include <bindery/ascii.hpp>
 #include <bindery/beast.hpp>
+#include <bindery/outgoing_place.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,24 +21,14 @@
 namespace bindery::beast::detail {
 
 using boost::system::error_code;
+using place = outgoing_place;
 
 // ---- texts ----
 
-inline char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
-inline bool same_word(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
-inline bool is_alnum(char c) { return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z'); }
-
-inline bool is_token(std::string_view text) {
-  const std::string_view marks = "!#$%&'*+-.^_`|~";
-  const auto fits = [&](char c) { return is_alnum(c) || marks.find(c) != std::string_view::npos; };
-  return !text.empty() && std::all_of(text.begin(), text.end(), fits);
-}
-
-inline bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+using ascii::is_control;
+using ascii::is_token;
+using ascii::lower;
+using ascii::same_word;
 
 /// What a stranger's text may look like in a message: printable ASCII, not endless.
 inline std::string printable(std::string_view text) {
@@ -51,67 +43,6 @@ inline std::string within(milliseconds limit) { return " within " + std::to_stri
 inline failure fail(stage at, std::string reason, int code = 0) { return {at, std::move(reason), false, code}; }
 
 inline failure late(stage at, std::string reason) { return {at, std::move(reason), true, 0}; }
-
-// ---- where to go ----
-
-struct place {
-  bool tls = false;
-  std::string host{};  ///< Without the brackets of an IPv6 address.
-  std::string port{};
-  std::string text{};     ///< "https://host:port": the key of a connection, and what messages call it.
-  std::string header{};   ///< What the Host header says: no port where it is the scheme's own.
-  std::string trouble{};  ///< Why this is no origin. It never quotes the text, which may hold a password.
-};
-
-inline place no_place(std::string trouble) {
-  place p;
-  p.trouble = std::move(trouble) + "; an origin is a scheme, a host and perhaps a port: `https://api.example.com:8443`";
-  return p;
-}
-
-inline bool is_port(std::string_view digits) {
-  if (digits.empty() || digits.size() > 5) return false;
-  unsigned value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return false;
-    value = value * 10 + static_cast<unsigned>(c - '0');
-  }
-  return value >= 1 && value <= 65535;
-}
-
-inline place parse_origin(std::string_view text) {
-  place p;
-  const auto colon = text.find("://");
-  if (colon == std::string_view::npos) return no_place("the origin has no `https://` or `http://` in front");
-  const std::string_view scheme = text.substr(0, colon);
-  p.tls = same_word(scheme, "https");
-  if (!p.tls && !same_word(scheme, "http")) return no_place("the origin's scheme is neither `https` nor `http`");
-  text.remove_prefix(colon + 3);
-  if (text.ends_with('/')) text.remove_suffix(1);
-  if (text.find('@') != std::string_view::npos) return no_place("the origin holds a user name before `@`");
-  if (text.find_first_of("/?#") != std::string_view::npos) return no_place("the origin holds a path, `?` or `#`");
-
-  const bool bracketed = text.starts_with('[');
-  const auto host_end = bracketed ? text.find(']') : text.find(':');
-  if (bracketed && host_end == std::string_view::npos) return no_place("the origin's `[` has no `]`");
-  const std::string_view host = bracketed ? text.substr(1, host_end - 1) : text.substr(0, host_end);
-  const std::string_view rest = text.substr((std::min)(text.size(), bracketed ? host_end + 1 : host_end));
-  const std::string_view marks = bracketed ? ":." : "-._";
-  const auto fits = [&](char c) { return is_alnum(c) || marks.find(c) != std::string_view::npos; };
-  if (host.empty()) return no_place("the origin has no host");
-  if (!std::all_of(host.begin(), host.end(), fits)) {
-    return no_place("the origin's host holds a character that hosts do not have (beyond ASCII, write it as `xn--…`)");
-  }
-  const bool ported = rest.empty() || (rest[0] == ':' && is_port(rest.substr(1)));
-  if (!ported) return no_place("the origin's port is no number from 1 to 65535");
-
-  for (const char c : host) p.host += lower(c);
-  p.port = rest.empty() ? (p.tls ? "443" : "80") : std::string(rest.substr(1));
-  p.header = bracketed ? "[" + p.host + "]" : p.host;
-  p.text = (p.tls ? "https://" : "http://") + p.header + ":" + p.port;
-  if (p.port != (p.tls ? "443" : "80")) p.header += ":" + p.port;
-  return p;
-}
 
 // ---- the request's bytes ----
 

@@ -3,6 +3,8 @@
 #ifndef BINDERY_BEAST_OPTIONS_HPP
 #define BINDERY_BEAST_OPTIONS_HPP
 
+#include <bindery/incoming.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -12,33 +14,12 @@
 
 namespace bindery::beast {
 
-/// A length of time. Every std::chrono duration converts to it, rounded up; nothing here includes <chrono>.
-struct milliseconds {
-  std::int64_t count = 0;
-
-  constexpr milliseconds() = default;
-  constexpr explicit milliseconds(std::int64_t n) : count(n) {}
-
-  template <class Duration>
-    requires requires(const Duration& d) { d.count(), Duration::period::num, Duration::period::den; }
-  constexpr milliseconds(const Duration& d) {
-    constexpr long double longest = 9.0e18L;
-    using period = typename Duration::period;
-    const long double exact = static_cast<long double>(d.count()) * 1000 * period::num / period::den;
-    // A NaN fails both comparisons and stays zero.
-    if (exact >= longest) count = INT64_MAX;
-    else if (exact > 0) count = static_cast<std::int64_t>(exact), count += static_cast<long double>(count) < exact;
-  }
-
-  /// No deadline at all. Zero is not that: a phase with zero milliseconds has run out of time before it starts.
-  static constexpr milliseconds forever() { return milliseconds{INT64_MAX}; }
-};
+using incoming::milliseconds;
+using incoming::reply;
+using incoming::trust;
 
 /// Whether the server must prove who it is.
 enum class verification { on, none_this_is_insecure };
-
-/// Who may vouch for a server: the system's store and the CAs given in the options, or those alone.
-enum class trust { system_and_given, given_only };
 
 /// A way to decompress bodies, of beast_zlib.hpp, beast_brotli.hpp or the caller's own decoder: see `make_coding`.
 struct coding {
@@ -157,39 +138,8 @@ struct failure {
   friend std::string to_string(const failure& f) { return std::string(f.phase.text()).append(": ").append(f.reason); }
 };
 
-/// What the server sent, whatever its status. Header names are kept as received, repeated ones too; trailers are not.
-struct reply {
-  int status = 0;
-  std::vector<std::pair<std::string, std::string>> headers{};
-  std::string body{};
-};
-
-/// A reply, or the failure that says why there is none.
 template <class Reply>
-class [[nodiscard]] answer_of {
- public:
-  answer_of(Reply r) : reply_(std::move(r)), replied_(true) {}
-  answer_of(failure f) : failure_(std::move(f)) {}
-
-  explicit operator bool() const noexcept { return replied_; }
-
-  /// The reply; an empty one with status 0 where there is none.
-  Reply& operator*() & noexcept { return reply_; }
-  const Reply& operator*() const& noexcept { return reply_; }
-  Reply&& operator*() && noexcept { return std::move(reply_); }
-  Reply* operator->() noexcept { return &reply_; }
-  const Reply* operator->() const noexcept { return &reply_; }
-
-  /// The failure; only where there is no reply.
-  failure& error() & noexcept { return failure_; }
-  const failure& error() const& noexcept { return failure_; }
-  failure&& error() && noexcept { return std::move(failure_); }
-
- private:
-  Reply reply_{};
-  failure failure_{};
-  bool replied_ = false;
-};
+using answer_of = incoming::answer_of<Reply, failure>;
 
 using answer = answer_of<reply>;
 

@@ -73,7 +73,7 @@ inline proxy parse_proxy(std::string_view text) {
     made.authorization = "Basic " + base64_of(percent_decoded(login.substr(0, colon)) + ":" + word);
     url.erase(host, at + 1 - host);
   }
-  made.at = parse_origin(url);
+  made.at = place_of(url);
   if (made.at.trouble.empty() && made.at.tls) made.at.trouble = "a proxy is reached by `http://`, not by TLS";
   return made;
 }

@@ -31,7 +31,7 @@ namespace bindery::beast::detail {
 struct session {
   session(std::string_view given_origin, options given, std::optional<asio::any_io_executor> runs_on)
       : origin(given_origin),
-        home(parse_origin(given_origin)),
+        home(place_of(given_origin)),
         how(std::move(given)),
         executor(std::move(runs_on)),
         at_home(std::make_shared<pool>(home, how)) {}
@@ -40,7 +40,7 @@ struct session {
   std::shared_ptr<pool> pool_of(std::string_view named) {
     constexpr std::size_t many = 100;
     if (named.empty()) return at_home;
-    place to = parse_origin(named);
+    place to = place_of(named);
     if (!to.trouble.empty() || to.text == home.text)
       return to.trouble.empty() ? at_home : std::make_shared<pool>(to, how);
     const std::lock_guard<std::mutex> lock(for_others);

@@ -4,7 +4,7 @@
 #define BINDERY_CASSETTE_HPP
 
 #include <bindery/adaptor.hpp>
-#include <bindery/flat_json.hpp>
+#include <bindery/plain_json.hpp>
 #include <bindery/redact.hpp>
 
 #include <cstddef>

@@ -76,20 +76,14 @@ class incoming_body {
  public:
   incoming_body() = default;
   explicit incoming_body(detail::running* from) : from_(from) {}
-  incoming_body(incoming_body&& other) noexcept : from_(std::exchange(other.from_, nullptr)) {}
-  incoming_body& operator=(incoming_body&& other) noexcept {
-    std::swap(from_, other.from_);
-    return *this;
-  }
-  ~incoming_body() { detail::driver<void>::drop(from_); }
 
   /// Waits for the next bytes and puts them into `piece`; false when there are no more.
-  bool operator()(std::string& piece) { return detail::driver<void>::next(from_, piece); }
+  bool operator()(std::string& piece) { return detail::driver<void>::next(from_.get(), piece); }
   /// Why there are no more, where the body has not come to its end; else null.
-  const failure* error() const { return detail::driver<void>::trouble(from_); }
+  const failure* error() const { return detail::driver<void>::trouble(from_.get()); }
 
  private:
-  detail::running* from_ = nullptr;
+  incoming::owned<detail::running, &detail::driver<void>::drop> from_{};
 };
 
 /// What the server sent, up to the body.
@@ -108,22 +102,16 @@ class client {
  public:
   explicit client(std::string_view origin, options how = {})
       : session_(detail::driver<void>::open(std::string(origin), std::move(how))) {}
-  client(client&& other) noexcept : session_(std::exchange(other.session_, nullptr)) {}
-  client& operator=(client&& other) noexcept {
-    std::swap(session_, other.session_);
-    return *this;
-  }
-  ~client() { detail::driver<void>::close(session_); }
 
   /// Sends `r` and waits for the reply. A body in pieces is sent with its length where that is known, else chunked.
   template <class Request>
   answer operator()(const Request& r) const {
-    return detail::driver<void>::send(session_, outgoing(r, origin()));
+    return detail::driver<void>::send(session_.get(), outgoing(r, origin()));
   }
 
   /// For replies that are not held: `bindery::events`, `items` and `chunks` ask for it.
   auto streaming() const {
-    return [session = session_](const auto& r) -> streamed_answer {
+    return [session = session_.get()](const auto& r) -> streamed_answer {
       detail::running* body = nullptr;
       answer head = detail::driver<void>::start(session, outgoing(r, detail::driver<void>::origin(session)), body);
       if (!head) return std::move(head).error();
@@ -132,10 +120,10 @@ class client {
   }
 
   /// Where requests without an `origin` go, as it was given.
-  const std::string& origin() const { return detail::driver<void>::origin(session_); }
+  const std::string& origin() const { return detail::driver<void>::origin(session_.get()); }
 
  private:
-  detail::session* session_;
+  incoming::owned<detail::session, &detail::driver<void>::close> session_;
 };
 
 }  // namespace bindery::curl

@@ -49,12 +49,6 @@ class async_client {
 
   explicit async_client(std::string_view origin, options how = {})
       : hub_(detail::async_driver<void>::open(std::string(origin), std::move(how))) {}
-  async_client(async_client&& other) noexcept : hub_(std::exchange(other.hub_, nullptr)) {}
-  async_client& operator=(async_client&& other) noexcept {
-    std::swap(hub_, other.hub_);
-    return *this;
-  }
-  ~async_client() { detail::async_driver<void>::close(hub_); }
 
   /// Sends a copy of `r`. The source of a body in pieces is asked on the client's thread.
   template <class Request>
@@ -70,7 +64,7 @@ class async_client {
   template <class Request, class Handler>
   void operator()(const Request& r, Handler handler) const {
     auto kept = std::make_unique<Handler>(std::move(handler));
-    detail::async_driver<void>::send(hub_, outgoing(r, origin()),
+    detail::async_driver<void>::send(hub_.get(), outgoing(r, origin()),
                                      {kept.release(), [](void* state, answer a) {
                                         const std::unique_ptr<Handler> h(static_cast<Handler*>(state));
                                         (*h)(std::move(a));
@@ -78,10 +72,10 @@ class async_client {
   }
 
   /// Where requests without an `origin` go, as it was given.
-  const std::string& origin() const { return detail::async_driver<void>::origin(hub_); }
+  const std::string& origin() const { return detail::async_driver<void>::origin(hub_.get()); }
 
  private:
-  detail::hub* hub_;
+  incoming::owned<detail::hub, &detail::async_driver<void>::close> hub_;
 };
 
 }  // namespace bindery::curl

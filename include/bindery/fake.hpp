@@ -12,6 +12,8 @@
 #ifndef BINDERY_FAKE_HPP
 #define BINDERY_FAKE_HPP
 
+#include <bindery/ascii.hpp>
+#include <bindery/incoming.hpp>
 #include <bindery/outgoing.hpp>
 
 #include <array>
@@ -55,11 +57,8 @@ struct recorded {
 
   /// The value of the first header with that name, in any case; null when there is none.
   const std::string* header(std::string_view name) const {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     for (const auto& [found, value] : headers) {
-      bool same = found.size() == name.size();
-      for (std::size_t i = 0; same && i < name.size(); ++i) same = lower(found[i]) == lower(name[i]);
-      if (same) return &value;
+      if (ascii::same_word(found, name)) return &value;
     }
     return nullptr;
   }
@@ -67,34 +66,10 @@ struct recorded {
   std::string_view path() const { return std::string_view(target).substr(0, target.find('?')); }
 };
 
-/// A reply, or why there is none.
 template <class Reply>
-class [[nodiscard]] answer_of {
- public:
-  answer_of(Reply r) : reply_(std::move(r)), replied_(true) {}
-  answer_of(failure f) : failure_(std::move(f)) {}
+using answer_of = incoming::answer_of<Reply, failure>;
 
-  explicit operator bool() const noexcept { return replied_; }
-  Reply& operator*() & noexcept { return reply_; }
-  const Reply& operator*() const& noexcept { return reply_; }
-  Reply&& operator*() && noexcept { return std::move(reply_); }
-  Reply* operator->() noexcept { return &reply_; }
-  const Reply* operator->() const noexcept { return &reply_; }
-  failure& error() noexcept { return failure_; }
-  const failure& error() const noexcept { return failure_; }
-
- private:
-  Reply reply_{};
-  failure failure_{};
-  bool replied_ = false;
-};
-
-/// What a call gets.
-struct response {
-  int status = 0;
-  header_list headers{};
-  std::string body{};
-};
+using response = incoming::reply;
 
 /// The body of a streamed reply.
 class pieces {

@@ -69,24 +69,18 @@ class client {
  public:
   explicit client(std::string_view origin, options how = {})
       : session_(detail::driver<void>::open(std::string(origin), std::move(how))) {}
-  client(client&& other) noexcept : session_(std::exchange(other.session_, nullptr)) {}
-  client& operator=(client&& other) noexcept {
-    std::swap(session_, other.session_);
-    return *this;
-  }
-  ~client() { detail::driver<void>::close(session_); }
 
   /// Sends `r` and waits for the reply. A body in pieces is sent with its length where that is known, else chunked.
   template <class Request>
   answer operator()(const Request& r) const {
-    return detail::driver<void>::send(session_, outgoing(r, origin()));
+    return detail::driver<void>::send(session_.get(), outgoing(r, origin()));
   }
 
   /// Where requests without an `origin` go, as it was given.
-  const std::string& origin() const { return detail::driver<void>::origin(session_); }
+  const std::string& origin() const { return detail::driver<void>::origin(session_.get()); }
 
  private:
-  detail::session* session_;
+  incoming::owned<detail::session, &detail::driver<void>::close> session_;
 };
 
 }  // namespace bindery::httplib

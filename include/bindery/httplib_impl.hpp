@@ -5,9 +5,9 @@
 #define BINDERY_HTTPLIB_IMPL_HPP
 
 #include <bindery/httplib.hpp>
+#include <bindery/transport_impl.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -20,16 +20,9 @@
 
 namespace bindery::httplib::detail {
 
-using clock = std::chrono::steady_clock;
-
-inline failure fail(std::string phase, std::string reason, int code = 0) {
-  return {std::move(phase), std::move(reason), false, code};
-}
-
-inline std::chrono::milliseconds time_of(milliseconds limit) {
-  constexpr std::int64_t longest = 2'000'000'000;
-  return std::chrono::milliseconds(std::clamp<std::int64_t>(limit.count, 1, longest));
-}
+using transport::clock;
+using transport::fail;
+using transport::time_of;
 
 /// A connection of httplib's, and where it leads.
 struct line {
@@ -100,8 +93,7 @@ inline line session::take(const outgoing_place& to) {
 /// What went on while httplib had the request.
 struct course {
   reply result{};
-  std::string phase{};
-  std::string trouble{};
+  failure trouble{};  // Why this program ended it, where it has a phase.
   std::uint64_t sent = 0;
   bool heard = false;
   bool is_head_all = false;
@@ -128,8 +120,7 @@ inline ::httplib::Request request_of(const outgoing& out, const options& how, co
       }
       const bool is_over = !is_there || (out.has_size && went.sent >= out.size);
       if (std::string why = is_over ? out.trouble_of_source(went.sent) : std::string(); !why.empty()) {
-        went.phase = "request";
-        went.trouble = std::move(why);
+        went.trouble = fail("request", std::move(why));
         return false;
       }
       if (!is_there) return sink.done(), true;
@@ -161,12 +152,9 @@ inline void take_body(::httplib::Request& r, const options& how, course& went) {
   r.content_receiver = [&how, &went, until = clock::now() + time_of(how.within)](const char* data, std::size_t size,
                                                                                  std::uint64_t, std::uint64_t) {
     if (went.result.body.size() + size > how.body_limit) {
-      went.phase = "body limit";
-      went.trouble = "the reply's body is longer than " + std::to_string(how.body_limit) +
-                     " bytes; raise `body_limit` if that is expected";
+      went.trouble = transport::too_long_body(how.body_limit);
     } else if (clock::now() > until) {
-      went.phase = "read";
-      went.trouble = "the reply did not end within " + std::to_string(how.within.count) + " ms";
+      went.trouble = fail("read", "the reply did not end within " + std::to_string(how.within.count) + " ms");
     } else {
       went.result.body.append(data, size);
       return true;
@@ -198,15 +186,8 @@ inline failure failure_of(::httplib::Error error, const outgoing& out) {
   }
 }
 
-inline bool is_repeatable(const outgoing& out) {
-  return !out.pieces && (out.method == "GET" || out.method == "HEAD" || out.method == "PUT" || out.method == "DELETE" ||
-                         out.method == "OPTIONS");
-}
-
 inline answer session::send(outgoing& out) {
-  if (!out.refused.empty()) return fail("request", std::move(out.refused));
-  if (!out.place.trouble.empty()) return fail("origin", std::move(out.place.trouble));
-  if (outgoing_detail::has_control(how.user_agent)) return fail("request", "`user_agent` holds a control character");
+  if (failure refused = transport::refusal_of(out, how.user_agent); !refused.phase.empty()) return refused;
   for (;;) {
     line by = take(out.place);
     if (!by.http) return fail("handshake", "this httplib was built without CPPHTTPLIB_OPENSSL_SUPPORT");
@@ -216,7 +197,7 @@ inline answer session::send(outgoing& out) {
     ::httplib::Response got;
     ::httplib::Error error = ::httplib::Error::Success;
     const bool replied = by.http->send(r, got, error);
-    if (!went.trouble.empty()) return fail(std::move(went.phase), std::move(went.trouble));
+    if (!went.trouble.phase.empty()) return std::move(went.trouble);
     if (went.is_head_all) return std::move(went.result);
     const int status = replied ? got.status : went.result.status;
     if (status / 100 == 1) {
@@ -229,7 +210,7 @@ inline answer session::send(outgoing& out) {
       return std::move(went.result);
     }
     const bool was_stale = by.is_used && !went.heard && error == ::httplib::Error::Read;
-    if (!was_stale || !is_repeatable(out)) return failure_of(error, out);
+    if (!was_stale || !transport::is_repeatable(out)) return failure_of(error, out);
   }
 }
 
@@ -251,7 +232,7 @@ const std::string& driver<T>::origin(const session* of) {
 
 template <class T>
 answer driver<T>::send(session* through, outgoing out) {
-  if (through == nullptr) return fail("origin", "this client was moved from");
+  if (through == nullptr) return transport::moved_from();
   return through->send(out);
 }
 

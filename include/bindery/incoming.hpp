@@ -1,5 +1,5 @@
-// What comes back from the transports of curl.hpp and httplib.hpp: a reply, or why there is none; and lengths of time
-// for their options. It names no type of the runtime, includes no header of theirs and is no part of the core.
+// What the transports here are declared with: what comes back, a reply or why there is none; lengths of time for their
+// options; and what they own. It names no type of the runtime, includes no header of theirs and is no part of the core.
 #ifndef BINDERY_INCOMING_HPP
 #define BINDERY_INCOMING_HPP
 
@@ -17,20 +17,20 @@ struct milliseconds {
 
   constexpr milliseconds() = default;
   constexpr explicit milliseconds(std::int64_t n) : count(n) {}
+
   template <class Duration>
     requires requires(const Duration& d) { d.count(), Duration::period::num, Duration::period::den; }
   constexpr milliseconds(const Duration& d) {
+    constexpr long double longest = 9.0e18L;
     using period = typename Duration::period;
     const long double exact = static_cast<long double>(d.count()) * 1000 * period::num / period::den;
-    if (exact >= 1.0e15L) count = longest;
+    // A NaN fails both comparisons and stays zero.
+    if (exact >= longest) count = INT64_MAX;
     else if (exact > 0) count = static_cast<std::int64_t>(exact), count += static_cast<long double>(count) < exact;
   }
 
-  /// No deadline at all: 30,000 years.
-  static constexpr milliseconds forever() { return milliseconds{longest}; }
-
- private:
-  static constexpr std::int64_t longest = 1'000'000'000'000'000;
+  /// No deadline at all. Zero is not that: a phase with zero milliseconds has run out of time before it starts.
+  static constexpr milliseconds forever() { return milliseconds{INT64_MAX}; }
 };
 
 /// Who may vouch for a server: the system's store and the CAs given in the options, or those alone.
@@ -54,11 +54,11 @@ struct reply {
 };
 
 /// A reply, or the failure that says why there is none.
-template <class Reply>
+template <class Reply, class Failure = failure>
 class [[nodiscard]] answer_of {
  public:
   answer_of(Reply r) : reply_(std::move(r)), replied_(true) {}
-  answer_of(failure f) : failure_(std::move(f)) {}
+  answer_of(Failure f) : failure_(std::move(f)) {}
 
   explicit operator bool() const noexcept { return replied_; }
 
@@ -70,17 +70,38 @@ class [[nodiscard]] answer_of {
   const Reply* operator->() const noexcept { return &reply_; }
 
   /// The failure; only where there is no reply.
-  failure& error() & noexcept { return failure_; }
-  const failure& error() const& noexcept { return failure_; }
-  failure&& error() && noexcept { return std::move(failure_); }
+  Failure& error() & noexcept { return failure_; }
+  const Failure& error() const& noexcept { return failure_; }
+  Failure&& error() && noexcept { return std::move(failure_); }
 
  private:
   Reply reply_{};
-  failure failure_{};
+  Failure failure_{};
   bool replied_ = false;
 };
 
 using answer = answer_of<reply>;
+
+/// What the definition of a transport has made and `End` lets go of, which is asked for nothing too. It moves, so that
+/// what has it for a member moves as well.
+template <class T, void (*End)(T*)>
+class owned {
+ public:
+  owned() = default;
+  explicit owned(T* made) : it_(made) {}
+  owned(owned&& other) noexcept : it_(std::exchange(other.it_, nullptr)) {}
+  owned& operator=(owned&& other) noexcept {
+    std::swap(it_, other.it_);
+    return *this;
+  }
+  ~owned() { End(it_); }
+
+  /// Null where it has been moved from.
+  T* get() const { return it_; }
+
+ private:
+  T* it_ = nullptr;
+};
 
 }  // namespace bindery::incoming
 

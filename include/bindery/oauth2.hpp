@@ -8,7 +8,7 @@
 
 #include <bindery/adaptor.hpp>
 #include <bindery/credentials.hpp>
-#include <bindery/flat_json.hpp>
+#include <bindery/plain_json.hpp>
 #include <bindery/uri.hpp>
 
 #include <algorithm>

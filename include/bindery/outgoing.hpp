@@ -6,7 +6,9 @@
 #ifndef BINDERY_OUTGOING_HPP
 #define BINDERY_OUTGOING_HPP
 
-#include <cstddef>
+#include <bindery/ascii.hpp>
+#include <bindery/outgoing_place.hpp>
+
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -18,28 +20,9 @@ namespace bindery {
 
 namespace outgoing_detail {
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-constexpr bool same_word(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return false;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (lower(a[i]) != lower(b[i])) return false;
-  }
-  return true;
-}
-
-constexpr bool is_alnum(char c) { return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z'); }
-
-constexpr bool is_token(std::string_view text) {
-  for (const char c : text) {
-    if (!is_alnum(c) && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos) return false;
-  }
-  return !text.empty();
-}
-
 constexpr bool has_control(std::string_view text) {
   for (const char c : text) {
-    if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f) return true;
+    if (ascii::is_control(c) && c != '\t') return true;
   }
   return false;
 }
@@ -53,64 +36,7 @@ inline std::string printable(std::string_view text) {
   return shown;
 }
 
-constexpr bool is_port(std::string_view digits) {
-  unsigned value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return false;
-    value = value * 10 + static_cast<unsigned>(c - '0');
-    if (value > 65535) return false;
-  }
-  return value > 0;
-}
-
 }  // namespace outgoing_detail
-
-/// Where a request goes, taken apart.
-struct outgoing_place {
-  bool tls = false;
-  std::string host{};     ///< Without the brackets of an IPv6 address.
-  std::string port{};     ///< Always there: "443".
-  std::string text{};     ///< "https://host:port", which tells places apart.
-  std::string trouble{};  ///< Why this is no origin. It never quotes the text, which may hold a password.
-};
-
-inline outgoing_place place_of(std::string_view origin) {
-  using namespace outgoing_detail;
-  outgoing_place p;
-  const auto no = [](std::string why) {
-    outgoing_place none;
-    none.trouble =
-        std::move(why) + "; an origin is a scheme, a host and perhaps a port: `https://api.example.com:8443`";
-    return none;
-  };
-  const std::size_t colon = origin.find("://");
-  if (colon == std::string_view::npos) return no("the origin has no `https://` or `http://` in front");
-  p.tls = same_word(origin.substr(0, colon), "https");
-  if (!p.tls && !same_word(origin.substr(0, colon), "http")) return no("the origin's scheme is neither https nor http");
-  origin.remove_prefix(colon + 3);
-  if (origin.ends_with('/')) origin.remove_suffix(1);
-  if (origin.find('@') != std::string_view::npos) return no("the origin holds a user name before `@`");
-  if (origin.find_first_of("/?#") != std::string_view::npos) return no("the origin holds a path, `?` or `#`");
-  const bool bracketed = origin.starts_with('[');
-  const std::size_t end = bracketed ? origin.find(']') : origin.find(':');
-  if (bracketed && end == std::string_view::npos) return no("the origin's `[` has no `]`");
-  const std::string_view host = bracketed ? origin.substr(1, end - 1) : origin.substr(0, end);
-  const std::size_t behind = end == std::string_view::npos ? origin.size() : bracketed ? end + 1 : end;
-  const std::string_view rest = origin.substr(behind);
-  for (const char c : host) {
-    if (!is_alnum(c) && std::string_view(bracketed ? ":." : "-._").find(c) == std::string_view::npos) {
-      return no("the origin's host holds a character that hosts do not have (beyond ASCII, write it as `xn--…`)");
-    }
-    p.host += lower(c);
-  }
-  if (host.empty()) return no("the origin has no host");
-  if (!rest.empty() && !(rest[0] == ':' && is_port(rest.substr(1)))) {
-    return no("the origin's port is no number from 1 to 65535");
-  }
-  p.port = rest.empty() ? (p.tls ? "443" : "80") : std::string(rest.substr(1));
-  p.text = (p.tls ? "https://" : "http://") + (bracketed ? "[" + p.host + "]" : p.host) + ":" + p.port;
-  return p;
-}
 
 /// A body in pieces, whatever gives them. Copies share one.
 class outgoing_pieces {
@@ -184,7 +110,7 @@ class outgoing {
 
   bool has(std::string_view name) const {
     for (const auto& field : headers) {
-      if (outgoing_detail::same_word(field.first, name)) return true;
+      if (ascii::same_word(field.first, name)) return true;
     }
     return false;
   }
@@ -213,12 +139,12 @@ class outgoing {
   }
 
   void add(std::string_view name, std::string_view value) {
-    using namespace outgoing_detail;
+    using ascii::same_word;
     if (!refused.empty()) return;
-    const std::string quoted = "the header `" + printable(name) + "` ";
-    if (!is_token(name)) {
+    const std::string quoted = "the header `" + outgoing_detail::printable(name) + "` ";
+    if (!ascii::is_token(name)) {
       refused = "a header's name is empty or holds a character that HTTP does not allow there";
-    } else if (has_control(value)) {
+    } else if (outgoing_detail::has_control(value)) {
       refused = quoted + "holds a control character, such as a line break, in its value; take it out";
     } else if (same_word(name, "Transfer-Encoding") || same_word(name, "Upgrade")) {
       refused = quoted + "changes how messages are framed, which is the transport's own business; leave it out";
@@ -232,10 +158,9 @@ class outgoing {
   }
 
   void check() {
-    using namespace outgoing_detail;
     if (!refused.empty()) return;
     const bool asterisk = target == "*" && method == "OPTIONS";
-    if (!is_token(method)) {
+    if (!ascii::is_token(method)) {
       refused = "the method is empty or holds a character that HTTP does not allow there";
     } else if (method == "CONNECT") {
       refused = "CONNECT opens a tunnel and has no reply of its own";

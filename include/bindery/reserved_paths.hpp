@@ -6,6 +6,7 @@
 
 #include <bindery/adaptor.hpp>
 #include <bindery/adaptor_drive.hpp>
+#include <bindery/ascii.hpp>
 
 #include <cstddef>
 #include <string>
@@ -15,12 +16,6 @@
 namespace bindery {
 
 namespace reserved_path_detail {
-
-inline int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char small = adaptor::lower(c);
-  return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
-}
 
 // Whether a path has a segment that servers and proxies remove, and what stands before it with it.
 inline bool has_dots(std::string_view path) {
@@ -45,8 +40,8 @@ inline std::string with_reserved_path(std::string_view target) {
   std::string out;
   for (std::size_t i = 0; i < path.size(); ++i) {
     if (path[i] == '%' && i + 2 < path.size()) {
-      const int high = reserved_path_detail::hex_value(path[i + 1]);
-      const int low = reserved_path_detail::hex_value(path[i + 2]);
+      const int high = ascii::hex_value(path[i + 1]);
+      const int low = ascii::hex_value(path[i + 2]);
       const char c = high < 0 || low < 0 ? '%' : static_cast<char>(high * 16 + low);
       if (reserved.find(c) != std::string_view::npos) {
         out.push_back(c);

@@ -5,6 +5,7 @@
 #define HUAWEICLOUD_ERROR_HPP
 
 #include <bindery/http_date.hpp>
+#include <bindery/plain_json.hpp>
 #include <huaweicloud/auth/canonical.hpp>
 #include <huaweicloud/auth/clock.hpp>
 #include <huaweicloud/auth/result.hpp>
@@ -141,7 +142,7 @@ struct error {
   }
 
   void take_body() {
-    const std::optional<detail::json_tree> tree = detail::json_tree_reader::read(body);
+    const std::optional<::bindery::plain_json> tree = ::bindery::read_plain_json(body);
     const std::string_view text = detail::trimmed(body);
     is_truncated = !tree && !text.empty() && (text.front() == '{' || text.front() == '[');
     detail::told told;

@@ -1,8 +1,8 @@
 // What is sent to a token endpoint, what is made of its replies, and how tokens are shared and renewed.
 #include <bindery/credentials.hpp>
-#include <bindery/flat_json.hpp>
 #include <bindery/http.hpp>
 #include <bindery/oauth2.hpp>
+#include <bindery/plain_json.hpp>
 #include <bindery/security.hpp>
 
 #include <atomic>

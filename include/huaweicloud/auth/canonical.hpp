@@ -3,6 +3,7 @@
 #define HUAWEICLOUD_AUTH_CANONICAL_HPP
 
 #include <bindery/adaptor.hpp>
+#include <bindery/ascii.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -19,10 +20,11 @@ using field_list = std::vector<std::pair<std::string, std::string>>;
 namespace detail {
 
 using bindery::adaptor::same_name;
+using bindery::ascii::hex_value;
 
 inline std::string lower_case(std::string_view text) {
   std::string lower(text);
-  for (char& c : lower) c = bindery::adaptor::lower(c);
+  for (char& c : lower) c = bindery::ascii::lower(c);
   return lower;
 }
 
@@ -39,12 +41,6 @@ inline std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(blanks);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-constexpr int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 // What is no escape stays: a `%` without two hex digits is a percent sign, and a `+` is a plus.

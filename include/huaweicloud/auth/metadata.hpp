@@ -3,15 +3,16 @@
 #ifndef HUAWEICLOUD_AUTH_METADATA_HPP
 #define HUAWEICLOUD_AUTH_METADATA_HPP
 
+#include <bindery/plain_json.hpp>
 #include <huaweicloud/auth/cached.hpp>
 #include <huaweicloud/auth/clock.hpp>
 #include <huaweicloud/auth/credentials.hpp>
 #include <huaweicloud/auth/environment.hpp>
-#include <huaweicloud/auth/json_text.hpp>
 #include <huaweicloud/auth/profile.hpp>
 #include <huaweicloud/auth/result.hpp>
 #include <huaweicloud/auth/transport.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -68,7 +69,12 @@ class metadata_credentials {
   }
 
   static result<credentials> read(std::string_view body) {
-    const auto text = [body](std::string_view name) { return detail::json_text(body, "credential", name); };
+    const std::optional<bindery::plain_json> reply = bindery::read_plain_json(body);
+    const bindery::plain_json* const given = reply ? reply->find("credential") : nullptr;
+    const auto text = [given](std::string_view name) {
+      const bindery::plain_json* const found = given != nullptr ? given->find(name) : nullptr;
+      return found != nullptr && found->what == bindery::plain_json::kind::text ? found->text : std::string();
+    };
     credentials found{text("access"), secret(text("secret")), secret(text("securitytoken"))};
     found.expires_at = seconds_of(text("expires_at"));
     if (found.access_key.empty() || found.secret_key.empty() || found.security_token.empty() || !found.expires_at) {
