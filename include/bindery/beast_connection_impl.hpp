@@ -8,6 +8,7 @@
 #include <bindery/beast_message_impl.hpp>
 #include <bindery/beast_proxy_impl.hpp>
 #include <bindery/beast_reply_impl.hpp>
+#include <bindery/beast_socket_impl.hpp>
 #include <bindery/beast_task_impl.hpp>
 #include <bindery/beast_tls_impl.hpp>
 
@@ -56,8 +57,7 @@ class wire {
     if (tls_ && BIO_pending(SSL_get_rbio(tls_->native_handle())) > 0) return false;
     char byte = 0;
     error_code code;
-    if (!socket_.non_blocking()) socket_.non_blocking(true, code);  // A call of the system, so once for a connection.
-    socket_.receive(asio::buffer(&byte, 1), tcp::socket::message_peek, code);
+    socket_.socket().receive(asio::buffer(&byte, 1), tcp::socket::message_peek, code);
     return code == asio::error::would_block || code == asio::error::try_again;
   }
 
@@ -96,20 +96,21 @@ class wire {
 
   /// A call that has to end closes the connection.
   void attach(call& c) {
+    socket_.serve(c);
     c.interrupted = this;
     c.interrupt = [](void* one) {
       error_code ignored;
-      static_cast<wire*>(one)->socket_.close(ignored);
+      static_cast<wire*>(one)->socket_.socket().close(ignored);
     };
   }
 
   place to_;
   const options& how_;
   std::unique_ptr<loop> loop_{};
-  tcp::socket socket_;
+  call_socket socket_;
   refusal refused_{};
   ticket_hook hook_{};
-  std::optional<asio::ssl::stream<tcp::socket&>> tls_{};
+  std::optional<asio::ssl::stream<call_socket&>> tls_{};
   boost::beast::flat_buffer received_{};
   std::optional<reply_reader> reader_{};
   std::string joined_{};
@@ -129,17 +130,23 @@ inline auto wire::write(call& c, std::string_view first, std::string_view second
                                                 asio::buffer(second.data(), second.size()),
                                                 asio::buffer(third.data(), third.size())};
   c.allow(how_.write_within);
-  return step(c, [this, parts](resumer done) {
-    if (tls_) asio::async_write(*tls_, parts, std::move(done));
-    else asio::async_write(socket_, parts, std::move(done));
-  });
+  return step(
+      c,
+      [this, parts](error_code& code) {
+        return tls_ ? asio::write(*tls_, parts, code) : asio::write(socket_, parts, code);
+      },
+      [this, parts](resumer done) {
+        if (tls_) asio::async_write(*tls_, parts, std::move(done));
+        else asio::async_write(socket_, parts, std::move(done));
+      });
 }
 
 inline task<trouble> wire::open(call& c, asio::ssl::context* context, tickets& kept, const proxy* via) {
   hook_.to = &kept;
   hook_.from = to_.text;
-  task<trouble> connecting = connect(c, via != nullptr ? via->at : to_, how_, socket_);
+  task<trouble> connecting = connect(c, via != nullptr ? via->at : to_, how_, socket_.socket());
   trouble met = co_await connecting;
+  socket_.prepare();
   if (met || context == nullptr) co_return met;
   attach(c);
   if (via != nullptr) {
@@ -180,7 +187,14 @@ inline task<trouble> wire::shake_hands(call& c, asio::ssl::context& context) {
   if (trouble unprepared = prepare_tls(*tls_, to_, how_, refused_)) co_return unprepared;
   offer_ticket(tls_->native_handle(), hook_);
   c.allow(how_.handshake_within);
-  step shaking(c, [this](resumer done) { tls_->async_handshake(asio::ssl::stream_base::client, std::move(done)); });
+  constexpr auto role = asio::ssl::stream_base::client;
+  step shaking(
+      c,
+      [this](error_code& code) {
+        tls_->handshake(role, code);
+        return std::size_t{0};
+      },
+      [this](resumer done) { tls_->async_handshake(role, std::move(done)); });
   const finished shaken = co_await shaking;
   const std::string what = "no TLS with " + to_.text;
   if (c.why != ending::none) co_return interruption(c, stage::handshake, what, how_.handshake_within);
@@ -290,11 +304,14 @@ inline task<trouble> wire::read(call& c, milliseconds limit, part wanted) {
     // What the parser leaves is an unfinished header, chunk line or trailer, and those have an end.
     if (received_.size() > how_.header_limit + piece) co_return unread(http::error::header_limit);
 
-    step reading(c, [this](resumer done) {
-      const auto room = received_.prepare(piece);
-      if (tls_) tls_->async_read_some(room, std::move(done));
-      else socket_.async_read_some(room, std::move(done));
-    });
+    const auto room = received_.prepare(piece);
+    step reading(
+        c,
+        [this, room](error_code& code) { return tls_ ? tls_->read_some(room, code) : socket_.read_some(room, code); },
+        [this, room](resumer done) {
+          if (tls_) tls_->async_read_some(room, std::move(done));
+          else socket_.async_read_some(room, std::move(done));
+        });
     const finished got = co_await reading;
     received_.commit(got.bytes);
     heard_ += got.bytes;

@@ -1,7 +1,8 @@
 // The definitions behind beast.hpp and beast_async.hpp: include this in exactly one file of the program, since it
 // brings in Asio, Beast and OpenSSL (link with -lssl -lcrypto and threads). A second inclusion elsewhere costs compile
-// time and changes nothing. From the bottom up: the bytes of messages, coroutines and what they wait for, connecting,
-// TLS, one connection, the pool, and a client's session, each in a file of its own. SPDX-License-Identifier: MIT
+// time and changes nothing. From the bottom up: the bytes of messages, coroutines and what they wait for, the socket,
+// connecting, TLS, one connection, the pool, and a client's session, each in a file of its own.
+// SPDX-License-Identifier: MIT
 #ifndef BINDERY_BEAST_IMPL_HPP
 #define BINDERY_BEAST_IMPL_HPP
 

@@ -137,8 +137,7 @@ struct call {
   }
 
   /// Looks at the clock and the token, and ends what is waited for.
-  void look() {
-    const auto now = clock::now();
+  void look(clock::time_point now = clock::now()) {
     if (by.is_stopped != nullptr && by.is_stopped(by.token)) end(ending::cancelled);
     else if (now >= due) end(now >= whole ? ending::late_for_all : ending::late);
   }
@@ -183,10 +182,13 @@ struct call {
   void set_timer();
 
   /// When the thread that waits has to look again.
-  clock::time_point next_look() const {
+  clock::time_point next_look(clock::time_point now = clock::now()) const {
     constexpr std::chrono::milliseconds pause(10);
-    return by.is_stopped == nullptr ? due : (std::min)(due, clock::now() + pause);
+    return by.is_stopped == nullptr ? due : (std::min)(due, now + pause);
   }
+
+  /// Whether the thread that makes the call has nothing else to do, and may wait for each of its steps.
+  bool is_waited_for() const { return at != nullptr && at->own != nullptr; }
 
   limits by;
   clock::time_point whole = clock::time_point::max();
@@ -282,26 +284,31 @@ class resumer {
   finished* result_;
 };
 
-/// Waits for an operation: `start` is given what the operation is to call at its end.
-template <class Start>
+/// Waits for an operation. It is done `here`, by the thread that makes the call, or begun by `elsewhere`, which is
+/// given what the operation is to call at its end.
+template <class Here, class Elsewhere>
 class step {
  public:
-  step(call& of, Start start) : call_(of), start_(std::move(start)) {}
+  step(call& of, Here here, Elsewhere elsewhere)
+      : call_(of), here_(std::move(here)), elsewhere_(std::move(elsewhere)) {}
   step(const step&) = delete;
   step& operator=(const step&) = delete;
 
   /// A call that is to end does not begin anything.
   bool await_ready() {
-    if (call_.why == ending::none) return false;
-    result_.code = asio::error::operation_aborted;
+    if (call_.is_waited_for()) call_.look();
+    if (call_.why != ending::none) result_.code = asio::error::operation_aborted;
+    else if (call_.is_waited_for()) result_.bytes = here_(result_.code);
+    else return false;
     return true;
   }
-  void await_suspend(std::coroutine_handle<> waiting) { start_(resumer(call_, waiting, result_)); }
+  void await_suspend(std::coroutine_handle<> waiting) { elsewhere_(resumer(call_, waiting, result_)); }
   finished await_resume() const { return result_; }
 
  private:
   call& call_;
-  Start start_;
+  Here here_;
+  Elsewhere elsewhere_;
   finished result_{};
 };
 

@@ -1,9 +1,9 @@
 """`bench.py http`: the Beast client against nginx on the loopback, side by side with other clients.
 
 Each client is a program that makes one call after the other on some threads and tells what that took. They take turns, so
-that what else the machine does meets all; of the rounds the table has each figure's best. CPU is the client's own, user and
-system. With --instructions callgrind counts instead what one call costs in user space, which does not depend on the load;
-that is where the promise of the CPU is judged.
+that what else the machine does meets all; of the rounds the table has each figure's median. The server has a core and the
+clients have the others: whether two threads happen to share one changes a call's time by half. CPU is the client's own, user
+and system. With --instructions callgrind counts instead what one call costs in user space, which does not depend on the load.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import re
 import shutil
+import statistics
 import sys
 import tempfile
 import urllib.request
@@ -28,7 +29,7 @@ import certificates  # noqa: E402
 import nginx  # noqa: E402
 
 SKIPPED = 77
-ROUNDS = 5
+ROUNDS = 7
 GENERATOR = "openapi-generator-cli==7.26.0"
 # What is promised: the CPU of a call over Beast written by hand, with reuse, and calls a second over connecting for each.
 MOST_OVER_HAND = 1.10
@@ -108,10 +109,10 @@ def bench(compiler: list[str], out: Path, *, short: bool, instructions: bool) ->
             for _ in range(rounds):
                 for client, program in programs.items():
                     runs[client.name].append(measure(client, program, scenario, server))
-            best = {name: best_of(each) for name, each in runs.items()}
+            usual = {name: median_of(each) for name, each in runs.items()}
             print(f"\n{scenario}\n")
-            print(table(HEAD, [row(name, each) for name, each in best.items()]), flush=True)
-            status = max(status, judge(scenario, best))
+            print(table(HEAD, [row(name, each) for name, each in usual.items()]), flush=True)
+            status = max(status, judge(scenario, usual))
         return 0 if short else status
 
 
@@ -206,8 +207,12 @@ def served(folder: Path) -> Iterator[Server]:
     (folder / "files").mkdir()
     (folder / "files" / "small").write_text(json.dumps({"id": 12345, "name": "x" * 120}))
     (folder / "files" / "large").write_bytes(bytes(range(256)) * 4096)
+    cores = sorted(os.sched_getaffinity(0))
+    os.sched_setaffinity(0, cores[:1])
     with nginx.running(folder, _SERVER) as ports:
+        os.sched_setaffinity(0, cores[1:] or cores)
         yield Server(ports, made.ca)
+    os.sched_setaffinity(0, cores)
 
 
 def measure(client: Client, program: Path, scenario: Scenario, server: Server) -> Measured:
@@ -229,25 +234,28 @@ def command(program: Path, scenario: Scenario, server: Server, requests: int) ->
 HEAD = ["client", "calls a second", "p50 µs", "p99 µs", "CPU µs a call", "connections"]
 
 
-def best_of(runs: list[Measured]) -> Measured:
-    return Measured(
-        max(r.per_second for r in runs), min(r.p50 for r in runs), min(r.p99 for r in runs), min(r.cpu for r in runs), max(r.connections for r in runs)
-    )
+def median_of(runs: list[Measured]) -> Measured:
+    def of(figure: str) -> float:
+        return statistics.median(getattr(r, figure) for r in runs)
+
+    return Measured(of("per_second"), of("p50"), of("p99"), of("cpu"), max(r.connections for r in runs))
 
 
 def row(name: str, m: Measured) -> list[str]:
     return [name, f"{m.per_second:,.0f}", f"{m.p50 * 1e6:,.0f}", f"{m.p99 * 1e6:,.0f}", f"{m.cpu * 1e6:,.1f}", str(m.connections)]
 
 
-def judge(scenario: Scenario, best: dict[str, Measured]) -> int:
-    """1 when there are fewer calls a second than promised."""
-    ours, hand, patient = (best[client.name] for client in (OURS, BY_HAND, WITH_DEADLINES))
-    print(f"\nCPU of a call: {ours.cpu / hand.cpu:.2f} × Beast by hand, {ours.cpu / patient.cpu:.2f} × that with deadlines")
-    if scenario.scheme != "https" or scenario.target != "/small":
-        return 0
-    times = ours.per_second / best[CONNECTING.name].per_second
-    print(f"calls a second: {times:.1f} × a client that connects for each (promised: {LEAST_OVER_CONNECTING:.0f})")
-    return int(times < LEAST_OVER_CONNECTING)
+def judge(scenario: Scenario, usual: dict[str, Measured]) -> int:
+    """1 when a call costs more, or there are fewer of them a second, than promised."""
+    ours, hand, patient = (usual[client.name] for client in (OURS, BY_HAND, WITH_DEADLINES))
+    over = ours.cpu / hand.cpu
+    print(f"\nCPU of a call: {over:.2f} × Beast by hand (promised: {MOST_OVER_HAND:.2f}), {ours.cpu / patient.cpu:.2f} × that with deadlines")
+    is_kept = over <= MOST_OVER_HAND
+    if scenario.scheme == "https" and scenario.target == "/small":
+        times = ours.per_second / usual[CONNECTING.name].per_second
+        print(f"calls a second: {times:.1f} × a client that connects for each (promised: {LEAST_OVER_CONNECTING:.0f})")
+        is_kept = is_kept and times >= LEAST_OVER_CONNECTING
+    return int(not is_kept)
 
 
 def count(programs: dict[Client, Path], server: Server) -> int:

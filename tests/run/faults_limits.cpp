@@ -3,11 +3,13 @@
 #include "faults_support.hpp"
 #include <bindery/beast.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -15,6 +17,7 @@
 #include <sys/resource.h>
 
 using namespace beast_test;
+using namespace std::chrono_literals;
 using bindery::beast::client;
 using bindery::beast::options;
 using bindery::beast::stage;
@@ -93,6 +96,21 @@ TEST_CASE("a reply of 10 GiB under a limit of 64 MiB ends at 64 MiB") {
 #if !defined(__SANITIZE_ADDRESS__)
   CHECK(peak() < 300 * mebi);
 #endif
+}
+
+TEST_CASE("a deadline ends a body that never pauses, so that nobody ever waits for it") {
+  for (const std::string& origin : {http(), https()}) {
+    const client c{origin, trusting()};
+    auto answered = c.within(300ms).streaming()(get(bodies(ten_gibi)[0].second.target(next_id())));
+    REQUIRE(answered);
+    std::string piece;
+    int pieces = 0;
+    // More has always come than is taken.
+    while (pieces < 5000 && answered->body(piece)) ++pieces, std::this_thread::sleep_for(2ms);
+    CHECK(pieces < 5000);
+    REQUIRE(answered->body.error() != nullptr);
+    CHECK(answered->body.error()->timed_out);
+  }
 }
 
 TEST_CASE("a body as long as the limit is read, whatever the limit") {
