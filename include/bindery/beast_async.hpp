@@ -6,13 +6,17 @@
 //   http(request, [](bindery::beast::answer got) { … });
 //   bindery::beast::answer got = co_await http(request, boost::asio::use_awaitable);
 //   auto awaited = http.with(boost::asio::use_awaitable);   // a transport: awaited(request) is an awaitable
+//   auto brief = http.within(std::chrono::seconds(2));      // for calls that end when that is over
+//   auto answer = co_await awaited.streaming()(request);    // before the body, which one asks for piece by piece:
+//   while (co_await answer->body(piece)) use(piece);
 // SPDX-License-Identifier: MIT
 #ifndef BINDERY_BEAST_ASYNC_HPP
 #define BINDERY_BEAST_ASYNC_HPP
 
-#include <bindery/beast.hpp>
+#include <bindery/beast_async_body.hpp>
+#include <bindery/beast_async_call.hpp>
 
-#include <cstdint>
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,129 +24,145 @@
 #include <utility>
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/version.hpp>
-#if BOOST_ASIO_VERSION >= 101900  // Older ones cannot cancel one operation.
-#include <boost/asio/associated_cancellation_slot.hpp>
-#include <boost/asio/cancellation_type.hpp>
-#endif
 
 namespace bindery::beast {
 
 namespace detail {
 
-struct call;
+/// Where an asynchronous call goes, on which executor, and when it has to end. The client it is of outlives it.
+struct route {
+  session* through = nullptr;
+  const boost::asio::any_io_executor* on = nullptr;
+  limits by{};
 
-/// What an asynchronous call tells at its end. It owns what the call looks at.
-struct listener {
-  listener() = default;
-  listener(const listener&) = delete;
-  listener& operator=(const listener&) = delete;
-  virtual ~listener() = default;
-  /// The last thing that is done with it: it goes its own way with the answer.
-  virtual void hear(std::unique_ptr<listener> self, answer got) = 0;
+  route ending_in(milliseconds time) const {
+    route same = *this;
+    if (const auto end = from_now(time); end < by.until) same.by.until = end, same.by.within = time;
+    return same;
+  }
 };
 
-/// What beast_impl.hpp defines, as `driver`.
-template <class>
-struct async_driver {
-  static session* open(const boost::asio::any_io_executor& on, std::string_view origin, options how);
-  static call* prepare(session* through, const outgoing& out, const limits& by, std::unique_ptr<listener> to);
-  static void start(call* prepared);
-  static void keep(call* running);
-  static void let_go(call* running);
-  static void cancel(call* running);
-};
+/// A request whose answer is whole.
+template <class Request>
+struct whole_call {
+  explicit whole_call(Request r) : request(std::move(r)) {}
 
-extern template struct async_driver<void>;
-
-/// One user of a call that is on its way.
-class grip {
- public:
-  explicit grip(call* of) : of_(of) { async_driver<void>::keep(of_); }
-  grip(const grip& other) : grip(other.of_) {}
-  grip(grip&& other) noexcept : of_(std::exchange(other.of_, nullptr)) {}
-  grip& operator=(grip other) noexcept {
-    std::swap(of_, other.of_);
-    return *this;
-  }
-  ~grip() {
-    if (of_ != nullptr) async_driver<void>::let_go(of_);
-  }
-
-  call* get() const { return of_; }
-
- private:
-  call* of_;
-};
-
-/// A request and the handler of its answer.
-template <class Request, class Handler>
-struct operation final : listener {
-  using executor = boost::asio::associated_executor_t<Handler, boost::asio::any_io_executor>;
-
-  operation(Request given, Handler then, const boost::asio::any_io_executor& otherwise)
-      : request(std::move(given)),
-        handler(std::move(then)),
-        work(boost::asio::get_associated_executor(handler, otherwise)),
-        ready(request) {}
-
-  void hear(std::unique_ptr<listener> self, answer got) override {
-    const auto on = work.get_executor();
-    boost::asio::post(on,
-                      delivery{std::unique_ptr<operation>(static_cast<operation*>(self.release())), std::move(got)});
-  }
-
-  struct delivery {
-    std::unique_ptr<operation> of;
-    answer got;
-
-    void operator()() {
-#if BOOST_ASIO_VERSION >= 101900
-      boost::asio::get_associated_cancellation_slot(of->handler).clear();
-#endif
-      Handler then = std::move(of->handler);
-      of.reset();
-      std::move(then)(std::move(got));
-    }
-  };
+  static answer made_of(answer got) { return got; }
 
   Request request;
-  Handler handler;
-  boost::asio::executor_work_guard<executor> work;
-  prepared<Request> ready;
+  std::unique_ptr<prepared<Request>> ready{};
+};
+
+/// A request whose answer comes before its body.
+template <class Request, class Token>
+struct streamed_call {
+  streamed_call(Request r, const boost::asio::any_io_executor& on, Token t)
+      : request(std::move(r)), executor(on), token(std::move(t)) {}
+
+  answer_of<async_reply<Token>> made_of(answer_of<opening> got) const {
+    if (!got) return std::move(got.error());
+    return async_reply<Token>{got->status, std::move(got->headers), {std::move(got->body), executor, token}};
+  }
+
+  Request request;
+  boost::asio::any_io_executor executor;
+  [[no_unique_address]] Token token;
+  std::unique_ptr<prepared<Request>> ready{};
 };
 
 /// Begins a call once there is a handler.
-template <class Request>
 struct beginning {
-  session* through;
-  const boost::asio::any_io_executor* on;
-  limits by;
+  route along;
 
-  template <class Handler>
+  template <class Handler, class Request>
   void operator()(Handler&& handler, Request request) const {
-    using one = operation<Request, std::decay_t<Handler>>;
-    auto made = std::make_unique<one>(std::move(request), std::forward<Handler>(handler), *on);
-    one& of = *made;
-    const grip running(async_driver<void>::prepare(through, of.ready.out, by, std::move(made)));
-    if (running.get() == nullptr) return;
-#if BOOST_ASIO_VERSION >= 101900
-    auto slot = boost::asio::get_associated_cancellation_slot(of.handler);
-    if (slot.is_connected()) {
-      slot.assign([running](boost::asio::cancellation_type type) {
-        if (type != boost::asio::cancellation_type::none) async_driver<void>::cancel(running.get());
-      });
-    }
-#endif
-    async_driver<void>::start(running.get());
+    start<answer>(std::forward<Handler>(handler), whole_call<Request>(std::move(request)));
+  }
+  template <class Handler, class Request, class Token>
+  void operator()(Handler&& handler, Request request, Token of_body) const {
+    start<answer_of<opening>>(std::forward<Handler>(handler),
+                              streamed_call<Request, Token>(std::move(request), *along.on, std::move(of_body)));
+  }
+
+ private:
+  template <class Got, class Handler, class Own>
+  void start(Handler&& handler, Own own) const {
+    const auto prepare = [this](Own& kept, std::unique_ptr<listener<Got>> who) {
+      // Now the request is where it stays.
+      kept.ready = std::make_unique<typename decltype(kept.ready)::element_type>(kept.request);
+      return async_driver<void>::prepare(along.through, kept.ready->out, along.by, std::move(who));
+    };
+    begin<Got>(std::move(own), std::decay_t<Handler>(std::forward<Handler>(handler)), *along.on, prepare);
   }
 };
 
 }  // namespace detail
+
+/// The side of an asynchronous client whose replies come before their bodies; of `streaming()`. The connection belongs
+/// to the body until that has ended; a time that the calls have holds for the body, too.
+template <class Token = no_completion>
+class async_streaming {
+ public:
+  using answer_type = answer_of<async_reply<Token>>;
+
+  async_streaming(const detail::route& along, Token token) : along_(along), token_(std::move(token)) {}
+
+  template <class Request, class Own>
+  auto operator()(Request r, Own&& token) const {
+    return boost::asio::async_initiate<Own, void(answer_type)>(detail::beginning{along_}, token, std::move(r), token_);
+  }
+  template <class Request>
+  auto operator()(Request r) const
+    requires(!std::is_same_v<Token, no_completion>)
+  {
+    Token token = token_;
+    return (*this)(std::move(r), token);
+  }
+
+  async_streaming within(milliseconds time) const { return {along_.ending_in(time), token_}; }
+  std::string origin() const { return detail::driver<void>::origin(along_.through); }
+
+ private:
+  detail::route along_;
+  [[no_unique_address]] Token token_;
+};
+
+/// Calls of an asynchronous client that have a completion token, a time, or both; of `with` and `within`. It is a
+/// transport. The client must outlive it.
+template <class Token = no_completion>
+class async_calls {
+ public:
+  using answer_type = answer;
+
+  async_calls(const detail::route& along, Token token) : along_(along), token_(std::move(token)) {}
+
+  /// Sends a request, as `async_client` does.
+  template <class Request, class Own>
+  auto operator()(Request r, Own&& token) const {
+    return boost::asio::async_initiate<Own, void(answer)>(detail::beginning{along_}, token, std::move(r));
+  }
+  template <class Request>
+  auto operator()(Request r) const
+    requires(!std::is_same_v<Token, no_completion>)
+  {
+    Token token = token_;
+    return (*this)(std::move(r), token);
+  }
+
+  template <class Own>
+  async_calls<Own> with(Own token) const {
+    return {along_, std::move(token)};
+  }
+  /// The same for calls that end when the time is over, which runs from here. The shorter of two times counts.
+  async_calls within(milliseconds time) const { return {along_.ending_in(time), token_}; }
+  async_streaming<Token> streaming() const { return {along_, token_}; }
+  std::string origin() const { return detail::driver<void>::origin(along_.through); }
+
+ private:
+  detail::route along_;
+  [[no_unique_address]] Token token_;
+};
 
 /// A client of one origin whose calls do not wait: each takes a completion token, and its handler gets an `answer`. All
 /// else is as with `client`, options included. It may be called from several threads; what it does for one call, it
@@ -171,32 +191,27 @@ class async_client {
   /// which then fails with `cancelled`.
   template <class Request, class Token>
   auto operator()(Request r, Token&& token) const {
-    return begin(std::move(r), std::forward<Token>(token), {});
+    return calls()(std::move(r), std::forward<Token>(token));
   }
 
-  /// A transport whose calls return what the token makes of them: `http.with(use_awaitable)(request)`.
+  /// A transport whose calls return what the token makes of them: `http.with(use_awaitable)(request)`. The client must
+  /// outlive it.
   template <class Token>
-  auto with(Token token) const {
-    return [this, token](auto r) { return (*this)(std::move(r), token); };
+  async_calls<Token> with(Token token) const {
+    return calls().with(std::move(token));
   }
 
   /// The same client for calls that end when the time is over, which runs from here. The client must outlive it.
-  auto within(milliseconds time) const {
-    detail::limits by;
-    by.until = detail::from_now(time);
-    by.within = time;
-    return [this, by](auto r, auto&& token) { return begin(std::move(r), std::forward<decltype(token)>(token), by); };
-  }
+  async_calls<> within(milliseconds time) const { return calls().within(time); }
+
+  /// For replies that are not held: `http.streaming()(request, token)` gives one before its body, `async_reply`.
+  async_streaming<> streaming() const { return calls().streaming(); }
 
   std::string origin() const { return detail::driver<void>::origin(session_); }
   const boost::asio::any_io_executor& get_executor() const { return executor_; }
 
  private:
-  template <class Request, class Token>
-  auto begin(Request r, Token&& token, const detail::limits& by) const {
-    return boost::asio::async_initiate<Token, void(answer)>(detail::beginning<Request>{session_, &executor_, by}, token,
-                                                            std::move(r));
-  }
+  async_calls<> calls() const { return {{session_, &executor_, {}}, {}}; }
 
   boost::asio::any_io_executor executor_;
   detail::session* session_;

@@ -3,12 +3,14 @@
 #ifndef BINDERY_BEAST_ASYNC_IMPL_HPP
 #define BINDERY_BEAST_ASYNC_IMPL_HPP
 
-#include <bindery/beast_async.hpp>
+#include <bindery/beast_async_body_impl.hpp>
+#include <bindery/beast_async_call.hpp>
 #include <bindery/beast_session_impl.hpp>
 
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include <boost/asio/any_io_executor.hpp>
@@ -16,14 +18,16 @@
 
 namespace bindery::beast::detail {
 
-/// A call that tells its answer to a listener. When the executor's context ends before that, nobody hears anything.
+/// A call that tells its answer, which is whole or up to the body, to a listener. When the executor's context ends
+/// before that, nobody hears anything.
+template <class Answer>
 class async_errand final : public errand {
  public:
-  async_errand(session& through, const outgoing& out, const limits& given, std::unique_ptr<listener> to)
-      : errand(through, out, false, given), to_(std::move(to)) {}
+  async_errand(session& through, const outgoing& out, const limits& given, std::unique_ptr<listener<Answer>> to)
+      : errand(through, out, !std::is_same_v<Answer, answer>, given), through_(through), to_(std::move(to)) {}
   ~async_errand() override { root_.reset(); }
 
-  void start() { root_.emplace(run_and_tell()).start(); }
+  void begin() override { root_.emplace(run_and_tell()).start(); }
 
  private:
   task<bool> run_and_tell() {
@@ -38,15 +42,26 @@ class async_errand final : public errand {
       met = fail(stage::request, "the source of the body threw an exception");
     }
     BOOST_CATCH_END
-    answer got = met ? answer(*std::move(met)) : answer(std::move(held.connection->reader().result));
+    Answer got = met ? Answer(*std::move(met)) : made_of(held.connection->reader().result);
     // First the connection, so that the next call, which the handler may make, has it.
     held.end();
-    listener& hears = *to_;
+    listener<Answer>& hears = *to_;
     hears.hear(std::move(to_), std::move(got));
     co_return true;
   }
 
-  std::unique_ptr<listener> to_;
+  Answer made_of(reply& got) {
+    if constexpr (std::is_same_v<Answer, answer>) {
+      return std::move(got);
+    } else {
+      const int status = got.status;
+      auto headers = std::move(got.headers);
+      return opening{status, std::move(headers), remainder(new arriving(through_, std::move(held), by))};
+    }
+  }
+
+  session& through_;  // The base shares it.
+  std::unique_ptr<listener<Answer>> to_;
   std::optional<task<bool>> root_{};
 };
 
@@ -55,17 +70,47 @@ session* async_driver<T>::open(const boost::asio::any_io_executor& on, std::stri
   return new session(origin, std::move(how), on);
 }
 
-template <class T>
-call* async_driver<T>::prepare(session* through, const outgoing& out, const limits& by, std::unique_ptr<listener> to) {
-  if (through != nullptr) return new async_errand(*through, out, by, std::move(to));
-  listener& hears = *to;
+template <class Answer>
+call* prepare_errand(session* through, const outgoing& out, const limits& by, std::unique_ptr<listener<Answer>> to) {
+  if (through != nullptr) return new async_errand<Answer>(*through, out, by, std::move(to));
+  listener<Answer>& hears = *to;
   hears.hear(std::move(to), fail(stage::origin, "this client was moved from"));
   return nullptr;
 }
 
 template <class T>
+call* async_driver<T>::prepare(session* through, const outgoing& out, const limits& by,
+                               std::unique_ptr<listener<answer>> to) {
+  return prepare_errand(through, out, by, std::move(to));
+}
+
+template <class T>
+call* async_driver<T>::prepare(session* through, const outgoing& out, const limits& by,
+                               std::unique_ptr<listener<answer_of<opening>>> to) {
+  return prepare_errand(through, out, by, std::move(to));
+}
+
+template <class T>
+call* async_driver<T>::prepare(arriving* from, std::unique_ptr<listener<next_piece>> to) {
+  if (from != nullptr) return new piece_errand(*from, std::move(to));
+  listener<next_piece>& hears = *to;
+  hears.hear(std::move(to), next_piece());
+  return nullptr;
+}
+
+template <class T>
 void async_driver<T>::start(call* prepared) {
-  if (prepared != nullptr) static_cast<async_errand*>(prepared)->start();
+  if (prepared != nullptr) prepared->begin();
+}
+
+template <class T>
+void async_driver<T>::drop(arriving* from) {
+  if (from != nullptr) from->drop();
+}
+
+template <class T>
+const failure* async_driver<T>::trouble(const arriving* from) {
+  return from != nullptr && from->met ? &*from->met : nullptr;
 }
 
 template <class T>

@@ -130,6 +130,9 @@ struct call {
   call& operator=(const call&) = delete;
   virtual ~call() = default;
 
+  /// Of a call that nobody's thread runs: begins it.
+  virtual void begin() {}
+
   /// From here on, the next steps together have so much time, if the call has.
   void allow(milliseconds limit) {
     due = (std::min)(clock::now() + milliseconds_of(limit), whole);

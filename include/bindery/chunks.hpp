@@ -41,9 +41,9 @@ class chunk_reader {
 
 /// The body of the reply in pieces of any size. A transport that is passed by reference must live as long as the range.
 template <operation Op, class Transport>
-item_stream<Op, Transport, detail::chunk_reader> chunks(Transport&& transport, const typename Op::Params& params,
-                                                        const call_options& options = {}) {
-  return {std::forward<Transport>(transport), params, options, {}};
+auto chunks(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+  using reader = detail::chunk_reader;
+  return detail::open_stream<Op, reader>(std::forward<Transport>(transport), params, options);
 }
 
 }  // namespace bindery::inline v1

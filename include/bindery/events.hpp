@@ -146,9 +146,9 @@ class event_reader<event_kinds<Kind...>> {
 /// `std::variant` of several. With a type of the caller's own the data of every event is that: `events<Op,
 /// std::string>` is the text. A transport that is passed by reference must live as long as the range.
 template <operation Op, class Data = void, class Transport>
-item_stream<Op, Transport, detail::event_reader<typename detail::wanted_kinds<Op, Data>::type>> events(
-    Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
-  return {std::forward<Transport>(transport), params, options, {}};
+auto events(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+  using reader = detail::event_reader<typename detail::wanted_kinds<Op, Data>::type>;
+  return detail::open_stream<Op, reader>(std::forward<Transport>(transport), params, options);
 }
 
 }  // namespace bindery::inline v1

@@ -100,9 +100,9 @@ class item_reader {
 /// the description says, and `any` where it says nothing. A transport that is passed by reference must live as long as
 /// the range.
 template <operation Op, class T = typename detail::item_of<Op>::type, class Transport>
-item_stream<Op, Transport, detail::item_reader<T>> items(Transport&& transport, const typename Op::Params& params,
-                                                         const call_options& options = {}) {
-  return {std::forward<Transport>(transport), params, options, {}};
+auto items(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+  using reader = detail::item_reader<T>;
+  return detail::open_stream<Op, reader>(std::forward<Transport>(transport), params, options);
 }
 
 }  // namespace bindery::inline v1

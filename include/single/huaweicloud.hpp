@@ -32,10 +32,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_06f3dc9b {
+namespace bindery::inline v1_c36a4cfc {
 
-#ifndef BINDERY_VALUES_V1_06F3DC9B
-#define BINDERY_VALUES_V1_06F3DC9B
+#ifndef BINDERY_VALUES_V1_C36A4CFC
+#define BINDERY_VALUES_V1_C36A4CFC
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1235,10 +1235,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_06F3DC9B
+#endif  // BINDERY_VALUES_V1_C36A4CFC
 
-#ifndef BINDERY_CALLS_V1_06F3DC9B
-#define BINDERY_CALLS_V1_06F3DC9B
+#ifndef BINDERY_CALLS_V1_C36A4CFC
+#define BINDERY_CALLS_V1_C36A4CFC
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2041,10 +2041,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_06F3DC9B
+#endif  // BINDERY_CALLS_V1_C36A4CFC
 
-#ifndef BINDERY_JSON_LIST_V1_06F3DC9B
-#define BINDERY_JSON_LIST_V1_06F3DC9B
+#ifndef BINDERY_JSON_LIST_V1_C36A4CFC
+#define BINDERY_JSON_LIST_V1_C36A4CFC
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2085,10 +2085,10 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_LIST_V1_06F3DC9B
+#endif  // BINDERY_JSON_LIST_V1_C36A4CFC
 
-#ifndef BINDERY_JSON_MAP_V1_06F3DC9B
-#define BINDERY_JSON_MAP_V1_06F3DC9B
+#ifndef BINDERY_JSON_MAP_V1_C36A4CFC
+#define BINDERY_JSON_MAP_V1_C36A4CFC
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2118,10 +2118,10 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_06F3DC9B
+#endif  // BINDERY_JSON_MAP_V1_C36A4CFC
 
-#ifndef BINDERY_JSON_REAL_V1_06F3DC9B
-#define BINDERY_JSON_REAL_V1_06F3DC9B
+#ifndef BINDERY_JSON_REAL_V1_C36A4CFC
+#define BINDERY_JSON_REAL_V1_C36A4CFC
 namespace detail {
 template <class Real> concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
 inline std::int64_t magnitude_of(const scanned_decimal& number) {
@@ -2198,10 +2198,10 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_REAL_V1_06F3DC9B
+#endif  // BINDERY_JSON_REAL_V1_C36A4CFC
 
-#ifndef BINDERY_ANY_V1_06F3DC9B
-#define BINDERY_ANY_V1_06F3DC9B
+#ifndef BINDERY_ANY_V1_C36A4CFC
+#define BINDERY_ANY_V1_C36A4CFC
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2316,10 +2316,10 @@ struct json_out<any> {
 };
 }  // namespace detail
 inline field_sink::field_sink(std::vector<unknown_field>* to) : list(to), take(&detail::take_unknown) {}
-#endif  // BINDERY_ANY_V1_06F3DC9B
+#endif  // BINDERY_ANY_V1_C36A4CFC
 
-#ifndef BINDERY_TRY_WRITE_V1_06F3DC9B
-#define BINDERY_TRY_WRITE_V1_06F3DC9B
+#ifndef BINDERY_TRY_WRITE_V1_C36A4CFC
+#define BINDERY_TRY_WRITE_V1_C36A4CFC
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2334,10 +2334,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_06F3DC9B
+#endif  // BINDERY_TRY_WRITE_V1_C36A4CFC
 
-#ifndef BINDERY_BUILD_BODY_V1_06F3DC9B
-#define BINDERY_BUILD_BODY_V1_06F3DC9B
+#ifndef BINDERY_BUILD_BODY_V1_C36A4CFC
+#define BINDERY_BUILD_BODY_V1_C36A4CFC
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2357,10 +2357,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_06F3DC9B
+#endif  // BINDERY_BUILD_BODY_V1_C36A4CFC
 
-#ifndef BINDERY_BUILD_QUERY_V1_06F3DC9B
-#define BINDERY_BUILD_QUERY_V1_06F3DC9B
+#ifndef BINDERY_BUILD_QUERY_V1_C36A4CFC
+#define BINDERY_BUILD_QUERY_V1_C36A4CFC
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2383,10 +2383,10 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_06F3DC9B
+#endif  // BINDERY_BUILD_QUERY_V1_C36A4CFC
 
-#ifndef BINDERY_DATE_TIME_V1_06F3DC9B
-#define BINDERY_DATE_TIME_V1_06F3DC9B
+#ifndef BINDERY_DATE_TIME_V1_C36A4CFC
+#define BINDERY_DATE_TIME_V1_C36A4CFC
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -2710,10 +2710,10 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-#endif  // BINDERY_DATE_TIME_V1_06F3DC9B
+#endif  // BINDERY_DATE_TIME_V1_C36A4CFC
 
-#ifndef BINDERY_NULLABLE_V1_06F3DC9B
-#define BINDERY_NULLABLE_V1_06F3DC9B
+#ifndef BINDERY_NULLABLE_V1_C36A4CFC
+#define BINDERY_NULLABLE_V1_C36A4CFC
 namespace detail {
 template <class T> inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 }  // namespace detail
@@ -2779,10 +2779,10 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_NULLABLE_V1_06F3DC9B
+#endif  // BINDERY_NULLABLE_V1_C36A4CFC
 
-#ifndef BINDERY_OPEN_V1_06F3DC9B
-#define BINDERY_OPEN_V1_06F3DC9B
+#ifndef BINDERY_OPEN_V1_C36A4CFC
+#define BINDERY_OPEN_V1_C36A4CFC
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2863,10 +2863,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_06F3DC9B
+#endif  // BINDERY_OPEN_V1_C36A4CFC
 
-#ifndef BINDERY_PAGES_V1_06F3DC9B
-#define BINDERY_PAGES_V1_06F3DC9B
+#ifndef BINDERY_PAGES_V1_C36A4CFC
+#define BINDERY_PAGES_V1_C36A4CFC
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -3041,10 +3041,10 @@ page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params
                                 const call_options& options = {}) {
   return {std::forward<Transport>(transport), params, options};
 }
-#endif  // BINDERY_PAGES_V1_06F3DC9B
+#endif  // BINDERY_PAGES_V1_C36A4CFC
 
-#ifndef BINDERY_SECRET_V1_06F3DC9B
-#define BINDERY_SECRET_V1_06F3DC9B
+#ifndef BINDERY_SECRET_V1_C36A4CFC
+#define BINDERY_SECRET_V1_C36A4CFC
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3072,10 +3072,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_06F3DC9B
+#endif  // BINDERY_SECRET_V1_C36A4CFC
 
-#ifndef BINDERY_SECURITY_V1_06F3DC9B
-#define BINDERY_SECURITY_V1_06F3DC9B
+#ifndef BINDERY_SECURITY_V1_C36A4CFC
+#define BINDERY_SECURITY_V1_C36A4CFC
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3094,10 +3094,10 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_06F3DC9B
+#endif  // BINDERY_SECURITY_V1_C36A4CFC
 
-#ifndef BINDERY_CASES_V1_06F3DC9B
-#define BINDERY_CASES_V1_06F3DC9B
+#ifndef BINDERY_CASES_V1_C36A4CFC
+#define BINDERY_CASES_V1_C36A4CFC
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3139,10 +3139,10 @@ constexpr names<N> words_of_cases(const cases<N>& table) {
 }  // namespace detail
 template <class... Case> cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case> cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-#endif  // BINDERY_CASES_V1_06F3DC9B
+#endif  // BINDERY_CASES_V1_C36A4CFC
 
-#ifndef BINDERY_VARIANT_V1_06F3DC9B
-#define BINDERY_VARIANT_V1_06F3DC9B
+#ifndef BINDERY_VARIANT_V1_C36A4CFC
+#define BINDERY_VARIANT_V1_C36A4CFC
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3397,9 +3397,9 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-#endif  // BINDERY_VARIANT_V1_06F3DC9B
+#endif  // BINDERY_VARIANT_V1_C36A4CFC
 
-}  // namespace bindery::inline v1_06f3dc9b
+}  // namespace bindery::inline v1_c36a4cfc
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3427,15 +3427,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x9fb637d9
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x51748466
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x9fb637d9
+#define BINDERY_API_HUAWEICLOUD_SWR 0x51748466
 
-namespace huaweicloud::swr::inline d_9fb637d9 {
+namespace huaweicloud::swr::inline d_51748466 {
 
-namespace rt = ::bindery::v1_06f3dc9b;
+namespace rt = ::bindery::v1_c36a4cfc;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -17512,7 +17512,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_9fb637d9
+}  // namespace huaweicloud::swr::inline d_51748466
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -17542,15 +17542,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0xf847cb20
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1a503b48
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0xf847cb20
+#define BINDERY_API_HUAWEICLOUD_IAM 0x1a503b48
 
-namespace huaweicloud::iam::inline d_f847cb20 {
+namespace huaweicloud::iam::inline d_1a503b48 {
 
-namespace rt = ::bindery::v1_06f3dc9b;
+namespace rt = ::bindery::v1_c36a4cfc;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18917,7 +18917,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_f847cb20
+}  // namespace huaweicloud::iam::inline d_1a503b48
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -18938,15 +18938,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x6dc22002
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x1b0bd028
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x6dc22002
+#define BINDERY_API_HUAWEICLOUD_STS 0x1b0bd028
 
-namespace huaweicloud::sts::inline d_6dc22002 {
+namespace huaweicloud::sts::inline d_1b0bd028 {
 
-namespace rt = ::bindery::v1_06f3dc9b;
+namespace rt = ::bindery::v1_c36a4cfc;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19689,6 +19689,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_6dc22002
+}  // namespace huaweicloud::sts::inline d_1b0bd028
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -98,7 +98,7 @@ TEST_CASE("a handler: tries, redirects, and a time that ends what is under way")
 }
 
 #ifdef BOOST_ASIO_HAS_CO_AWAIT
-TEST_CASE("an awaitable: tries and redirects") {
+TEST_CASE("an awaitable: tries, redirects, and a time that ends what is under way") {
   asio::io_context io;
   const bindery::beast::async_client c{io, http()};
   const auto awaited = c.with(asio::use_awaitable);
@@ -117,5 +117,19 @@ TEST_CASE("an awaitable: tries and redirects") {
   io.run();
   CHECK(got == std::vector<std::string>{"200", "read"});
   CHECK(tries == std::vector<int>{1, 1, 1, 2, 3});
+
+  io.restart();
+  bool timed_out = false;
+  const bindery::timing_out brief{calls, milliseconds(200)};
+  const beast_test::stopwatch watch;
+  const auto stalled = [&]() -> asio::awaitable<void> {
+    const bindery::http_request request = get("/stall");
+    const answer one = co_await brief(request);
+    timed_out = !one && one.error().timed_out;
+  };
+  asio::co_spawn(io, stalled(), asio::detached);
+  io.run();
+  CHECK(timed_out);
+  CHECK(watch.seconds() < 5);
 }
 #endif
