@@ -51,7 +51,9 @@ def _lines(row: cpp.XmlRow) -> list[str]:
     line = f"    {{{', '.join(parts)}}},"
     if len(line) <= WIDTH:
         return [line]
-    first = next(n for n, part in enumerate(parts) if not part.startswith((".member", ".name")))
+    first = next((n for n, part in enumerate(parts) if not part.startswith((".member", ".name"))), len(parts) - 1)
+    if first == 0:
+        return [line]
     return [f"    {{{', '.join(parts[:first])},", f"     {', '.join(parts[first:])}}},"]
 
 

@@ -407,5 +407,19 @@ def read_back(spelled: str) -> bytes:
     return bytes(found)
 
 
+class XmlRows(unittest.TestCase):
+    def test_names_of_any_length_have_a_line(self) -> None:
+        for length in (1, 40, 150):
+            with self.subTest(length):
+                name = "a" * length
+                rows = (
+                    cpp.XmlRow(member=name), cpp.XmlRow(member=name, name=cpp.XmlName(name)), cpp.XmlRow(member=name, name=cpp.XmlName(name), kind="list")
+                )  # fmt: skip
+                text = text_of(cpp.Xml(tables=(("x_0", rows),), bodies=()))
+                self.assertEqual(text.count(f'.member = "{name}"'), 3)
+                self.assertEqual(text.count(f'.name = {{"{name}"}}'), 2)
+                self.assertNotRegex(text, r"\n *\},")
+
+
 if __name__ == "__main__":
     unittest.main()
