@@ -37,7 +37,7 @@ def call_key(operation: spec.Operation) -> str:
 
 def make_plan(linked: spec.Linked, shapes: Shapes) -> Plan:
     """Schemas keep their names before types that have no name of their own, these before operations, and those before functions."""
-    own = {entry.at for entry in linked.description.components.schemas}
+    own = {at for entry in linked.description.components.schemas for at in (entry.at, linked.follow(entry.schema).at)}
     types = _named([(s.at, s.name if s.at in own else _place(linked, s.at), names.pascal(s.name)) for s in linked.schemas], ())
     for place, entry in named_shapes(linked, shapes).items():
         types[place] = types[entry.at]

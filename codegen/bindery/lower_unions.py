@@ -253,10 +253,12 @@ def _names_of(linked: spec.Linked, member: spec.Schema) -> list[str]:
     """The name by which a discriminator calls an alternative: that of the schema that its reference names."""
     places = places_of(linked, member)
     ref = member.members[-1] if isinstance(member, spec.AllOf) and member.members else member
-    if not isinstance(ref, spec.Ref):
+    if not isinstance(ref, spec.Ref) or places.index(ref.at) + 1 == len(places):
         return []
-    way = tokens(split(places[places.index(ref.at) + 1])[1]) if places.index(ref.at) + 1 < len(places) else []
-    return way[-1:]
+    place = places[places.index(ref.at) + 1]
+    components = {component.name for component in linked.description.components.schemas}
+    called = [entry.name for entry in linked.schemas if entry.at == place and entry.name in components]
+    return called or tokens(split(place)[1])[-1:]
 
 
 def ambiguities(union: Union, alternatives: Sequence[spec.Schema], follow: Follow) -> list[Problem]:

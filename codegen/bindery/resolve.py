@@ -17,7 +17,7 @@ from urllib.parse import unquote, urljoin
 from . import spec
 from .resolve_circles import refuse_endless
 from .resolve_operations import Operations
-from .resolve_order import edges_between, groups_of, named_schemas, order_of, unused_components
+from .resolve_order import edges_between, given_names, groups_of, named_schemas, order_of, past_given, unused_components
 from .resolve_values import check_values
 from .spec_walk import SCHEMA_KINDS, is_bare, ref_place, walk
 from .source import Problem, Severity, closest, did_you_mean, escape, split, tokens
@@ -41,8 +41,10 @@ def resolve(
     operations = Operations(description, linker.targets, linker.follow, linker.problems, lenient).collect()
     linker.problems += refuse_endless(description, linker.follow)
     linker.problems += check_values(description, linker.follow)
-    schemas = named_schemas(description, linker.targets)
-    edges = edges_between(schemas, linker.targets)
+    given = given_names(description, linker.targets)
+    targets = past_given(linker.targets, given)
+    schemas = named_schemas(description, targets, given)
+    edges = edges_between(schemas, targets)
     order = order_of([schema.at for schema in schemas], edges)
     position = {at: index for index, at in enumerate(order)}
     groups = groups_of(order, edges)
@@ -55,7 +57,7 @@ def resolve(
         cyclic=frozenset(edge.at for edge in cyclic),
         closing=frozenset(edge.at for edge in cyclic if position[edge.target] >= position[edge.user]),
         unused=unused_components(description, operations, linker.targets),
-        targets=linker.targets,
+        targets=targets,
     )
     return linked, linker.problems
 

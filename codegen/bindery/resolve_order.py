@@ -23,9 +23,38 @@ class Edge:
     target: str
 
 
-def named_schemas(description: spec.Description, targets: Targets) -> tuple[spec.Named, ...]:
-    """The schemas with a name of their own: the root's components, then what else is referred to."""
-    named = {schema.at: schema for schema in description.components.schemas}
+def given_names(description: spec.Description, targets: Targets) -> dict[str, spec.Schema]:
+    """By the place of a component that is a `$ref` and nothing else, the schema that it leads to and gives its name: one that is
+    no component itself. Of several components that lead to one schema, the first does."""
+    own = {component.at for component in description.components.schemas}
+    given: dict[str, spec.Schema] = {}
+    for component in description.components.schemas:
+        node: Any = component.schema
+        if node != spec.Ref(at=component.at, target=getattr(node, "target", "")):
+            continue
+        way: set[str] = set()
+        while isinstance(node, spec.Ref) and node.at not in way:
+            way.add(node.at)
+            node = targets.get(node.at)
+        is_own = any(at in own for at in way if at != component.at) or getattr(node, "at", None) in own
+        if isinstance(node, SCHEMA_KINDS) and not isinstance(node, spec.Ref) and not is_own:
+            if all(node is not other for other in given.values()):
+                given[component.at] = cast(spec.Schema, node)
+    return given
+
+
+def past_given(targets: Targets, given: Mapping[str, spec.Schema]) -> dict[str, spec.Target]:
+    """The targets of references, where those to components that have given their name away lead to who has it."""
+    leads = {at: given.get(target.at, target) if isinstance(target, spec.Ref) else target for at, target in targets.items()}
+    return {**leads, **given}
+
+
+def named_schemas(description: spec.Description, targets: Targets, given: Mapping[str, spec.Schema]) -> tuple[spec.Named, ...]:
+    """The schemas with a name of their own: the root's components, or who has their name, then what else is referred to."""
+    named: dict[str, spec.Named] = {}
+    for component in description.components.schemas:
+        schema = given.get(component.at, component.schema)
+        named.setdefault(schema.at, spec.Named(at=schema.at, name=component.name, schema=schema))
     for target in targets.values():
         if isinstance(target, SCHEMA_KINDS) and not (isinstance(target, spec.Ref) and target.kind != "schema"):
             schema = cast(spec.Schema, target)

@@ -654,7 +654,8 @@ class Linked:
     schemas: tuple[Named, ...]
     """Every schema with a name of its own: components.schemas of the root in order, then the other targets of `$ref`s
     (schemas of other files, `$defs`, deep pointers) in the order in which they are met, named by the last segment of
-    their pointer or, at a file's root, by the file's stem. Names may repeat; places do not."""
+    their pointer or, at a file's root, by the file's stem. In place of a component that is but a `$ref` to one of the
+    others there is that schema, with the component's name. Names may repeat; places do not."""
     order: tuple[str, ...]  # places of `schemas`, each after those that it refers to, as far as cycles allow
     cyclic: frozenset[str]  # places of the Refs whose user and target contain each other
     closing: frozenset[str]  # of those, the ones whose target does not come before its user in `order`

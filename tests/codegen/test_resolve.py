@@ -86,13 +86,13 @@ class Targets(unittest.TestCase):
         result = linked(text)
         at = "a.yaml#/components/schemas/B/$defs/C"
         self.assertEqual(result.follow(result.description.components.schemas[0].schema).at, at)
-        self.assertEqual([schema.name for schema in result.schemas], ["A", "B", "C"])
+        self.assertEqual([(schema.name, schema.at) for schema in result.schemas], [("A", at), ("B", *places("B"))])
 
     def test_other_files(self) -> None:
         other = "X: {properties: {y: {$ref: '#/Y'}, b: {$ref: 'a.yaml#/components/schemas/B'}}}\nY: {type: number}\n"
         result = linked("components: {schemas: {A: {$ref: 'b.yaml#/X'}, B: {type: string}}}", b=other)
-        self.assertEqual([schema.at for schema in result.schemas[2:]], ["b.yaml#/X", "b.yaml#/Y"])
-        x = result.schemas[2].schema
+        self.assertEqual([schema.at for schema in result.schemas], ["b.yaml#/X", *places("B"), "b.yaml#/Y"])
+        x = result.schemas[0].schema
         assert isinstance(x, spec.Object)
         self.assertEqual(result.follow(x.properties[0].schema), spec.Number(at="b.yaml#/Y"))
         self.assertIs(result.follow(x.properties[1].schema), result.description.components.schemas[1].schema)
@@ -107,9 +107,29 @@ class Targets(unittest.TestCase):
         }
         result, problems = read(texts, "api//a.yaml")
         self.assertEqual(problems, [])
-        expected = [("A", "api//a.yaml#/components/schemas/A"), ("B", "api//a.yaml#/components/schemas/B")]
-        expected += [("pet", "api/types/pet.yaml#"), ("tag", "api/common/tag.yaml#")]
+        expected = [("A", "api/types/pet.yaml#"), ("B", "api//a.yaml#/components/schemas/B")]
+        expected += [("tag", "api/common/tag.yaml#")]
         self.assertEqual([(schema.name, schema.at) for schema in result.schemas], expected)
+
+    def test_components_give_their_names_to_what_they_lead_to(self) -> None:
+        """Only those that are a `$ref` and nothing else, to what is no component; the first of several."""
+        text = (
+            "components:\n  schemas:\n    Alias: {$ref: '#/components/schemas/Pet'}\n    Pet: {$ref: 'b.yaml#/Animal'}\n"
+            "    Twin: {$ref: 'b.yaml#/Animal'}\n    Far: {$ref: 'b.yaml#/Way'}\n"
+            "    Told: {$ref: 'b.yaml#/Other', description: Beside it.}\n"
+        )
+        other = "Animal: {properties: {me: {$ref: 'a.yaml#/components/schemas/Pet'}}}\nWay: {$ref: '#/End'}\nEnd: {type: string}\nOther: {}\n"
+        result = linked(text, b=other)
+        named = [("Alias", *places("Alias")), ("Pet", "b.yaml#/Animal"), ("Twin", *places("Twin")), ("Far", "b.yaml#/End")]
+        named += [("Told", *places("Told")), ("Other", "b.yaml#/Other")]
+        self.assertEqual([(schema.name, schema.at) for schema in result.schemas], named)
+        animal = result.schemas[1].schema
+        assert isinstance(animal, spec.Object)
+        (me,) = animal.properties
+        assert isinstance(me.schema, spec.Ref)
+        self.assertIs(result.target(me.schema), animal)
+        self.assertIn(me.schema.at, result.closing)
+        self.assertEqual(result.unused, places("Alias", "Pet", "Twin", "Far", "Told"))
 
     def test_other_kinds(self) -> None:
         result = linked(
