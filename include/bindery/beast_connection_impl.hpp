@@ -159,6 +159,8 @@ inline task<trouble> wire::open(call& c, asio::ssl::context* context, tickets& k
   co_return met;
 }
 
+inline constexpr int most_interim_replies = 64;
+
 /// Asks a proxy for a way to the place; what is sent from here on, the proxy only passes on.
 inline task<trouble> wire::tunnel(call& c, const proxy& via) {
   const std::string head = tunnel_head(to_, via, how_);
@@ -168,12 +170,15 @@ inline task<trouble> wire::tunnel(call& c, const proxy& via) {
   const std::string what = "the proxy " + via.at.text + " opened no way to " + to_.text;
   if (c.why != ending::none) co_return interruption(c, stage::proxy, what, how_.write_within);
   if (written.code) co_return fail(stage::proxy, what + ": " + written.code.message(), written.code.value());
-  reader_.emplace(how_, reading{.head_only = true});
-  task<trouble> listening = read(c, how_.connect_within, part::head);
-  trouble unheard = co_await listening;
-  if (c.why != ending::none) co_return interruption(c, stage::proxy, what, how_.connect_within);
-  if (unheard) co_return fail(stage::proxy, what + ": " + unheard->reason, unheard->code);
-  const int status = reader_->result.status;
+  int status = 100;
+  for (int interim = 0; status / 100 == 1 && status != 101 && interim < most_interim_replies; ++interim) {
+    reader_.emplace(how_, reading{.head_only = true});
+    task<trouble> listening = read(c, how_.connect_within, part::head);
+    trouble unheard = co_await listening;
+    if (c.why != ending::none) co_return interruption(c, stage::proxy, what, how_.connect_within);
+    if (unheard) co_return fail(stage::proxy, what + ": " + unheard->reason, unheard->code);
+    status = reader_->result.status;
+  }
   if (status == 407) {
     co_return fail(stage::proxy, what + " without a name and a word that it knows (407); give them in `proxy`", status);
   }
@@ -331,7 +336,6 @@ inline task<trouble> wire::read(call& c, milliseconds limit, part wanted) {
 }
 
 inline task<trouble> wire::exchange(call& c, const std::string& head, const outgoing& out, bool is_streamed) {
-  constexpr int most_interim_replies = 64;
   can_stay_ = false;
   heard_ = 0;
   attach(c);

@@ -54,10 +54,13 @@ struct options {
   std::vector<std::string> pinned_keys{};
   trust authorities = trust::system_and_given;
   verification verify = verification::on;
-  std::size_t connections = 64;       ///< Open ones to one origin; further calls wait for one, in the order they came.
-  std::size_t idle_connections = 16;  ///< Those that are kept open for later calls.
-  milliseconds idle_within{90'000};   ///< One that was idle for longer is not used again.
-  milliseconds wait_within{10'000};   ///< Waiting for a connection while all are busy.
+  std::size_t connections = 64;  ///< Open ones to one origin; further calls wait for one, in the order they came.
+  /// Those that are kept open for later calls: all, so that a burst that pauses need not connect and shake hands anew.
+  std::size_t idle_connections = SIZE_MAX;
+  /// One that was idle for longer is not used again. It is closed at the next call to its origin or with the client:
+  /// nothing of a client runs between calls.
+  milliseconds idle_within{90'000};
+  milliseconds wait_within{10'000};     ///< Waiting for a connection while all are busy.
   milliseconds resolve_within{10'000};  ///< Looking the host up.
   milliseconds connect_within{10'000};  ///< All addresses of the host together.
   milliseconds handshake_within{10'000};

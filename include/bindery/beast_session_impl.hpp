@@ -10,6 +10,7 @@
 #include <bindery/beast_task_impl.hpp>
 #include <bindery/beast_tls_impl.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <map>
@@ -68,7 +69,7 @@ struct session {
 
   void keep_loop(std::unique_ptr<loop> done) {
     const std::lock_guard<std::mutex> lock(for_loops);
-    if (loops.size() < how.idle_connections) loops.push_back(std::move(done));
+    if (loops.size() < (std::min)(how.idle_connections, how.connections)) loops.push_back(std::move(done));
   }
 
   /// What TLS needs to know, once it does.

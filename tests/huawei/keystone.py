@@ -11,7 +11,6 @@ import json
 import os
 import re
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +20,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+from free_ports import free_ports  # noqa: E402
+
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("BINDERY_SHARED", ROOT.parent / "shared"))
 PLACE = SHARED / "conformance" / "keystone"
@@ -29,16 +32,10 @@ SKIPPED = 77
 INSTALLED_WITHIN = 1200
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @contextmanager
 def keystone() -> Iterator[str]:
     """A running Keystone, by its address."""
-    url = f"http://127.0.0.1:{(port := free_port())}"
+    url = f"http://127.0.0.1:{(port := free_ports(1)[0])}"
     DATA.mkdir(parents=True, exist_ok=True)
     with open(DATA / "serve.log", "ab") as log:
         server = subprocess.Popen([PLACE / "serve", DATA, str(port)], stdout=log, stderr=log, start_new_session=True)

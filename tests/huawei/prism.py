@@ -24,9 +24,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
 from calls import APIS, values
 from description import Described, described, spec
-from keystone import free_port
+from free_ports import free_ports
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".dev" / "prism"
@@ -76,7 +78,7 @@ def install() -> str | None:
 @contextmanager
 def running(*words: str) -> Iterator[str]:
     """Prism with these words, by its address."""
-    port = free_port()
+    (port,) = free_ports(1)
     log = FOLDER / f"{words[0]}.log"
     with open(log, "wb") as out:
         command = ["node", str(PROGRAM), words[0], "-h", "127.0.0.1", "-p", str(port), *words[1:]]

@@ -1,6 +1,7 @@
 // Compressed replies of the Beast transport: what is asked for, what comes out, and what is refused. The compressors
 // are zlib's and brotli's own.
 #include "beast_support.hpp"
+#include "codings_support.hpp"
 #include <bindery/beast.hpp>
 #include <bindery/beast_brotli.hpp>
 #include <bindery/beast_zlib.hpp>
@@ -8,14 +9,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <brotli/encode.h>
 #include <doctest/doctest.h>
-#include <zlib.h>
 
 using namespace beast_test;
 using namespace std::chrono_literals;
@@ -25,31 +23,6 @@ using bindery::beast::options;
 using bindery::beast::stage;
 
 namespace {
-
-/// Compressed by zlib: 31 is gzip's format, 15 zlib's own, -15 has neither's frame.
-std::string deflated(const std::string& text, int window) {
-  z_stream stream{};
-  REQUIRE(deflateInit2(&stream, 9, Z_DEFLATED, window, 9, Z_DEFAULT_STRATEGY) == Z_OK);
-  std::string out(text.size() + 1000, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-  stream.avail_in = static_cast<uInt>(text.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  REQUIRE(deflate(&stream, Z_FINISH) == Z_STREAM_END);
-  out.resize(out.size() - stream.avail_out);
-  deflateEnd(&stream);
-  return out;
-}
-
-std::string brotled(const std::string& text) {
-  std::string out(text.size() + 1000, '\0');
-  std::size_t size = out.size();
-  REQUIRE(BrotliEncoderCompress(5, 22, BROTLI_MODE_GENERIC, text.size(),
-                                reinterpret_cast<const std::uint8_t*>(text.data()), &size,
-                                reinterpret_cast<std::uint8_t*>(out.data())) == BROTLI_TRUE);
-  out.resize(size);
-  return out;
-}
 
 /// Has the server send these bytes.
 std::string played(std::string_view bytes, const std::string& then = "") {

@@ -132,7 +132,7 @@ TEST_CASE("a call that waits for a connection gives up at its deadline and says 
   CHECK(holds(got.error().reason, "all 1 connections to " + http() + " are busy"));
   CHECK(holds(got.error().reason, "within 200 ms"));
   CHECK(time.seconds() > 0.19);
-  CHECK(time.seconds() < 1);
+  CHECK(time.seconds() < soon);
   // Another origin has places of its own.
   CHECK(c(request{.target = "/count", .origin = "http://localhost:" + given("HTTP")}));
   one.finish();
@@ -142,35 +142,41 @@ TEST_CASE("a call that waits for a connection gives up at its deadline and says 
 TEST_CASE("who waits longest is served first, by the connection that comes back or by its place") {
   for (const bool is_finished : {true, false}) {
     CAPTURE(is_finished);
-    options how = trusting();
-    how.connections = 1;
-    const client c{http(), how};
-    std::vector<std::string> served(4);
-    std::vector<std::thread> threads;
-    {
-      busy one{c};
-      for (std::string& mine : served) {
-        threads.emplace_back([&] { mine = c(get("/count"))->body; });
-        std::this_thread::sleep_for(50ms);
+    with_patience([&](std::chrono::milliseconds wait, bool is_last) {
+      options how = trusting();
+      how.connections = 1;
+      const client c{http(), how};
+      std::vector<std::string> served(4);
+      std::vector<std::thread> threads;
+      {
+        busy one{c};
+        for (std::string& mine : served) {
+          threads.emplace_back([&] { mine = c(get("/count"))->body; });
+          std::this_thread::sleep_for(wait / 4);  // A thread on a busy machine may need longer to get into the queue.
+        }
+        if (is_finished) one.finish();
       }
-      if (is_finished) one.finish();
-    }
-    for (std::thread& thread : threads) thread.join();
-    // "connection.request": the first request of the connection was that of `one`, if it could stay.
-    const std::string connection = served[0].substr(0, served[0].find('.') + 1);
-    for (std::size_t i = 0; i < served.size(); ++i) {
-      CHECK(served[i] == connection + std::to_string(i + (is_finished ? 2 : 1)));
-    }
+      for (std::thread& thread : threads) thread.join();
+      // "connection.request": the first request of the connection was that of `one`, if it could stay.
+      const std::string connection = served[0].substr(0, served[0].find('.') + 1);
+      std::vector<std::string> expected;
+      for (int i = 0; i < 4; ++i) expected.push_back(connection + std::to_string(i + (is_finished ? 2 : 1)));
+      if (served != expected && !is_last) return false;
+      CHECK(served == expected);
+      return true;
+    });
   }
 }
 
 TEST_CASE("a connection that was idle for too long is not used again") {
   options how = trusting();
+  const client patient{http(), how};
+  const std::string kept = connection_of(patient);
   how.idle_within = 100ms;
   const client c{http(), how};
   const std::string first = connection_of(c);
-  CHECK(connection_of(c) == first);
   std::this_thread::sleep_for(150ms);
+  CHECK(connection_of(patient) == kept);
   const std::string second = connection_of(c);
   CHECK(is_number(second));
   CHECK(second != first);
@@ -178,6 +184,19 @@ TEST_CASE("a connection that was idle for too long is not used again") {
   const client never{http(), how};
   const std::string third = connection_of(never);
   CHECK(connection_of(never) != third);
+}
+
+TEST_CASE("a burst keeps its connections for the next one, and a new client's options say so") {
+  const client c{http()};
+  const auto burst = [&] {
+    std::vector<busy> all;
+    for (int i = 0; i < 30; ++i) all.emplace_back(c);
+    for (busy& one : all) one.finish();
+  };
+  burst();
+  const int before = std::stoi(connection_of(client{http()}));
+  burst();
+  CHECK(std::stoi(connection_of(client{http()})) == before + 1);
 }
 
 TEST_CASE("no more idle connections are kept than the options say, and the oldest goes first") {
@@ -204,13 +223,15 @@ TEST_CASE("a connection that the server has closed is noticed before a request t
   for (const std::string& origin : {http(), https()}) {
     CAPTURE(origin);
     const client c{origin, trusting()};
+    const std::string target = "/close-unsaid/" + origin.substr(origin.rfind(':') + 1);
     {
       busy other{c};
-      CHECK(c(get("/close-unsaid")));
+      CHECK(c(get(target + "/1")));
       other.finish();
     }
-    CHECK(c(get("/close-unsaid")));  // Now both are idle, and closed.
-    std::this_thread::sleep_for(50ms);
+    CHECK(c(get(target + "/2")));  // Now both are idle, and closed.
+    wait_for_server(target + "/1");
+    wait_for_server(target + "/2");
     CHECK(is_number(connection_of(c, "once", "POST")));
   }
 }

@@ -48,8 +48,27 @@ inline bindery::beast::options trusting() {
   bindery::beast::options how;
   how.ca_file = given("CA");
   how.authorities = bindery::beast::trust::given_only;
-  how.read_within = std::chrono::seconds(10);
+  how.wait_within = how.connect_within = how.handshake_within = how.read_within = std::chrono::seconds(60);
   return how;
+}
+
+/// A bound for what ends by itself or at a deadline far below this: the machine may be busy with something else.
+constexpr double soon = 20;
+
+/// How much time a test gives a call in which something is to hang: more and more, since on a busy machine the call may
+/// not get there in the first. `attempt(milliseconds)` says whether it did; the last one counts in any case.
+template <class Attempt>
+void with_patience(Attempt attempt) {
+  for (const int time : {250, 1000, 4000}) {
+    if (attempt(std::chrono::milliseconds(time), false)) return;
+  }
+  attempt(std::chrono::milliseconds(12'000), true);
+}
+
+/// Waits until the server has done all that it does about a request for this, such as ending the connection.
+inline void wait_for_server(const std::string& target) {
+  const auto got = bindery::beast::client{http(), trusting()}(get("/done" + target));
+  if (!got || got->status != 200) std::cerr << "the server has not done with " << target << '\n', std::exit(2);
 }
 
 inline bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }

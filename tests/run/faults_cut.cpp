@@ -61,16 +61,26 @@ bool ends_well(const attempt& a) {
 }
 
 std::string trouble_of(const attempt& a) {
-  options how = trusting();
-  how.read_within = how.quiet_within = a.end == then::stall ? 100ms : 10'000ms;
-  const client c{a.tls ? https() : http(), how};
+  const client c{a.tls ? https() : http(), trusting()};
   if (a.kept && call(c, get("/count")).status != 200) return "the connection to keep was not made";
-  const std::string id = next_id();
-  const outcome got = call(c, get(script(a.of->bytes, a.end).cut(a.bytes).target(id)), a.how);
+  std::string id;
+  outcome got;
+  const auto once = [&](const auto& by) {
+    id = next_id();
+    got = call(by, get(script(a.of->bytes, a.end).cut(a.bytes).target(id)), a.how);
+  };
+  if (a.end != then::stall) {
+    once(c);
+  } else {
+    with_patience([&](std::chrono::milliseconds wait, bool) {
+      once(c.within(wait));
+      return !got.error || got.error->phase == stage::read;
+    });
+  }
   const bool whole = a.of->header_bytes == 0 && a.bytes == size_of(*a.of);
   const std::size_t missing = size_of(*a.of) - a.bytes;
 
-  if (got.seconds > 5) return "it took " + std::to_string(got.seconds) + " seconds";
+  if (got.seconds > soon) return "it took " + std::to_string(got.seconds) + " seconds";
   for (const std::string& said : got.all("X-Id")) {
     if (said != id) return "this is the reply to " + said;
   }

@@ -108,8 +108,9 @@ struct outcome {
   }
 };
 
-template <class Request>
-outcome call(const bindery::beast::client& c, const Request& r, reading how = reading::buffered) {
+/// By a client, or by what its `within` gives.
+template <class Client, class Request>
+outcome call(const Client& c, const Request& r, reading how = reading::buffered) {
   outcome got;
   const stopwatch time;
   if (how == reading::buffered) {

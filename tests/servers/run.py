@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 import certificates  # noqa: E402
 import nginx  # noqa: E402
+from free_ports import free_ports  # noqa: E402
 
 SKIPPED = 77
 
@@ -44,6 +45,7 @@ _NGINX = """
     add_header X-Id $id always;
     location = /connection { return 200 "$connection"; }
     location = /tls { return 200 "$ssl_protocol $ssl_session_reused"; }
+    location = /tls/once { keepalive_timeout 0; return 200 "$ssl_protocol $ssl_session_reused"; }
     location /packed/ { gzip on; alias {folder}/files/; }
     location /limited { client_max_body_size 1k; proxy_pass http://127.0.0.1:{http}/connection; }
     location /taken { proxy_pass http://127.0.0.1:{http}/connection; }
@@ -62,7 +64,8 @@ _NGINX = """
     ssl_protocols TLSv1.2;
     ssl_certificate {folder}/good.pem;
     ssl_certificate_key {folder}/good.key;
-    location /tls { return 200 "$ssl_protocol $ssl_session_reused"; }
+    location = /tls { return 200 "$ssl_protocol $ssl_session_reused"; }
+    location = /tls/once { keepalive_timeout 0; return 200 "$ssl_protocol $ssl_session_reused"; }
   }
   server {
     listen 127.0.0.1:{few};
@@ -82,17 +85,15 @@ _NGINX = """
 """
 
 
-def _mute(port: int) -> None:
+def _mute(listener: socket.socket) -> None:
     """Takes connections and says nothing."""
-    listener = socket.create_server(("127.0.0.1", port), backlog=64)
     held = []
     while True:
         held.append(listener.accept()[0])
 
 
-def _half(port: int) -> None:
+def _half(listener: socket.socket) -> None:
     """Says that 1000 bytes come, and ends after some."""
-    listener = socket.create_server(("127.0.0.1", port), backlog=64)
     while True:
         stream, _ = listener.accept()
         with stream:
@@ -110,7 +111,8 @@ def serve_nginx(folder: Path) -> Iterator[dict[str, str]]:
     (files / "folder").mkdir()
     with nginx.running(folder, _NGINX) as ports:
         for name, behave in (("dead_mute", _mute), ("dead_half", _half)):
-            threading.Thread(target=behave, args=(ports[name],), daemon=True).start()
+            listener = socket.create_server(("127.0.0.1", ports[name]), backlog=64)
+            threading.Thread(target=behave, args=(listener,), daemon=True).start()
         pid = (folder / "nginx.pid").read_text().strip()
         yield {**{name.upper(): str(port) for name, port in ports.items()}, "CA": str(made.ca), "LARGE": str(files / "large"), "PID": pid}
 
@@ -126,8 +128,7 @@ def _python_with_httpbin() -> str | None:
 
 @contextmanager
 def serve_httpbin(folder: Path) -> Iterator[dict[str, str]]:
-    with socket.create_server(("127.0.0.1", 0)) as holder:
-        port = holder.getsockname()[1]
+    (port,) = free_ports(1)
     command = [_python_with_httpbin() or sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{port}", "--worker-class", "gthread"]
     log = (folder / "gunicorn.log").open("wb")
     # Modules are looked for where a program starts, and this project has folders that are called like modules.

@@ -36,6 +36,7 @@ class Visit:
     stream: socket.socket
     number: int
     request: int = 0
+    target: str = ""
     received: bytearray = field(default_factory=bytearray)
 
     def send(self, *pieces: str | bytes) -> None:
@@ -264,6 +265,24 @@ def late_extra(visit: Visit, _: Asked) -> bool:
     return STAY
 
 
+_done: set[str] = set()
+_one_more_is_done = threading.Condition()
+
+
+def _note(target: str) -> None:
+    with _one_more_is_done:
+        _done.add(target)
+        _one_more_is_done.notify_all()
+
+
+def done(visit: Visit, asked: Asked) -> bool:
+    """/done/PATH answers when all that the server does about the request for /PATH has been done, its connection ended if it does that."""
+    with _one_more_is_done:
+        found = _one_more_is_done.wait_for(lambda: asked.target.removeprefix("/done") in _done, timeout=60)
+    visit.send(reply("done", status="200 OK" if found else "504 Gateway Timeout"))
+    return STAY
+
+
 def stall(*pieces: str) -> Callable[[Visit, Asked], bool]:
     def behave(visit: Visit, _: Asked) -> bool:
         visit.send(*pieces)
@@ -274,8 +293,8 @@ def stall(*pieces: str) -> Callable[[Visit, Asked], bool]:
 
 
 def stall_unread(visit: Visit, _: Asked) -> bool:
-    """Reads no body and says nothing for a while."""
-    time.sleep(3)
+    """Reads no body and says nothing for longer than anybody waits."""
+    time.sleep(60)
     return HANG_UP
 
 
@@ -351,6 +370,7 @@ BEHAVIOURS: dict[str, Callable[[Visit, Asked], bool]] = {
     "/dripping": dripping,
     "/drip-on": drip_on,
     "/count": count,
+    "/done": done,
     "/token": token,
     "/guarded": guarded,
     "/same": same,
@@ -430,22 +450,26 @@ def _converse(visit: Visit, most: int | None) -> None:
     """Answers requests; after `most` of them it hangs up without having said so."""
     while visit.request != most and (asked := _read_head(visit)) is not None:
         visit.request += 1
+        visit.target = asked.target
         behave = BEHAVIOURS.get("/" + asked.path.split("/")[1], BEHAVIOURS["/404"])
         if asked.method == "HEAD" and behave is not play:
             behave = head_only
         if behave(visit, asked) == HANG_UP:
             return
+        _note(asked.target)
 
 
 def _serve_one(raw: socket.socket, number: int, context: Context, most: int | None) -> None:
     # What a client does to a connection, a refused certificate for one, is the test's business and not an error here.
+    visit = Visit(raw, number)
     with raw, contextlib.suppress(OSError):
         if context is None:
-            _converse(Visit(raw, number), most)
-            return
-        ready = context if isinstance(context, ssl.SSLContext) else context()
-        with ready.wrap_socket(raw, server_side=True) as stream:
-            _converse(Visit(stream, number), most)
+            _converse(visit, most)
+        else:
+            ready = context if isinstance(context, ssl.SSLContext) else context()
+            with ready.wrap_socket(raw, server_side=True) as visit.stream:
+                _converse(visit, most)
+    _note(visit.target)
 
 
 def _accept(listener: socket.socket, context: Context, most: int | None) -> None:

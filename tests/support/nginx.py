@@ -13,8 +13,10 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
+
+from free_ports import free_ports
 
 _CONFIG = """
 {user}
@@ -44,13 +46,6 @@ def why_not() -> str:
     return "" if find() else "nginx is not installed (Debian: nginx-light)"
 
 
-def _free_ports(count: int) -> list[int]:
-    """All are held at once, so that they differ."""
-    with ExitStack() as held:
-        holders = [held.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(count)]
-        return [holder.getsockname()[1] for holder in holders]
-
-
 def _answers(port: int) -> bool:
     try:
         with socket.create_connection(("127.0.0.1", port), timeout=1):
@@ -63,7 +58,7 @@ def _answers(port: int) -> bool:
 def running(folder: Path, text: str) -> Iterator[dict[str, int]]:
     """The ports by name, while nginx runs. Raises RuntimeError with nginx's words when it does not start."""
     names = sorted(set(re.findall(r"\{([a-z][a-z0-9_]*)\}", text)) - {"folder"})
-    ports = dict(zip(names, _free_ports(len(names)), strict=True))
+    ports = dict(zip(names, free_ports(len(names)), strict=True))
     for name, value in {"folder": folder, **ports}.items():
         text = text.replace("{" + name + "}", str(value))
     user = "user root;" if os.geteuid() == 0 else ""
@@ -73,7 +68,7 @@ def running(folder: Path, text: str) -> Iterator[dict[str, int]]:
     try:
         begin = time.monotonic()
         while not all(_answers(port) for name, port in ports.items() if not name.startswith("dead")):
-            if server.poll() is not None or time.monotonic() - begin > 20:
+            if server.poll() is not None or time.monotonic() - begin > 60:
                 raise RuntimeError(f"nginx does not start:\n{(folder / 'error.log').read_text()[-2000:]}")
             time.sleep(0.02)
         yield ports

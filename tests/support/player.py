@@ -81,7 +81,7 @@ def play(stream: socket.socket, script: Script) -> bool:
             while stream.recv(65536):
                 pass
         case "stall":
-            time.sleep(3)
+            time.sleep(60)
         case "close":
             _say_goodbye(stream)
         case "reset":

@@ -219,11 +219,11 @@ def do(visit: Visit, asked: Asked, port: Port) -> bool:
             visit.send(reply(b"gone after this, without a word"))
             return HANG_UP
         case ["silent"]:
-            time.sleep(20)
+            time.sleep(60)
             return HANG_UP
         case ["stalls"]:
             visit.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf")
-            time.sleep(20)
+            time.sleep(60)
             return HANG_UP
         case ["drip"]:
             return drip(visit, port)
@@ -280,9 +280,15 @@ def context_of(pair: certificates.Pair) -> ssl.SSLContext:
     return context
 
 
+_held: list[socket.socket] = []
+
+
 def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return taken.getsockname()[1]
+    """Where nobody listens. The socket stays bound, so that nobody else gets the port meanwhile."""
+    holder = socket.socket()
+    holder.bind(("127.0.0.1", 0))
+    _held.append(holder)
+    return holder.getsockname()[1]
 
 
 def main(command: list[str]) -> int:

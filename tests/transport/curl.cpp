@@ -86,7 +86,7 @@ TEST_CASE("curl: failures have the phase that they were in, libcurl's number, an
   CHECK(bindery::curl::client(transport_suite::given("HTTPS"), how)(transport_suite::get("/")).error().phase ==
         "trust store");
   how = options_of(transport_suite::at("HTTP"));
-  how.within = std::chrono::milliseconds(200);
+  how.within = std::chrono::milliseconds(1500);
   const auto late = bindery::curl::client(transport_suite::given("HTTP"), how)(transport_suite::get("/do/silent"));
   CHECK(late.error().timed_out);
   CHECK(late.error().phase == "read");

@@ -51,8 +51,8 @@ struct offers {
 /// How a transport is to be made.
 struct setting {
   std::string origin{};
-  std::string ca_file{};                   ///< Who vouches for the server; nobody else does.
-  std::chrono::milliseconds within{4000};  ///< All that a call may take.
+  std::string ca_file{};                     ///< Who vouches for the server; nobody else does.
+  std::chrono::milliseconds within{60'000};  ///< All that a call may take.
 };
 
 /// A variable that checking_server.py sets. A suite without its server must not pass, so the program ends.
@@ -579,13 +579,13 @@ TRANSPORT_CASE(transport_late, "transport: no reply in time is a failure, in tim
   TRANSPORT_NEEDS(network)
   TRANSPORT_NEEDS(deadlines)
   setting hasty = at("HTTP");
-  hasty.within = std::chrono::milliseconds(400);
+  hasty.within = std::chrono::milliseconds(1500);
   auto transport = Subject::make(hasty);
   for (const std::string how : {"silent", "stalls"}) {
     CAPTURE(how);
     const auto begin = std::chrono::steady_clock::now();
     check_failed(ask(transport, get("/do/" + how)));
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
     CHECK(ask(transport, get("/do/same/next")).body == "next");
   }
 }

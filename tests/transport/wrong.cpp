@@ -111,7 +111,7 @@ class wrong {
     how.ca_file = setting_.ca_file;
     if (!setting_.ca_file.empty()) how.authorities = beast::trust::given_only;
     how.resolve_within = setting_.within;
-    how.read_within = is("patience") ? std::chrono::milliseconds(6000) : setting_.within;
+    how.read_within = is("patience") ? std::chrono::milliseconds(12000) : setting_.within;
     if (is("trusts all")) how.verify = beast::verification::none_this_is_insecure;
     return beast::client(setting_.origin, how);
   }

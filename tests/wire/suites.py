@@ -7,8 +7,8 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -16,6 +16,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+from free_ports import free_ports  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("BINDERY_SHARED", ROOT.parent / "shared"))
@@ -121,12 +125,6 @@ SUITES = {suite.name: suite for suite in (AUTOREST, SPECTOR)}
 # ---- serving ----
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @contextmanager
 def served(suite: Suite) -> Iterator[str]:
     """The suite's server on a free port, by its origin. It is installed when it is not there, and ends with the block."""
@@ -135,7 +133,7 @@ def served(suite: Suite) -> Iterator[str]:
     if not (suite.installed / suite.package).exists() and shutil.which("npm") is None:
         raise Unavailable("there is no npm")
     suite.installed.mkdir(parents=True, exist_ok=True)
-    port = free_port()
+    (port,) = free_ports(1)
     log = suite.installed / "serve.log"
     with open(log, "wb") as out:
         command = [str(suite.scripts / "serve"), str(suite.installed), str(port)]
