@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from . import spec
 from .lower_media import choices, essence, is_by_position, is_event_stream, is_json, is_json_stream, is_text
 from .lower_streams import item_schema
-from .source import Part, Problem
+from .source import Part, Problem, did_you_mean
 
 
 _WRITTEN = "JSON, XML and forms are written and read"
@@ -58,6 +58,8 @@ def _of_parameter(linked: spec.Linked, parameter: spec.Parameter) -> Iterator[Pr
 
 def _of_sent(linked: spec.Linked, media: spec.MediaType) -> Iterator[Problem]:
     name = essence(media.type)
+    if name.startswith("multipart/") or name == "application/x-www-form-urlencoded":
+        yield from _of_encoding(linked, media)
     if name.startswith("multipart/"):
         if is_by_position(linked, media):
             message = f"the parts of this `{name}` have no names, and bindery does not write such: the program makes the body"
@@ -69,6 +71,31 @@ def _of_sent(linked: spec.Linked, media: spec.MediaType) -> Iterator[Problem]:
         yield from _of_item(media)
         if _is_made(linked, media):
             yield _warning(media.at, f"`{name}` is nothing that bindery writes: this body is a text that the program makes", _WRITTEN)
+
+
+def _of_encoding(linked: spec.Linked, media: spec.MediaType) -> Iterator[Problem]:
+    """An entry for a property that the body does not have."""
+    names = _names(linked, media.schema, frozenset()) if media.schema is not None else set()
+    for encoding in media.encoding if names is not None else ():
+        if encoding.name not in names:
+            message = f"`encoding` has `{encoding.name}`, and the body has no such property, so nothing is sent by it"
+            yield _warning(encoding.at, message, did_you_mean(encoding.name, names) or "name a property of the `schema`")
+
+
+def _names(linked: spec.Linked, schema: spec.Schema, seen: frozenset[str]) -> set[str] | None:
+    """The names of the properties that an object may have; None where others may be there too."""
+    shape = linked.follow(schema)
+    match shape:
+        case _ if shape.at in seen:
+            return set()
+        case spec.Object() if not isinstance(shape.additional, spec.Node) and shape.additional is not True:
+            return {*(prop.name for prop in shape.properties), *shape.undeclared}
+        case spec.AllOf() | spec.OneOf() | spec.AnyOf():
+            parts = (*shape.members, *([shape.base] if shape.base is not None else []))
+            found = [_names(linked, part, seen | {shape.at} if part.at != shape.at else seen) for part in parts]
+            return None if None in found else {name for names in found if names is not None for name in names}
+        case _:
+            return None
 
 
 def _of_read(linked: spec.Linked, media: spec.MediaType, alone: bool) -> Iterator[Problem]:

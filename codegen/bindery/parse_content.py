@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from . import spec
-from .parse_fields import Fields, Problems, Read, ReadNamed, as_text, found
+from .parse_fields import Fields, Problems, Read, ReadNamed, as_text, found, is_extension
 from .parse_old import inline_schema
 from .parse_schema import read_schema
 from .source import did_you_mean, escape
@@ -58,7 +58,7 @@ class Content:
         if not isinstance(value, dict) or "$ref" not in value:
             return None
         fields = self.fields(value, at, "reference")
-        target, summary, description = fields.text("$ref"), fields.text("summary"), fields.text("description")
+        target, summary, description = fields.reference("$ref"), fields.text("summary"), fields.text("description")
         for key in fields.unknown():
             message = f"`{key}` stands beside a `$ref`, where only `summary` and `description` have an effect"
             self.problems.warn(fields.place(key), message, "move it to the target", part="key")
@@ -187,7 +187,7 @@ class Content:
         return media_type
 
     def _media_ref(self, fields: Fields) -> spec.Ref | None:
-        target = fields.text("$ref") if self.problems.version >= (3, 2) else None
+        target = fields.reference("$ref") if self.problems.version >= (3, 2) else None
         return None if target is None else spec.Ref(at=fields.at, target=target, kind="media type")
 
     def content_schema(self, value: Any, at: str) -> spec.Schema:
@@ -264,6 +264,14 @@ class Content:
         )
         fields.done()
         return body
+
+    def responses_of(self, fields: Fields, read: Callable[[str, Any, str], Kind | None]) -> tuple[Kind, ...]:
+        """The entries of an operation's `responses`, of which there should be one at least."""
+        given = fields.data.get("responses")
+        if isinstance(given, dict) and all(is_extension(key) for key in given):
+            message = "`responses` is empty, so nothing is known of any reply: each 2xx is success without a body"
+            self.problems.warn(fields.place("responses"), message, "describe what the service answers, `default` at least", part="key")
+        return fields.each("responses", read, extensible=True)
 
     def reply(self, status: str, value: Any, at: str) -> spec.Reply | None:
         """An entry of `responses`."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from . import spec
 from .source import Part, Problem, Severity, closest, did_you_mean, escape
@@ -133,6 +133,15 @@ class Fields:
 
     def text(self, key: str) -> str | None:
         return as_text(self.data[key], self.place(key), key, self.problems) if self.has(key) else None
+
+    def reference(self, key: str) -> str | None:
+        """What a `$ref` leads to; "", which leads nowhere, with a problem."""
+        value = self.data.get(key)
+        if self.has(key) and not (isinstance(value, str) and value):
+            said = "empty" if value == "" else found(value)
+            self.problems.add(self.place(key), f"`{key}` is {said}; expected a reference like `#/components/schemas/Name`")
+            return ""
+        return cast("str | None", value)
 
     def url(self, key: str, bare: bool = True) -> str | None:
         """A URL or a reference relative to one; a template's braces may stand in it. `bare`: a single word may be one."""

@@ -35,7 +35,7 @@ class Operations(Content):
         return item
 
     def _path_ref(self, fields: Fields) -> spec.Ref | None:
-        target = fields.text("$ref")
+        target = fields.reference("$ref")
         return None if target is None else spec.Ref(at=fields.at, target=target, kind="path item")
 
     def _parameters(self, fields: Fields) -> tuple[spec.Parameter | spec.Ref, ...]:
@@ -92,7 +92,7 @@ class Operations(Content):
             deprecated=fields.flag("deprecated"),
             parameters=self._parameters(fields),
             body=self._body(fields),
-            responses=fields.each("responses", self.reply, extensible=True),
+            responses=self.responses_of(fields, self.reply),
             security=self.security(fields) if fields.has("security") else None,
             servers=fields.items("servers", self.server),
             callbacks=fields.each("callbacks", self.named_or_ref("callback", self.callback)),

@@ -338,6 +338,7 @@ class _Reader:
         properties = self.fields.each("properties", lambda name, value, at: self._property(name, value, at, required))
         declared = self.fields.mapping("properties").keys()
         least, most = self._bounds("minProperties", "maxProperties")
+        self._expect_allowed([name for name in names if name not in declared])
         composed = any(keyword in self.data for keyword in ("allOf", "anyOf", "oneOf", "$ref"))
         return spec.Object(
             at=self.at,
@@ -350,6 +351,15 @@ class _Reader:
             undeclared=tuple(dict.fromkeys(name for name in names if name not in declared)),
             discriminator=None if composed else self._discriminator(),
         )
+
+    def _expect_allowed(self, names: list[str]) -> None:
+        """Names that are required, not declared, and forbidden."""
+        if self.data.get("additionalProperties") is not False or "patternProperties" in self.data:
+            return
+        for name in names:
+            message = f"`{name}` is required, and `additionalProperties: false` forbids it, so no value fits"
+            hint = did_you_mean(name, self.fields.mapping("properties")) or "declare it in `properties`"
+            self.problems.warn(f"{self.fields.place('required')}/{self.data['required'].index(name)}", message, hint)
 
     def _property(self, name: str, value: Any, at: str, required: frozenset[str]) -> spec.Property:
         schema = read_schema(value, at, name, self.problems)
@@ -382,12 +392,18 @@ class _Reader:
             return False
         return "enum" in self.data
 
+    def _expect_among_words(self, const: spec.Value) -> None:
+        words = self.data["enum"]
+        if isinstance(words, list) and words and all((type(word), word) != (type(const.data), const.data) for word in words):
+            self.problems.warn(const.at, "`const` is none of the words of `enum`, so no value fits", "remove one of the two")
+
     def _enum(self, words: tuple[str, ...]) -> spec.Enum:
         self.taken.update(("enum", "const", "format"))
         if "const" in self.data:
             values: tuple[spec.Value, ...] = (spec.Value(self.fields.place("const"), self.data["const"]),)
             if "enum" in self.data:
                 self.taken.discard("enum")
+                self._expect_among_words(values[0])
         else:
             values = self.fields.items("enum", lambda value, at: spec.Value(at, value))
             self._refuse_repeated(values)
@@ -441,7 +457,7 @@ class _Reader:
 
     def _referring(self, keyword: str, node: spec.Schema | None) -> spec.Schema | None:
         self.taken.add(keyword)
-        target = self.fields.text(keyword)
+        target = self.fields.reference(keyword)
         if target is None:
             return node
         ref = spec.Ref(at=self.at, target=target, dynamic=keyword == "$dynamicRef")
@@ -480,11 +496,11 @@ class _Reader:
         return discriminator
 
     def _default_mapping(self, fields: Fields) -> spec.Ref | None:
-        target = fields.text("defaultMapping") if self.problems.version >= (3, 2) else None
+        target = fields.reference("defaultMapping") if self.problems.version >= (3, 2) else None
         return None if target is None else spec.Ref(at=fields.place("defaultMapping"), target=target)
 
     def _mapping(self, word: str, value: Any, at: str) -> tuple[str, spec.Ref] | None:
-        if isinstance(value, str):
+        if isinstance(value, str) and value:
             return word, spec.Ref(at=at, target=value)
         self.problems.add(at, f"`{word}` maps to {found(value)}; expected a schema's name or reference")
         return None

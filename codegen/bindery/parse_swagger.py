@@ -190,7 +190,7 @@ class Swagger(Operations):
             deprecated=fields.flag("deprecated"),
             parameters=own.plain,
             body=self._body_of(own, shared, consumes, fields.place("parameters")),
-            responses=fields.each("responses", lambda s, v, a: self._reply(s, v, a, produces), extensible=True),
+            responses=self.responses_of(fields, lambda s, v, a: self._reply(s, v, a, produces)),
             security=self.security(fields) if fields.has("security") else None,
             x_note=fields.remarks("x-note"),
             x_source=fields.remarks("x-source"),

@@ -163,7 +163,9 @@ class _Linker:
                 self._ids.setdefault(node.id, node.at)
 
     def _find(self, ref: spec.Ref) -> spec.Target | None:
-        """The target; None when it is there but is a problem in itself."""
+        """The target; None when it is there but is a problem in itself, and when `parse` has complained of the reference."""
+        if not ref.target:
+            return None
         place = self._place(ref)
         self._mapped[ref.at] = place
         node = self._nodes.get((place, ref.kind))
@@ -218,8 +220,6 @@ class _Linker:
         user = split(ref.at)[0]
         if self._is_name(ref):
             return f"{self.root_file}#/components/schemas/{escape(target)}"
-        if not target:
-            raise _Broken("`$ref` is empty; expected a reference like `#/components/schemas/Name`", "")
         path, _, pointer = target.partition("#")
         pointer = unquote(pointer)
         resource = self._resource(ref, path)

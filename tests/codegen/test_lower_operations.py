@@ -233,6 +233,28 @@ class Bodies(unittest.TestCase):
         self.assertEqual(body("{multipart/form-data: {}}").type, Map(FILE))
 
 
+class Encodings(unittest.TestCase):
+    def said(self, schema: str, name: str, media: str = "multipart/form-data") -> list[str]:
+        body = f"requestBody: {{content: {{{media}: {{schema: {schema}, encoding: {{{name}: {{contentType: text/plain}}}}}}}}}},"
+        return read(operation(body, "post", more=THING))[1]
+
+    def test_of_properties_that_the_body_lacks(self) -> None:
+        sentence = "warning: `encoding` has `aa`, and the body has no such property, so nothing is sent by it | "
+        of_two = "{allOf: [" + ref("Thing") + ", {properties: {b: {type: string}}}]}"
+        for media in ("multipart/form-data", "application/x-www-form-urlencoded"):
+            for schema in ("{type: object, properties: {a: {type: string}}}", ref("Thing"), of_two):
+                (said,) = self.said(schema, "aa", media)
+                self.assertEqual(said.partition(" ")[2], sentence + "name a property of the `schema`", schema)
+        (near,) = self.said("{type: object, properties: {aaa: {type: string}}}", "aa")
+        self.assertTrue(near.endswith(" | did you mean `aaa`?"), near)
+
+    def test_of_properties_that_it_has_or_may_have(self) -> None:
+        rest = "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}}"
+        of_two = "{allOf: [" + ref("Thing") + ", {properties: {b: {type: string}}}]}"
+        for schema, name in ((ref("Thing"), "a"), (of_two, "b"), (rest, "z")):
+            self.assertEqual(self.said(schema, name), [], schema)
+
+
 class Replies(unittest.TestCase):
     def test_text(self) -> None:
         (reply,) = replies("200: {description: d, content: {text/html: {schema: {type: string}}}}").replies

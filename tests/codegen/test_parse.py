@@ -298,7 +298,16 @@ class Schemas(unittest.TestCase):
             "{enum: [a, b, a]}": ['4:15: warning: `enum` lists the text "a" twice | remove one'],
             "{enum: a}": ['4:8: `enum` is the text "a"; expected a list'],
             "{allOf: []}": ["4:2: `allOf` is an empty list; expected schemas | remove it"],
-            "{$ref: 5}": ["4:8: `$ref` is the number 5; expected a text | put it in quotes"],
+            "{$ref: 5}": ["4:8: `$ref` is the number 5; expected a reference like `#/components/schemas/Name`"],
+            "{enum: [a, b], const: c}": [
+                "4:23: warning: `const` is none of the words of `enum`, so no value fits | remove one of the two"
+            ],
+            "{enum: [1, b], const: 1}": [],
+            "{required: [a, pets], properties: {a: true, pet: true}, additionalProperties: false}": [
+                "4:16: warning: `pets` is required, and `additionalProperties: false` forbids it, so no value fits"
+                " | did you mean `pet`?"
+            ],
+            "{required: [x-a], patternProperties: {^x-: true}, additionalProperties: false}": [],
             "{discriminator: t, oneOf: [true]}": [
                 '4:17: `discriminator` is the text "t"; expected a mapping with `propertyName`'
                 " | write `discriminator: {propertyName: t}`"
@@ -372,7 +381,7 @@ paths:
           links: {l: {operationId: addPet}}
         x-other: 1
       security: [{}, {key: [r, w]}]
-      callbacks: {done: {'{$request.body#/url}': {post: {responses: {}}}}}
+      callbacks: {done: {'{$request.body#/url}': {post: {responses: {200: {description: d}}}}}}
       servers: [{url: 'https://{r}.x', variables: {r: {default: a, enum: [a, b]}}}]
 """
 
@@ -450,6 +459,14 @@ class Operations(unittest.TestCase):
         assert isinstance(callback, spec.Callback)
         self.assertEqual(callback.paths[0].path, "{$request.body#/url}")
         self.assertEqual(self.operation.servers[0].variables[0].enum, ("a", "b"))
+
+    def test_responses_without_any(self) -> None:
+        expected = (
+            "3:20: warning: `responses` is empty, so nothing is known of any reply: each 2xx is success without a body"
+            " | describe what the service answers, `default` at least"
+        )
+        for responses in ("{}", "{x-a: 1}"):
+            self.assertEqual(read(HEAD + f"paths: {{/a: {{get: {{responses: {responses}}}}}}}\n")[1], [expected])
 
     def test_security_absent_is_not_empty(self) -> None:
         get = parsed(HEAD + "paths: {/a: {get: {}, put: {security: []}}}").paths[0].operations
