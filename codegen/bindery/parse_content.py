@@ -10,6 +10,7 @@ from . import spec
 from .parse_fields import Fields, Problems, Read, ReadNamed, as_text, found, is_extension
 from .parse_old import inline_schema
 from .parse_schema import read_schema
+from .parse_slips import is_left_out
 from .source import did_you_mean, escape
 
 Kind = TypeVar("Kind")
@@ -103,7 +104,8 @@ class Content:
             **self._payload(fields, name or ""),
         )
         fields.done()
-        return parameter if name is not None and where is not None else None
+        is_known = name is not None and where is not None and not is_left_out(name, where, at, self.problems)
+        return parameter if is_known else None
 
     def _styles(self, where: str) -> tuple[spec.Style, ...]:
         return _STYLES[where] if self.problems.version >= (3, 2) else tuple(style for style in _STYLES[where] if style != "cookie")

@@ -1,4 +1,4 @@
-"""What publishers write in schemas by mistake or by the rules of another version, put the way it was meant.
+"""What publishers write in schemas and parameters by mistake or by the rules of another version, put the way it was meant.
 
 Everything here is said with its place; whether it stops the run is for `Problems` to say.
 """
@@ -57,6 +57,14 @@ def understood(data: dict[str, Any], at: str, name: str, problems: Problems) -> 
         word = [data["enum"]] if isinstance(data["enum"], str) else []
         data = {**data, "enum": word}
     return data
+
+
+def is_left_out(name: str | None, where: str | None, at: str, problems: Problems) -> bool:
+    """Whether a parameter has an empty name, so that nothing can be sent for it; it is refused unless the run is lenient."""
+    if name != "" or where == "querystring" or not problems.lenient:
+        return False
+    problems.add(f"{at}/name", "this parameter has no name, so it is left out", "give it one", part="key")
+    return True
 
 
 def _alone(data: dict[str, Any], at: str, problems: Problems) -> dict[str, Any]:

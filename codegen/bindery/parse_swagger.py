@@ -16,6 +16,7 @@ from .parse_fields import Fields, Problems, found
 from .parse_operation import METHODS, Operations
 from .parse_rules import check
 from .parse_schema import read_docs, read_schema
+from .parse_slips import is_left_out
 from .parse_swagger_root import host_servers, security_schemes, shared_tags
 from .source import Problem, tokens
 
@@ -341,7 +342,8 @@ class Swagger(Operations):
         for key in ("example", "examples"):
             fields.has(key)
         fields.done()
-        return parameter if name is not None and where is not None else None
+        is_known = name is not None and where is not None and not is_left_out(name, where, at, self.problems)
+        return parameter if is_known else None
 
     def _check_schemes(self, fields: Fields) -> None:
         """An operation that goes by other schemes than the rest: a program decides that, by the transport that it calls it with."""

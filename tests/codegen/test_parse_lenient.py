@@ -171,5 +171,17 @@ class Security(unittest.TestCase):
         self.assertEqual(old.flows[0].grant, "authorizationCode")
 
 
+class Parameters(unittest.TestCase):
+    def test_one_without_a_name_is_left_out(self) -> None:
+        parameters = "parameters: [{in: header, name: '', schema: {type: string}}, {in: query, name: q, schema: {type: string}}]"
+        found, said = operation(f"{{operationId: a, {parameters}, responses: {{'204': {{description: n}}}}}}")
+        self.assertEqual([p.name for p in found.parameters], ["q"])
+        self.assertEqual(said, ["warning: this parameter has no name, so it is left out | give it one"])
+        old = "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {parameters: [{in: query, name: '', type: string}], responses: {'204': {description: n}}}}}\n"
+        description, said = read(old)
+        self.assertEqual(description.paths[0].operations[0].parameters, ())
+        self.assertEqual(said, ["warning: this parameter has no name, so it is left out | give it one"])
+
+
 if __name__ == "__main__":
     unittest.main()
