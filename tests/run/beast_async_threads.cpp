@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstring>
 #include <functional>
 #include <future>
 #include <memory>
@@ -42,7 +43,9 @@
 #if BOOST_ASIO_VERSION >= 102200
 #include <boost/asio/deferred.hpp>
 #endif
+#include <dlfcn.h>
 #include <doctest/doctest.h>
+#include <netdb.h>
 
 using namespace beast_test;
 using namespace std::chrono_literals;
@@ -51,6 +54,17 @@ using bindery::beast::async_client;
 using bindery::beast::options;
 using bindery::beast::stage;
 namespace asio = boost::asio;
+
+/// The system's lookup, but for one host that takes its time, as when no name server answers.
+extern "C" int getaddrinfo(const char* host, const char* port, const addrinfo* hints, addrinfo** found) {
+  if (host != nullptr && std::strcmp(host, "slow.test") == 0) {
+    std::this_thread::sleep_for(20s);
+    return EAI_AGAIN;
+  }
+  using lookup = int (*)(const char*, const char*, const addrinfo*, addrinfo**);
+  static const lookup real = reinterpret_cast<lookup>(dlsym(RTLD_NEXT, "getaddrinfo"));
+  return real(host, port, hints, found);
+}
 
 TEST_CASE("a callback gets the answer, on the thread that runs the executor and never from within the call") {
   asio::io_context io;
@@ -319,27 +333,34 @@ TEST_CASE("each phase ends at its deadline, and the whole call at its own") {
 TEST_CASE("an operation is cancelled through its slot, in each phase, and the client is as good as new") {
   struct row {
     std::string origin;
-    std::string target;
+    request sent;
     stage phase;
   };
-  const std::vector<row> rows{{http("FULL"), "/", stage::connect},
-                              {https("SILENT"), "/", stage::handshake},
-                              {http(), "/stall", stage::read},
-                              {http(), "/drip", stage::read},
-                              {https(), "/stall-body", stage::read}};
+  const request large = post("/stall-unread", std::string(64'000'000, 'x'));
+  const std::vector<row> rows{{"http://slow.test", get("/"), stage::resolve},
+                              {http("FULL"), get("/"), stage::connect},
+                              {"https://silent.test:" + given("HTTPS"), get("/"), stage::proxy},
+                              {https("SILENT"), get("/"), stage::handshake},
+                              {http(), large, stage::write},
+                              {https(), large, stage::write},
+                              {http(), get("/stall"), stage::read},
+                              {http(), get("/drip"), stage::read},
+                              {https(), get("/stall-body"), stage::read}};
   for (const row& r : rows) {
-    CAPTURE(r.target);
+    CAPTURE(r.origin);
+    CAPTURE(r.sent.target);
     with_patience([&](std::chrono::milliseconds wait, bool is_last) {
       asio::io_context io;
       options how = trusting();
       how.connections = 1;
+      if (r.phase == stage::proxy) how.proxy = http("PROXY");
       const async_client c{io, r.origin, how};
       asio::cancellation_signal first_signal;
       asio::cancellation_signal second_signal;
       std::optional<heard> first;
       std::optional<heard> second;
-      c(get(r.target), asio::bind_cancellation_slot(first_signal.slot(), [&](heard got) { first = std::move(got); }));
-      c(get(r.target), asio::bind_cancellation_slot(second_signal.slot(), [&](heard got) { second = std::move(got); }));
+      c(r.sent, asio::bind_cancellation_slot(first_signal.slot(), [&](heard got) { first = std::move(got); }));
+      c(r.sent, asio::bind_cancellation_slot(second_signal.slot(), [&](heard got) { second = std::move(got); }));
       asio::steady_timer timer(io, wait);
       timer.async_wait([&](auto) {
         second_signal.emit(asio::cancellation_type::terminal);
@@ -356,7 +377,7 @@ TEST_CASE("an operation is cancelled through its slot, in each phase, and the cl
       CHECK(first->error().phase == r.phase);
       CHECK(second->error().cancelled);
       CHECK(second->error().phase == stage::pool);
-      if (r.phase != stage::read) return true;
+      if (r.phase != stage::read && r.phase != stage::write) return true;
       std::string after;
       c(get("/count"), [&](const heard& got) { after = got ? got->body : to_string(got.error()); });
       io.restart();

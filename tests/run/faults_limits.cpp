@@ -68,7 +68,7 @@ TEST_CASE("a streamed body has no limit and takes no memory") {
     CHECK(came == size);
   }
 #if defined(__SANITIZE_ADDRESS__)
-  CHECK(peak() - before < 64 * mebi);
+  CHECK(peak() - before < 320 * mebi);  // The sanitizer keeps 256 MiB of what has been freed.
 #else
   CHECK(peak() - before < 8 * mebi);
 #endif
