@@ -154,25 +154,27 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   return outcome<Op>(std::move(whole), options.reading);
 }
 
+/// Has `transport` send what was built, and makes an outcome of the answer, or of why there is nothing to send.
+template <operation Op, class Transport, class Built>
+auto send_built(Transport& transport, Built built, const call_options& options) {
+  using later = std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::as_const(*built)))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else return answer ? parse<Op>(*std::move(answer), options) : outcome<Op>(detail::as_no_reply(answer.error()));
+  };
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    return built ? finish(transport(std::as_const(*built))) : outcome<Op>(std::move(built.error()));
+  }
+}
+
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
 /// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
 auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
-  using later =
-      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
-  auto finish = [options](auto answer) -> outcome<Op> {
-    static_assert(detail::is_a_response<decltype(answer)>());
-    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
-    else if (!answer) return detail::as_no_reply(answer.error());
-    else return parse<Op>(*std::move(answer), options);
-  };
-  result<http_request, refusal> built = build<Op>(params, options);
-  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
-    return bindery_then(later(), transport, std::move(built), std::move(finish));
-  } else {
-    if (!built) return outcome<Op>(std::move(built.error()));
-    return finish(transport(std::as_const(*built)));
-  }
+  return send_built<Op>(transport, build<Op>(params, options), options);
 }
 
 }  // namespace bindery::inline v1

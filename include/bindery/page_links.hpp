@@ -99,33 +99,32 @@ std::string link_in(const Member& member) {
   }
 }
 
-/// Asks for a page: the first one where `link` is empty, else the one that it names, seen from `from`, the page before.
-/// Headers and body are those of the first. Another origin sees the headers of content negotiation and no others, and
-/// nothing goes from https to http.
-template <class Op, class Transport>
-outcome<Op> request_page(Transport& transport, const typename Op::Params& params, const call_options& options,
-                         const std::string& link, uri_place& from) {
+/// The request for a page: the first one where `link` is empty, else the one that it names, seen from `from`, the page
+/// before; `own` is the transport's origin. Headers and body are those of the first. Another origin sees the headers of
+/// content negotiation and no others, and nothing goes from https to http.
+template <class Op>
+result<http_request, outcome<Op>> build_page(std::string own, const typename Op::Params& params,
+                                             const call_options& options, const std::string& link, uri_place& from) {
   result<http_request, refusal> built = build<Op>(params, options);
-  if (!built) return std::move(built.error());
-  std::string own = built->origin;
-  if constexpr (requires { std::string(transport.origin()); }) {
-    if (own.empty()) own = std::string(transport.origin());
-  }
+  if (!built) return failed{std::move(built.error())};
+  if (!built->origin.empty()) own = built->origin;
   own = normal_origin(own).value_or(std::string());
   if (link.empty()) {
     from = {own, built->target};
   } else {
     const std::optional<uri_place> to = resolve_reference(from.origin, from.target, link);
-    if (!to) return no_reply{"next link", "the address of the next page is none of http or https, or has no host"};
+    if (!to)
+      return failed{no_reply{"next link", "the address of the next page is none of http or https, or has no host"}};
     if (to->origin != own) {
       if (!own.starts_with("http:") && to->origin.starts_with("http:")) {
-        return no_reply{"next link", "the next page is at " + to->origin +
-                                         ", which is not encrypted; give the transport or the call its own origin if "
-                                         "it is that"};
+        return failed{
+            no_reply{"next link", "the next page is at " + to->origin +
+                                      ", which is not encrypted; give the transport or the call its own origin if "
+                                      "it is that"}};
       }
       if (built->body.is_stream() || !built->body.text().empty()) {
-        return no_reply{"next link",
-                        "the next page is at " + to->origin + ", another origin, which is not sent a body"};
+        return failed{
+            no_reply{"next link", "the next page is at " + to->origin + ", another origin, which is not sent a body"}};
       }
       built->origin = to->origin;
       built->operation.security = {};
@@ -136,15 +135,16 @@ outcome<Op> request_page(Transport& transport, const typename Op::Params& params
     built->target = to->target;
     from = *to;
   }
-  auto answer = transport(std::as_const(*built));
-  if constexpr (detail::is_a_response<decltype(answer)>()) {
-    if constexpr (detail::response_like<decltype(answer)>) {
-      return parse<Op>(std::move(answer), options);
-    } else {
-      if (!answer) return detail::as_no_reply(answer.error());
-      return parse<Op>(*std::move(answer), options);
-    }
-  }
+  return *std::move(built);
+}
+
+/// Asks for a page: see above.
+template <class Op, class Transport>
+auto request_page(Transport& transport, const typename Op::Params& params, const call_options& options,
+                  const std::string& link, uri_place& from) {
+  std::string own;
+  if constexpr (requires { std::string(transport.origin()); }) own = std::string(transport.origin());
+  return send_built<Op>(transport, build_page<Op>(std::move(own), params, options, link, from), options);
 }
 
 }  // namespace bindery::inline v1

@@ -108,17 +108,92 @@ auto inside(const Outer& outer, Member member) {
   return member(outer);
 }
 
-/// The items of all pages; an input range.
-template <paged_operation Op, class Transport>
-class page_range {
+/// What goes through the pages of a list, without doing it: what is asked for, and what the answers mean.
+template <paged_operation Op>
+class page_course {
   using page_type = typename outcome<Op>::value_type;
 
  public:
   using value_type = typename std::remove_cvref_t<decltype(*detail::items_in(
       Op::bindery_items(std::declval<page_type&>())))>::value_type;
 
-  page_range(Transport transport, typename Op::Params params, call_options options)
-      : transport_(static_cast<Transport&&>(transport)), params_(std::move(params)), options_(std::move(options)) {}
+  page_course(typename Op::Params params, call_options options)
+      : params_(std::move(params)), options_(std::move(options)) {}
+
+  /// Goes to the next item. Whether a page has to be asked for first.
+  bool next() {
+    if (page_ && !is_over_ && ++position_ < items()->size()) return false;
+    const bool has_more = !is_begun_ || (!is_over_ && turn());
+    is_begun_ = is_over_ = true;  // So it stays when the transport throws.
+    return has_more;
+  }
+
+  /// Asks for a page.
+  template <class Transport>
+  auto ask(Transport& transport) {
+    if constexpr (by_link) {
+      return request_page<Op>(transport, params_, options_, link_, from_);
+    } else {
+      return request<Op>(transport, params_, options_);
+    }
+  }
+
+  /// A page has come, or none. Whether another has to be asked for.
+  bool take(outcome<Op> answer) {
+    position_ = 0;
+    if (!answer) {
+      error_ = std::move(answer).error();
+      return false;
+    }
+    if constexpr (by_link) {
+      std::string next = Op::bindery_link(answer);
+      link_ = next == link_ ? std::string() : std::move(next);  // A page that names itself is the last.
+    }
+    page_ = *std::move(answer);
+    is_over_ = detail::count_items(Op::bindery_items(*page_)) == 0;
+    return by_link && is_over_ && turn();
+  }
+
+  /// The item; null at the end.
+  const value_type* item() const { return is_over_ ? nullptr : &(*items())[position_]; }
+  bool is_begun() const { return is_begun_; }
+  const call_error& error() const { return error_; }
+
+ private:
+  const auto* items() const { return detail::items_in(Op::bindery_items(*page_)); }
+
+  // Whether there is a page behind this one, which is asked for next.
+  bool turn() {
+    if constexpr (by_link) {
+      return !link_.empty();
+    } else {
+      return Op::bindery_turn(params_, *page_);
+    }
+  }
+
+  // A list whose pages name the next one by its address.
+  static constexpr bool by_link = requires(const outcome<Op>& answer) { Op::bindery_link(answer); };
+  using place = std::conditional_t<by_link, uri_place, std::nullptr_t>;
+
+  typename Op::Params params_;
+  call_options options_;
+  std::optional<page_type> page_;
+  std::string link_;
+  place from_{};
+  std::size_t position_ = 0;
+  bool is_begun_ = false;
+  bool is_over_ = true;
+  call_error error_;
+};
+
+/// The items of all pages; an input range.
+template <class Course, class Transport>
+class page_range {
+ public:
+  using value_type = typename Course::value_type;
+
+  page_range(Transport&& transport, Course course)
+      : transport_(static_cast<Transport&&>(transport)), course_(std::move(course)) {}
 
   class iterator {
    public:
@@ -131,8 +206,8 @@ class page_range {
 
     iterator() = default;
     explicit iterator(page_range& range) : range_(&range) {}
-    reference operator*() const { return (*range_->items())[range_->position_]; }
-    pointer operator->() const { return &**this; }
+    reference operator*() const { return *range_->course_.item(); }
+    pointer operator->() const { return range_->course_.item(); }
     iterator& operator++() {
       range_->step();
       return *this;
@@ -141,89 +216,41 @@ class page_range {
     friend bool operator==(const iterator& at, std::default_sentinel_t) { return at.is_done(); }
 
    private:
-    bool is_done() const { return range_->done_; }
+    bool is_done() const { return range_->course_.item() == nullptr; }
 
     page_range* range_ = nullptr;
   };
 
   /// Sends the first request. Items that were passed are gone: a range is gone through once.
   iterator begin() {
-    if (!started_) {
-      started_ = true;
-      fetch();
-    }
+    if (!course_.is_begun()) step();
     return iterator(*this);
   }
   std::default_sentinel_t end() const { return {}; }
 
   /// Why the range ended before the last page; `whose` is `fault::none` if it did not.
-  const call_error& error() const { return error_; }
+  const call_error& error() const { return course_.error(); }
 
  private:
-  const auto* items() const { return detail::items_in(Op::bindery_items(*page_)); }
-
   void step() {
-    if (++position_ < items()->size()) return;
-    if (turn()) return fetch();
-    done_ = true;
+    for (bool wants = course_.next(); wants;) wants = course_.take(course_.ask(transport_));
   }
-
-  // Whether there is a page behind this one, which is asked for next.
-  bool turn() {
-    if constexpr (by_link) {
-      return !link_.empty();
-    } else {
-      return Op::bindery_turn(params_, *page_);
-    }
-  }
-
-  void fetch() {
-    done_ = true;  // So it stays when the transport throws.
-    do {
-      outcome<Op> answer = ask();
-      position_ = 0;
-      if (!answer) {
-        error_ = std::move(answer).error();
-        return;
-      }
-      if constexpr (by_link) {
-        std::string next = Op::bindery_link(answer);
-        link_ = next == link_ ? std::string() : std::move(next);  // A page that names itself is the last.
-      }
-      page_ = *std::move(answer);
-      done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
-    } while (by_link && done_ && turn());
-  }
-
-  outcome<Op> ask() {
-    if constexpr (by_link) {
-      return request_page<Op>(transport_, params_, options_, link_, from_);
-    } else {
-      return request<Op>(transport_, params_, options_);
-    }
-  }
-
-  // A range whose pages name the next one by its address.
-  static constexpr bool by_link = requires(const outcome<Op>& answer) { Op::bindery_link(answer); };
-  using place = std::conditional_t<by_link, uri_place, std::nullptr_t>;
 
   Transport transport_;
-  typename Op::Params params_;
-  call_options options_;
-  std::optional<page_type> page_;
-  std::string link_;
-  place from_{};
-  std::size_t position_ = 0;
-  bool started_ = false;
-  bool done_ = false;
-  call_error error_;
+  Course course_;
 };
 
-/// All items of a list, page by page. A transport that is passed by reference must live as long as the range.
+/// All items of a list, page by page: a range, or, over a transport that answers later, what pages_await.hpp makes of
+/// it. A transport that is passed by reference must live as long as the range.
 template <paged_operation Op, class Transport>
-page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params& params,
-                                const call_options& options = {}) {
-  return {std::forward<Transport>(transport), params, options};
+auto pages(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+  using later = std::type_identity<std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>>;
+  page_course<Op> course(params, options);
+  if constexpr (requires { bindery_pages(later(), static_cast<Transport&&>(transport), std::move(course)); }) {
+    return bindery_pages(later(), static_cast<Transport&&>(transport), std::move(course));
+  } else {
+    return page_range<page_course<Op>, Transport>(static_cast<Transport&&>(transport), std::move(course));
+  }
 }
 
 }  // namespace bindery::inline v1

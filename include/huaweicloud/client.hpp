@@ -158,6 +158,27 @@ inline result<std::string> only_project(const std::vector<iam::Project>& project
                 "; give one as `project_id` in the options"};
 }
 
+// How a call of the client goes over a transport whose calls return `Given`; client_await.hpp has it for those that are
+// awaited.
+template <class Given>
+struct client_style {
+  static_assert(bindery::adaptor::immediate<Given>,
+                "huaweicloud: this transport does not answer at once; include <huaweicloud/client_await.hpp> where it "
+                "returns something to `co_await`");
+  using answer = Given;
+
+  template <class Client, class Request>
+  static Given run(const Client& client, Request request) {
+    if (std::string why = client.aim(request); !why.empty()) return not_sent<Given>(std::move(why));
+    if (client.needs_project(request)) {
+      auto found = client.report_or_look_up();
+      if (found.id.empty()) return client.template failed<Given>(std::move(found));
+      client.fill_in(request, found.id);
+    }
+    return client.shared_->send(std::as_const(request));
+  }
+};
+
 }  // namespace detail
 
 /// A client over `Transport`; `client` is the one over Beast. It is a transport, so generated functions take it as it
@@ -167,10 +188,13 @@ inline result<std::string> only_project(const std::vector<iam::Project>& project
 template <class Transport, class Clock = system_seconds, class Pace = bindery::system_pace>
 class basic_client {
   using keys_type = detail::credentials_of_project;
+  using pipeline = honest_status<bindery::retrying<signing<Transport, keys_type, Clock>, Pace>>;
+  using given_by_iam = decltype(std::declval<pipeline&>()(std::declval<const iam::rt::http_request&>()));
+  static constexpr bool is_immediate = bindery::adaptor::immediate<given_by_iam>;
 
  public:
   /// What is inside, for the adaptors that ask about their order: it signs and tries again.
-  using inner_transport = honest_status<bindery::retrying<signing<Transport, keys_type, Clock>, Pace>>;
+  using inner_transport = pipeline;
 
   basic_client(region where, any_credentials keys, Transport&& transport, client_options options = {}, Clock clock = {},
                Pace pace = {})
@@ -192,36 +216,24 @@ class basic_client {
   /// Sends a request, signed. The answer is the transport's, with our failure in it where nothing could be sent.
   template <class Request>
   auto operator()(const Request& request) const {
-    using Answer = decltype(shared_->send(request));
-    Request copy(request);
-    if (static_cast<std::string_view>(copy.origin).empty()) {
-      result<std::string> origin = detail::origin_of(detail::server_of(request), shared_->where, shared_->options);
-      if (!origin) return detail::not_sent<Answer>(origin.error());
-      copy.origin = *std::move(origin);
-    }
-    std::string target(static_cast<std::string_view>(copy.target));
-    const std::size_t place = target.find(detail::encoded_project_placeholder);
-    if (place == std::string::npos) return shared_->send(std::as_const(copy));
-
-    found_project found = report_or_look_up();
-    if (found.id.empty()) return failed<Answer>(std::move(found));
-    target.replace(place, detail::encoded_project_placeholder.size(), detail::percent_encoded(found.id));
-    copy.target = std::move(target);
-    return shared_->send(std::as_const(copy));
+    return detail::client_style<decltype(shared_->send(request))>::run(*this, Request(request));
   }
 
   /// The id of the region's project: that of the options or the credentials, else IAM is asked, once. Where that fails,
-  /// `{project_id}` is returned, and the next call with it in its path reports why.
+  /// `{project_id}` is returned, and the next call with it in its path reports why. So it is where the transport is
+  /// awaited and the project not known yet; that call asks.
   std::string project_id() const {
     const std::lock_guard lock(shared_->looking_up);
     found_project found = look_up();
     if (!found.id.empty()) return std::move(found.id);
-    shared_->unreported = std::move(found);
+    if (!found.why.empty()) shared_->unreported = std::move(found);
     return std::string(detail::project_placeholder);
   }
 
-  /// The same, with the reason here.
-  result<std::string> find_project_id() const {
+  /// The same, with the reason here; over a transport that answers at once.
+  result<std::string> find_project_id() const
+    requires is_immediate
+  {
     const std::lock_guard lock(shared_->looking_up);
     found_project found = look_up();
     if (found.id.empty()) return reason{std::move(found.why)};
@@ -231,9 +243,10 @@ class basic_client {
   const region& where() const { return shared_->where; }
 
  private:
-  using pipeline = inner_transport;
+  template <class Given>
+  friend struct detail::client_style;
   using list_projects = iam::KeystoneListProjects;
-  using iam_answer = decltype(std::declval<pipeline&>()(std::declval<const iam::rt::http_request&>()));
+  using iam_answer = typename detail::client_style<given_by_iam>::answer;
 
   struct found_project {
     std::string id{};                    // Empty when there is none.
@@ -281,16 +294,55 @@ class basic_client {
   // wrong is asked again by the next.
   found_project look_up() const {
     shared_->unreported.reset();
+    found_project found = known_project();
+    if constexpr (is_immediate) {
+      if (found.id.empty() && found.why.empty()) return understand(shared_->send(project_request()));
+    }
+    return found;
+  }
+
+  // What needs no question: neither id nor reason where IAM is to be asked.
+  found_project known_project() const {
     const result<credentials> keys = shared_->source();
     if (!keys) return {{}, keys.error()};
     if (!keys->project_id.empty()) return {keys->project_id};
-    const result<std::string> origin =
-        detail::origin_of("https://iam.{region}.myhuaweicloud.com", shared_->where, shared_->options);
-    if (!origin) return {{}, origin.error()};
+    const result<std::string> origin = origin_of_iam();
+    return origin ? found_project{} : found_project{{}, origin.error()};
+  }
+
+  result<std::string> origin_of_iam() const {
+    return detail::origin_of("https://iam.{region}.myhuaweicloud.com", shared_->where, shared_->options);
+  }
+
+  iam::rt::http_request project_request() const {
     const list_projects::Params params{.name = shared_->where.id()};
     auto request = iam::rt::build<list_projects>(params);
-    request->origin = *origin;
-    return understand(shared_->send(std::as_const(*request)));
+    request->origin = *origin_of_iam();
+    return *std::move(request);
+  }
+
+  // Puts in where a request goes; the result is why it can go nowhere.
+  template <class Request>
+  std::string aim(Request& request) const {
+    if (!static_cast<std::string_view>(request.origin).empty()) return {};
+    result<std::string> origin = detail::origin_of(detail::server_of(request), shared_->where, shared_->options);
+    if (!origin) return origin.error();
+    request.origin = *std::move(origin);
+    return {};
+  }
+
+  template <class Request>
+  static bool needs_project(const Request& request) {
+    return static_cast<std::string_view>(request.target).find(detail::encoded_project_placeholder) !=
+           std::string_view::npos;
+  }
+
+  template <class Request>
+  static void fill_in(Request& request, const std::string& project) {
+    std::string target(static_cast<std::string_view>(request.target));
+    target.replace(target.find(detail::encoded_project_placeholder), detail::encoded_project_placeholder.size(),
+                   detail::percent_encoded(project));
+    request.target = std::move(target);
   }
 
   found_project understand(iam_answer answer) const {

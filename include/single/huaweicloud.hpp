@@ -32,10 +32,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_c36a4cfc {
+namespace bindery::inline v1_319a8938 {
 
-#ifndef BINDERY_VALUES_V1_C36A4CFC
-#define BINDERY_VALUES_V1_C36A4CFC
+#ifndef BINDERY_VALUES_V1_319A8938
+#define BINDERY_VALUES_V1_319A8938
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1235,10 +1235,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_C36A4CFC
+#endif  // BINDERY_VALUES_V1_319A8938
 
-#ifndef BINDERY_CALLS_V1_C36A4CFC
-#define BINDERY_CALLS_V1_C36A4CFC
+#ifndef BINDERY_CALLS_V1_319A8938
+#define BINDERY_CALLS_V1_319A8938
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -1992,25 +1992,26 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   if (std::optional<no_reply> broken = detail::broken(response.body)) return *std::move(broken);
   return outcome<Op>(std::move(whole), options.reading);
 }
+/// Has `transport` send what was built, and makes an outcome of the answer, or of why there is nothing to send.
+template <operation Op, class Transport, class Built>
+auto send_built(Transport& transport, Built built, const call_options& options) {
+  using later = std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::as_const(*built)))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else return answer ? parse<Op>(*std::move(answer), options) : outcome<Op>(detail::as_no_reply(answer.error()));
+  };
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    return built ? finish(transport(std::as_const(*built))) : outcome<Op>(std::move(built.error()));
+  }
+}
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
 /// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
 auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
-  using later =
-      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
-  auto finish = [options](auto answer) -> outcome<Op> {
-    static_assert(detail::is_a_response<decltype(answer)>());
-    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
-    else if (!answer) return detail::as_no_reply(answer.error());
-    else return parse<Op>(*std::move(answer), options);
-  };
-  result<http_request, refusal> built = build<Op>(params, options);
-  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
-    return bindery_then(later(), transport, std::move(built), std::move(finish));
-  } else {
-    if (!built) return outcome<Op>(std::move(built.error()));
-    return finish(transport(std::as_const(*built)));
-  }
+  return send_built<Op>(transport, build<Op>(params, options), options);
 }
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -2041,10 +2042,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_C36A4CFC
+#endif  // BINDERY_CALLS_V1_319A8938
 
-#ifndef BINDERY_JSON_LIST_V1_C36A4CFC
-#define BINDERY_JSON_LIST_V1_C36A4CFC
+#ifndef BINDERY_JSON_LIST_V1_319A8938
+#define BINDERY_JSON_LIST_V1_319A8938
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2085,10 +2086,10 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_LIST_V1_C36A4CFC
+#endif  // BINDERY_JSON_LIST_V1_319A8938
 
-#ifndef BINDERY_JSON_MAP_V1_C36A4CFC
-#define BINDERY_JSON_MAP_V1_C36A4CFC
+#ifndef BINDERY_JSON_MAP_V1_319A8938
+#define BINDERY_JSON_MAP_V1_319A8938
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2118,10 +2119,10 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_C36A4CFC
+#endif  // BINDERY_JSON_MAP_V1_319A8938
 
-#ifndef BINDERY_JSON_REAL_V1_C36A4CFC
-#define BINDERY_JSON_REAL_V1_C36A4CFC
+#ifndef BINDERY_JSON_REAL_V1_319A8938
+#define BINDERY_JSON_REAL_V1_319A8938
 namespace detail {
 template <class Real> concept library_reads = requires(const char* p, Real& value) { std::from_chars(p, p, value); };
 inline std::int64_t magnitude_of(const scanned_decimal& number) {
@@ -2198,10 +2199,10 @@ struct json_out<float> {
   static void write(json_writer& writer, float value) { write_real(writer, value); }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_REAL_V1_C36A4CFC
+#endif  // BINDERY_JSON_REAL_V1_319A8938
 
-#ifndef BINDERY_ANY_V1_C36A4CFC
-#define BINDERY_ANY_V1_C36A4CFC
+#ifndef BINDERY_ANY_V1_319A8938
+#define BINDERY_ANY_V1_319A8938
 class any;
 namespace detail {
 any trusted_any(std::string_view json);
@@ -2316,10 +2317,10 @@ struct json_out<any> {
 };
 }  // namespace detail
 inline field_sink::field_sink(std::vector<unknown_field>* to) : list(to), take(&detail::take_unknown) {}
-#endif  // BINDERY_ANY_V1_C36A4CFC
+#endif  // BINDERY_ANY_V1_319A8938
 
-#ifndef BINDERY_TRY_WRITE_V1_C36A4CFC
-#define BINDERY_TRY_WRITE_V1_C36A4CFC
+#ifndef BINDERY_TRY_WRITE_V1_319A8938
+#define BINDERY_TRY_WRITE_V1_319A8938
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2334,10 +2335,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_C36A4CFC
+#endif  // BINDERY_TRY_WRITE_V1_319A8938
 
-#ifndef BINDERY_BUILD_BODY_V1_C36A4CFC
-#define BINDERY_BUILD_BODY_V1_C36A4CFC
+#ifndef BINDERY_BUILD_BODY_V1_319A8938
+#define BINDERY_BUILD_BODY_V1_319A8938
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2357,10 +2358,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_C36A4CFC
+#endif  // BINDERY_BUILD_BODY_V1_319A8938
 
-#ifndef BINDERY_BUILD_QUERY_V1_C36A4CFC
-#define BINDERY_BUILD_QUERY_V1_C36A4CFC
+#ifndef BINDERY_BUILD_QUERY_V1_319A8938
+#define BINDERY_BUILD_QUERY_V1_319A8938
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2383,10 +2384,10 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_C36A4CFC
+#endif  // BINDERY_BUILD_QUERY_V1_319A8938
 
-#ifndef BINDERY_DATE_TIME_V1_C36A4CFC
-#define BINDERY_DATE_TIME_V1_C36A4CFC
+#ifndef BINDERY_DATE_TIME_V1_319A8938
+#define BINDERY_DATE_TIME_V1_319A8938
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -2710,10 +2711,10 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-#endif  // BINDERY_DATE_TIME_V1_C36A4CFC
+#endif  // BINDERY_DATE_TIME_V1_319A8938
 
-#ifndef BINDERY_NULLABLE_V1_C36A4CFC
-#define BINDERY_NULLABLE_V1_C36A4CFC
+#ifndef BINDERY_NULLABLE_V1_319A8938
+#define BINDERY_NULLABLE_V1_319A8938
 namespace detail {
 template <class T> inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 }  // namespace detail
@@ -2779,10 +2780,10 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_NULLABLE_V1_C36A4CFC
+#endif  // BINDERY_NULLABLE_V1_319A8938
 
-#ifndef BINDERY_OPEN_V1_C36A4CFC
-#define BINDERY_OPEN_V1_C36A4CFC
+#ifndef BINDERY_OPEN_V1_319A8938
+#define BINDERY_OPEN_V1_319A8938
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2863,10 +2864,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_C36A4CFC
+#endif  // BINDERY_OPEN_V1_319A8938
 
-#ifndef BINDERY_PAGES_V1_C36A4CFC
-#define BINDERY_PAGES_V1_C36A4CFC
+#ifndef BINDERY_PAGES_V1_319A8938
+#define BINDERY_PAGES_V1_319A8938
 struct uri_place;  // Of uri.hpp, for pages that name the next one by its address.
 /// An operation whose replies are pages; generated ones say what is in a page and how to ask for the next.
 template <class Op>
@@ -2942,15 +2943,78 @@ template <class Outer, class Member>
 auto inside(const Outer& outer, Member member) {
   return member(outer);
 }
-/// The items of all pages; an input range.
-template <paged_operation Op, class Transport>
-class page_range {
+/// What goes through the pages of a list, without doing it: what is asked for, and what the answers mean.
+template <paged_operation Op>
+class page_course {
   using page_type = typename outcome<Op>::value_type;
  public:
   using value_type = typename std::remove_cvref_t<decltype(*detail::items_in(
       Op::bindery_items(std::declval<page_type&>())))>::value_type;
-  page_range(Transport transport, typename Op::Params params, call_options options)
-      : transport_(static_cast<Transport&&>(transport)), params_(std::move(params)), options_(std::move(options)) {}
+  page_course(typename Op::Params params, call_options options)
+      : params_(std::move(params)), options_(std::move(options)) {}
+  /// Goes to the next item. Whether a page has to be asked for first.
+  bool next() {
+    if (page_ && !is_over_ && ++position_ < items()->size()) return false;
+    const bool has_more = !is_begun_ || (!is_over_ && turn());
+    is_begun_ = is_over_ = true;  // So it stays when the transport throws.
+    return has_more;
+  }
+  /// Asks for a page.
+  template <class Transport>
+  auto ask(Transport& transport) {
+    if constexpr (by_link) {
+      return request_page<Op>(transport, params_, options_, link_, from_);
+    } else {
+      return request<Op>(transport, params_, options_);
+    }
+  }
+  /// A page has come, or none. Whether another has to be asked for.
+  bool take(outcome<Op> answer) {
+    position_ = 0;
+    if (!answer) {
+      error_ = std::move(answer).error();
+      return false;
+    }
+    if constexpr (by_link) {
+      std::string next = Op::bindery_link(answer);
+      link_ = next == link_ ? std::string() : std::move(next);  // A page that names itself is the last.
+    }
+    page_ = *std::move(answer);
+    is_over_ = detail::count_items(Op::bindery_items(*page_)) == 0;
+    return by_link && is_over_ && turn();
+  }
+  /// The item; null at the end.
+  const value_type* item() const { return is_over_ ? nullptr : &(*items())[position_]; }
+  bool is_begun() const { return is_begun_; }
+  const call_error& error() const { return error_; }
+ private:
+  const auto* items() const { return detail::items_in(Op::bindery_items(*page_)); }
+  bool turn() {
+    if constexpr (by_link) {
+      return !link_.empty();
+    } else {
+      return Op::bindery_turn(params_, *page_);
+    }
+  }
+  static constexpr bool by_link = requires(const outcome<Op>& answer) { Op::bindery_link(answer); };
+  using place = std::conditional_t<by_link, uri_place, std::nullptr_t>;
+  typename Op::Params params_;
+  call_options options_;
+  std::optional<page_type> page_;
+  std::string link_;
+  place from_{};
+  std::size_t position_ = 0;
+  bool is_begun_ = false;
+  bool is_over_ = true;
+  call_error error_;
+};
+/// The items of all pages; an input range.
+template <class Course, class Transport>
+class page_range {
+ public:
+  using value_type = typename Course::value_type;
+  page_range(Transport&& transport, Course course)
+      : transport_(static_cast<Transport&&>(transport)), course_(std::move(course)) {}
   class iterator {
    public:
     using iterator_concept = std::input_iterator_tag;
@@ -2961,8 +3025,8 @@ class page_range {
     using pointer = const value_type*;
     iterator() = default;
     explicit iterator(page_range& range) : range_(&range) {}
-    reference operator*() const { return (*range_->items())[range_->position_]; }
-    pointer operator->() const { return &**this; }
+    reference operator*() const { return *range_->course_.item(); }
+    pointer operator->() const { return range_->course_.item(); }
     iterator& operator++() {
       range_->step();
       return *this;
@@ -2970,81 +3034,40 @@ class page_range {
     void operator++(int) { ++*this; }
     friend bool operator==(const iterator& at, std::default_sentinel_t) { return at.is_done(); }
    private:
-    bool is_done() const { return range_->done_; }
+    bool is_done() const { return range_->course_.item() == nullptr; }
     page_range* range_ = nullptr;
   };
   /// Sends the first request. Items that were passed are gone: a range is gone through once.
   iterator begin() {
-    if (!started_) {
-      started_ = true;
-      fetch();
-    }
+    if (!course_.is_begun()) step();
     return iterator(*this);
   }
   std::default_sentinel_t end() const { return {}; }
   /// Why the range ended before the last page; `whose` is `fault::none` if it did not.
-  const call_error& error() const { return error_; }
+  const call_error& error() const { return course_.error(); }
  private:
-  const auto* items() const { return detail::items_in(Op::bindery_items(*page_)); }
   void step() {
-    if (++position_ < items()->size()) return;
-    if (turn()) return fetch();
-    done_ = true;
+    for (bool wants = course_.next(); wants;) wants = course_.take(course_.ask(transport_));
   }
-  bool turn() {
-    if constexpr (by_link) {
-      return !link_.empty();
-    } else {
-      return Op::bindery_turn(params_, *page_);
-    }
-  }
-  void fetch() {
-    done_ = true;  // So it stays when the transport throws.
-    do {
-      outcome<Op> answer = ask();
-      position_ = 0;
-      if (!answer) {
-        error_ = std::move(answer).error();
-        return;
-      }
-      if constexpr (by_link) {
-        std::string next = Op::bindery_link(answer);
-        link_ = next == link_ ? std::string() : std::move(next);  // A page that names itself is the last.
-      }
-      page_ = *std::move(answer);
-      done_ = detail::count_items(Op::bindery_items(*page_)) == 0;
-    } while (by_link && done_ && turn());
-  }
-  outcome<Op> ask() {
-    if constexpr (by_link) {
-      return request_page<Op>(transport_, params_, options_, link_, from_);
-    } else {
-      return request<Op>(transport_, params_, options_);
-    }
-  }
-  static constexpr bool by_link = requires(const outcome<Op>& answer) { Op::bindery_link(answer); };
-  using place = std::conditional_t<by_link, uri_place, std::nullptr_t>;
   Transport transport_;
-  typename Op::Params params_;
-  call_options options_;
-  std::optional<page_type> page_;
-  std::string link_;
-  place from_{};
-  std::size_t position_ = 0;
-  bool started_ = false;
-  bool done_ = false;
-  call_error error_;
+  Course course_;
 };
-/// All items of a list, page by page. A transport that is passed by reference must live as long as the range.
+/// All items of a list, page by page: a range, or, over a transport that answers later, what pages_await.hpp makes of
+/// it. A transport that is passed by reference must live as long as the range.
 template <paged_operation Op, class Transport>
-page_range<Op, Transport> pages(Transport&& transport, const typename Op::Params& params,
-                                const call_options& options = {}) {
-  return {std::forward<Transport>(transport), params, options};
+auto pages(Transport&& transport, const typename Op::Params& params, const call_options& options = {}) {
+  using later = std::type_identity<std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>>;
+  page_course<Op> course(params, options);
+  if constexpr (requires { bindery_pages(later(), static_cast<Transport&&>(transport), std::move(course)); }) {
+    return bindery_pages(later(), static_cast<Transport&&>(transport), std::move(course));
+  } else {
+    return page_range<page_course<Op>, Transport>(static_cast<Transport&&>(transport), std::move(course));
+  }
 }
-#endif  // BINDERY_PAGES_V1_C36A4CFC
+#endif  // BINDERY_PAGES_V1_319A8938
 
-#ifndef BINDERY_SECRET_V1_C36A4CFC
-#define BINDERY_SECRET_V1_C36A4CFC
+#ifndef BINDERY_SECRET_V1_319A8938
+#define BINDERY_SECRET_V1_319A8938
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -3072,10 +3095,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_C36A4CFC
+#endif  // BINDERY_SECRET_V1_319A8938
 
-#ifndef BINDERY_SECURITY_V1_C36A4CFC
-#define BINDERY_SECURITY_V1_C36A4CFC
+#ifndef BINDERY_SECURITY_V1_319A8938
+#define BINDERY_SECURITY_V1_319A8938
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -3094,10 +3117,10 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_C36A4CFC
+#endif  // BINDERY_SECURITY_V1_319A8938
 
-#ifndef BINDERY_CASES_V1_C36A4CFC
-#define BINDERY_CASES_V1_C36A4CFC
+#ifndef BINDERY_CASES_V1_319A8938
+#define BINDERY_CASES_V1_319A8938
 /// A word of a discriminator and the index of the alternative that it stands for.
 struct case_of {
   std::string_view word;
@@ -3139,10 +3162,10 @@ constexpr names<N> words_of_cases(const cases<N>& table) {
 }  // namespace detail
 template <class... Case> cases(std::string_view, Case...) -> cases<detail::count_of_words<Case...>>;
 template <class... Case> cases(const char*, Case...) -> cases<detail::count_of_words<Case...>>;
-#endif  // BINDERY_CASES_V1_C36A4CFC
+#endif  // BINDERY_CASES_V1_319A8938
 
-#ifndef BINDERY_VARIANT_V1_C36A4CFC
-#define BINDERY_VARIANT_V1_C36A4CFC
+#ifndef BINDERY_VARIANT_V1_319A8938
+#define BINDERY_VARIANT_V1_319A8938
 namespace detail {
 template <class V>
 concept has_cases = requires { requires is_cases<decltype(bindery_cases(static_cast<const V*>(nullptr)))>; };
@@ -3397,9 +3420,9 @@ std::string text_of(const std::variant<std::string, Number>& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   return write(*std::get_if<Number>(&value));
 }
-#endif  // BINDERY_VARIANT_V1_C36A4CFC
+#endif  // BINDERY_VARIANT_V1_319A8938
 
-}  // namespace bindery::inline v1_c36a4cfc
+}  // namespace bindery::inline v1_319a8938
 
 // Huawei Cloud SWR Enterprise v2, bound by bindery 0.1.0 from swr.yaml (57758ee2).
 // Do not edit: change the description and run bindery again.
@@ -3427,15 +3450,15 @@ std::string text_of(const std::variant<std::string, Number>& value) {
 //   namespace swr = huaweicloud::swr;
 //   auto outcome = swr::create_instance_registry(transport, {.project_id = …, .instance_id = …, .body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0x51748466
+#if defined(BINDERY_API_HUAWEICLOUD_SWR) && BINDERY_API_HUAWEICLOUD_SWR != 0xb246be6a
 #error "huaweicloud::swr is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_SWR
-#define BINDERY_API_HUAWEICLOUD_SWR 0x51748466
+#define BINDERY_API_HUAWEICLOUD_SWR 0xb246be6a
 
-namespace huaweicloud::swr::inline d_51748466 {
+namespace huaweicloud::swr::inline d_b246be6a {
 
-namespace rt = ::bindery::v1_c36a4cfc;
+namespace rt = ::bindery::v1_319a8938;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -17512,7 +17535,7 @@ auto show_sub_resource_instances_count(Transport&& transport,
   return rt::request<ShowSubResourceInstancesCount>(transport, params, options);
 }
 
-}  // namespace huaweicloud::swr::inline d_51748466
+}  // namespace huaweicloud::swr::inline d_b246be6a
 
 #endif  // BINDERY_API_HUAWEICLOUD_SWR
 
@@ -17542,15 +17565,15 @@ auto show_sub_resource_instances_count(Transport&& transport,
 //   namespace iam = huaweicloud::iam;
 //   auto outcome = iam::keystone_create_user_token_by_password(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1a503b48
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x131894a8
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x1a503b48
+#define BINDERY_API_HUAWEICLOUD_IAM 0x131894a8
 
-namespace huaweicloud::iam::inline d_1a503b48 {
+namespace huaweicloud::iam::inline d_131894a8 {
 
-namespace rt = ::bindery::v1_c36a4cfc;
+namespace rt = ::bindery::v1_319a8938;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -18917,7 +18940,7 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_1a503b48
+}  // namespace huaweicloud::iam::inline d_131894a8
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM
 
@@ -18938,15 +18961,15 @@ auto create_temporary_access_key_by_token(Transport&& transport,
 //   namespace sts = huaweicloud::sts;
 //   auto outcome = sts::assume_agency(transport, {.body = …});
 //   if (!outcome) std::cerr << outcome.error() << '\n';
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x1b0bd028
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x2a460f72
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x1b0bd028
+#define BINDERY_API_HUAWEICLOUD_STS 0x2a460f72
 
-namespace huaweicloud::sts::inline d_1b0bd028 {
+namespace huaweicloud::sts::inline d_2a460f72 {
 
-namespace rt = ::bindery::v1_c36a4cfc;
+namespace rt = ::bindery::v1_319a8938;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -19689,6 +19712,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_1b0bd028
+}  // namespace huaweicloud::sts::inline d_2a460f72
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS

@@ -52,10 +52,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_c36a4cfc {
+namespace bindery::inline v1_319a8938 {
 
-#ifndef BINDERY_VALUES_V1_C36A4CFC
-#define BINDERY_VALUES_V1_C36A4CFC
+#ifndef BINDERY_VALUES_V1_319A8938
+#define BINDERY_VALUES_V1_319A8938
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1255,10 +1255,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_C36A4CFC
+#endif  // BINDERY_VALUES_V1_319A8938
 
-#ifndef BINDERY_CALLS_V1_C36A4CFC
-#define BINDERY_CALLS_V1_C36A4CFC
+#ifndef BINDERY_CALLS_V1_319A8938
+#define BINDERY_CALLS_V1_319A8938
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2012,25 +2012,26 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   if (std::optional<no_reply> broken = detail::broken(response.body)) return *std::move(broken);
   return outcome<Op>(std::move(whole), options.reading);
 }
+/// Has `transport` send what was built, and makes an outcome of the answer, or of why there is nothing to send.
+template <operation Op, class Transport, class Built>
+auto send_built(Transport& transport, Built built, const call_options& options) {
+  using later = std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::as_const(*built)))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else return answer ? parse<Op>(*std::move(answer), options) : outcome<Op>(detail::as_no_reply(answer.error()));
+  };
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    return built ? finish(transport(std::as_const(*built))) : outcome<Op>(std::move(built.error()));
+  }
+}
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
 /// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
 auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
-  using later =
-      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
-  auto finish = [options](auto answer) -> outcome<Op> {
-    static_assert(detail::is_a_response<decltype(answer)>());
-    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
-    else if (!answer) return detail::as_no_reply(answer.error());
-    else return parse<Op>(*std::move(answer), options);
-  };
-  result<http_request, refusal> built = build<Op>(params, options);
-  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
-    return bindery_then(later(), transport, std::move(built), std::move(finish));
-  } else {
-    if (!built) return outcome<Op>(std::move(built.error()));
-    return finish(transport(std::as_const(*built)));
-  }
+  return send_built<Op>(transport, build<Op>(params, options), options);
 }
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -2061,10 +2062,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_C36A4CFC
+#endif  // BINDERY_CALLS_V1_319A8938
 
-#ifndef BINDERY_TRY_WRITE_V1_C36A4CFC
-#define BINDERY_TRY_WRITE_V1_C36A4CFC
+#ifndef BINDERY_TRY_WRITE_V1_319A8938
+#define BINDERY_TRY_WRITE_V1_319A8938
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2079,10 +2080,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_C36A4CFC
+#endif  // BINDERY_TRY_WRITE_V1_319A8938
 
-#ifndef BINDERY_BUILD_BODY_V1_C36A4CFC
-#define BINDERY_BUILD_BODY_V1_C36A4CFC
+#ifndef BINDERY_BUILD_BODY_V1_319A8938
+#define BINDERY_BUILD_BODY_V1_319A8938
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2102,10 +2103,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_C36A4CFC
+#endif  // BINDERY_BUILD_BODY_V1_319A8938
 
-#ifndef BINDERY_BUILD_QUERY_V1_C36A4CFC
-#define BINDERY_BUILD_QUERY_V1_C36A4CFC
+#ifndef BINDERY_BUILD_QUERY_V1_319A8938
+#define BINDERY_BUILD_QUERY_V1_319A8938
 namespace detail {
 inline void add_query(request_builder& builder, std::string_view encoded) {
   std::string& target = builder.request().target;
@@ -2128,10 +2129,10 @@ template <class T>
 void bindery_query(request_builder& builder, std::string_view name, const std::optional<T>& value) {
   if (value) bindery_query(builder, name, *value);
 }
-#endif  // BINDERY_BUILD_QUERY_V1_C36A4CFC
+#endif  // BINDERY_BUILD_QUERY_V1_319A8938
 
-#ifndef BINDERY_JSON_LIST_V1_C36A4CFC
-#define BINDERY_JSON_LIST_V1_C36A4CFC
+#ifndef BINDERY_JSON_LIST_V1_319A8938
+#define BINDERY_JSON_LIST_V1_319A8938
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2172,10 +2173,10 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_LIST_V1_C36A4CFC
+#endif  // BINDERY_JSON_LIST_V1_319A8938
 
-#ifndef BINDERY_JSON_MAP_V1_C36A4CFC
-#define BINDERY_JSON_MAP_V1_C36A4CFC
+#ifndef BINDERY_JSON_MAP_V1_319A8938
+#define BINDERY_JSON_MAP_V1_319A8938
 namespace detail {
 template <readable T>
 struct json_in<std::map<std::string, T>> : json_in_plain {
@@ -2205,10 +2206,10 @@ struct json_out<std::map<std::string, T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_MAP_V1_C36A4CFC
+#endif  // BINDERY_JSON_MAP_V1_319A8938
 
-#ifndef BINDERY_NULLABLE_V1_C36A4CFC
-#define BINDERY_NULLABLE_V1_C36A4CFC
+#ifndef BINDERY_NULLABLE_V1_319A8938
+#define BINDERY_NULLABLE_V1_319A8938
 namespace detail {
 template <class T> inline constexpr bool is_nothing_given = requires { typename T::bindery_nothing; };
 }  // namespace detail
@@ -2274,10 +2275,10 @@ struct json_out<nullable<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_NULLABLE_V1_C36A4CFC
+#endif  // BINDERY_NULLABLE_V1_319A8938
 
-#ifndef BINDERY_OPEN_V1_C36A4CFC
-#define BINDERY_OPEN_V1_C36A4CFC
+#ifndef BINDERY_OPEN_V1_319A8938
+#define BINDERY_OPEN_V1_319A8938
 /// A generated enum whose values are words, with a table of this runtime.
 template <class E>
 concept word_enum = std::is_enum_v<E> && requires { requires detail::is_names<decltype(bindery_words(E{}))>; };
@@ -2358,10 +2359,10 @@ struct json_out<open<E>> {
   static std::string_view shown(const open<E>& value) { return value.word(); }
 };
 }  // namespace detail
-#endif  // BINDERY_OPEN_V1_C36A4CFC
+#endif  // BINDERY_OPEN_V1_319A8938
 
-#ifndef BINDERY_SECRET_V1_C36A4CFC
-#define BINDERY_SECRET_V1_C36A4CFC
+#ifndef BINDERY_SECRET_V1_319A8938
+#define BINDERY_SECRET_V1_319A8938
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2389,10 +2390,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_C36A4CFC
+#endif  // BINDERY_SECRET_V1_319A8938
 
-#ifndef BINDERY_SECURITY_V1_C36A4CFC
-#define BINDERY_SECURITY_V1_C36A4CFC
+#ifndef BINDERY_SECURITY_V1_319A8938
+#define BINDERY_SECURITY_V1_319A8938
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2411,19 +2412,19 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_C36A4CFC
+#endif  // BINDERY_SECURITY_V1_319A8938
 
-}  // namespace bindery::inline v1_c36a4cfc
+}  // namespace bindery::inline v1_319a8938
 
-#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x1a503b48
+#if defined(BINDERY_API_HUAWEICLOUD_IAM) && BINDERY_API_HUAWEICLOUD_IAM != 0x131894a8
 #error "huaweicloud::iam is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_IAM
-#define BINDERY_API_HUAWEICLOUD_IAM 0x1a503b48
+#define BINDERY_API_HUAWEICLOUD_IAM 0x131894a8
 
-namespace huaweicloud::iam::inline d_1a503b48 {
+namespace huaweicloud::iam::inline d_131894a8 {
 
-namespace rt = ::bindery::v1_c36a4cfc;
+namespace rt = ::bindery::v1_319a8938;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3790,6 +3791,6 @@ auto create_temporary_access_key_by_token(Transport&& transport,
   return rt::request<CreateTemporaryAccessKeyByToken>(transport, params, options);
 }
 
-}  // namespace huaweicloud::iam::inline d_1a503b48
+}  // namespace huaweicloud::iam::inline d_131894a8
 
 #endif  // BINDERY_API_HUAWEICLOUD_IAM

@@ -43,10 +43,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
-namespace bindery::inline v1_c36a4cfc {
+namespace bindery::inline v1_319a8938 {
 
-#ifndef BINDERY_VALUES_V1_C36A4CFC
-#define BINDERY_VALUES_V1_C36A4CFC
+#ifndef BINDERY_VALUES_V1_319A8938
+#define BINDERY_VALUES_V1_319A8938
 /// The caller passed a value that cannot be sent; nothing was sent.
 struct refusal {
   std::string where;  ///< The parameter, by its name in the description, or the JSON Pointer into the body.
@@ -1246,10 +1246,10 @@ void from_json(const Json& json, T& value) {
   if (!outcome) return detail::raise(to_string(outcome.error()));
   value = std::move(*outcome);
 }
-#endif  // BINDERY_VALUES_V1_C36A4CFC
+#endif  // BINDERY_VALUES_V1_319A8938
 
-#ifndef BINDERY_CALLS_V1_C36A4CFC
-#define BINDERY_CALLS_V1_C36A4CFC
+#ifndef BINDERY_CALLS_V1_319A8938
+#define BINDERY_CALLS_V1_319A8938
 /// One header field of a request or a response, as it is on the wire.
 struct header {
   std::string name;
@@ -2003,25 +2003,26 @@ outcome<Op> parse(Response&& response, const call_options& options = {}) {
   if (std::optional<no_reply> broken = detail::broken(response.body)) return *std::move(broken);
   return outcome<Op>(std::move(whole), options.reading);
 }
+/// Has `transport` send what was built, and makes an outcome of the answer, or of why there is nothing to send.
+template <operation Op, class Transport, class Built>
+auto send_built(Transport& transport, Built built, const call_options& options) {
+  using later = std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::as_const(*built)))>)>;
+  auto finish = [options](auto answer) -> outcome<Op> {
+    static_assert(detail::is_a_response<decltype(answer)>());
+    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
+    else return answer ? parse<Op>(*std::move(answer), options) : outcome<Op>(detail::as_no_reply(answer.error()));
+  };
+  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
+    return bindery_then(later(), transport, std::move(built), std::move(finish));
+  } else {
+    return built ? finish(transport(std::as_const(*built))) : outcome<Op>(std::move(built.error()));
+  }
+}
 /// Builds the request, has `transport` send it and reads the answer. It throws what the transport throws, nothing else.
 /// Of a transport that answers later, <bindery/then_….hpp> make what comes back.
 template <operation Op, class Transport>
 auto request(Transport&& transport, const typename Op::Params& params, const call_options& options = call_options()) {
-  using later =
-      std::type_identity<outcome<Op>(std::remove_cvref_t<decltype(transport(std::declval<const http_request&>()))>)>;
-  auto finish = [options](auto answer) -> outcome<Op> {
-    static_assert(detail::is_a_response<decltype(answer)>());
-    if constexpr (detail::response_like<decltype(answer)>) return parse<Op>(std::move(answer), options);
-    else if (!answer) return detail::as_no_reply(answer.error());
-    else return parse<Op>(*std::move(answer), options);
-  };
-  result<http_request, refusal> built = build<Op>(params, options);
-  if constexpr (requires { bindery_then(later(), transport, std::move(built), std::move(finish)); }) {
-    return bindery_then(later(), transport, std::move(built), std::move(finish));
-  } else {
-    if (!built) return outcome<Op>(std::move(built.error()));
-    return finish(transport(std::as_const(*built)));
-  }
+  return send_built<Op>(transport, build<Op>(params, options), options);
 }
 /// A text that can be a template argument, so that a compiler's message shows it.
 template <std::size_t N>
@@ -2052,10 +2053,10 @@ constexpr typename detail::nothing_for<Lazy, Parameter>::type left_out() noexcep
                 "bindery: a required parameter was left out; its name is in the template arguments of left_out");
   return {};
 }
-#endif  // BINDERY_CALLS_V1_C36A4CFC
+#endif  // BINDERY_CALLS_V1_319A8938
 
-#ifndef BINDERY_TRY_WRITE_V1_C36A4CFC
-#define BINDERY_TRY_WRITE_V1_C36A4CFC
+#ifndef BINDERY_TRY_WRITE_V1_319A8938
+#define BINDERY_TRY_WRITE_V1_319A8938
 /// The JSON of a value for a service: as `write`, but without members that only the service sets, and what has no JSON
 /// is a refusal that names its place by a JSON Pointer.
 template <writable T>
@@ -2070,10 +2071,10 @@ result<std::string, refusal> try_write(const T& value) {
   if (!fault) return out;
   return failed<refusal>{{detail::place_of(out, fault->offset), std::string(fault->what)}};
 }
-#endif  // BINDERY_TRY_WRITE_V1_C36A4CFC
+#endif  // BINDERY_TRY_WRITE_V1_319A8938
 
-#ifndef BINDERY_BUILD_BODY_V1_C36A4CFC
-#define BINDERY_BUILD_BODY_V1_C36A4CFC
+#ifndef BINDERY_BUILD_BODY_V1_319A8938
+#define BINDERY_BUILD_BODY_V1_319A8938
 namespace detail {
 inline void set_body(request_builder& builder, std::string_view media_type, http_body body) {
   if (detail::has_control(media_type)) return builder.refuse("body", "has a media type with a control character");
@@ -2093,10 +2094,10 @@ template <class T>
 void bindery_json_body(request_builder& builder, std::string_view media_type, const std::optional<T>& value) {
   if (value) bindery_json_body(builder, media_type, *value);
 }
-#endif  // BINDERY_BUILD_BODY_V1_C36A4CFC
+#endif  // BINDERY_BUILD_BODY_V1_319A8938
 
-#ifndef BINDERY_DATE_TIME_V1_C36A4CFC
-#define BINDERY_DATE_TIME_V1_C36A4CFC
+#ifndef BINDERY_DATE_TIME_V1_319A8938
+#define BINDERY_DATE_TIME_V1_319A8938
 /// A length of time by the calendar: a month is no number of days.
 struct calendar_duration {
   bool negative = false;
@@ -2420,10 +2421,10 @@ struct json_out<time_text<Form>> {
 };
 }  // namespace detail
 namespace detail {}  // namespace detail
-#endif  // BINDERY_DATE_TIME_V1_C36A4CFC
+#endif  // BINDERY_DATE_TIME_V1_319A8938
 
-#ifndef BINDERY_JSON_LIST_V1_C36A4CFC
-#define BINDERY_JSON_LIST_V1_C36A4CFC
+#ifndef BINDERY_JSON_LIST_V1_319A8938
+#define BINDERY_JSON_LIST_V1_319A8938
 namespace detail {
 inline std::size_t guess_capacity(std::size_t count, std::size_t bytes_so_far, std::size_t bytes_left) {
   const std::size_t guess = count + bytes_left / (bytes_so_far / count + 1) + 1;
@@ -2464,10 +2465,10 @@ struct json_out<std::vector<T>> {
   }
 };
 }  // namespace detail
-#endif  // BINDERY_JSON_LIST_V1_C36A4CFC
+#endif  // BINDERY_JSON_LIST_V1_319A8938
 
-#ifndef BINDERY_SECRET_V1_C36A4CFC
-#define BINDERY_SECRET_V1_C36A4CFC
+#ifndef BINDERY_SECRET_V1_319A8938
+#define BINDERY_SECRET_V1_319A8938
 /// A password, token or key. Nothing turns it back into text but `reveal()`, which is easy to search for.
 class secret {
  public:
@@ -2495,10 +2496,10 @@ struct json_out<secret> {
   static std::string_view shown(const secret&) { return "***"; }
 };
 }  // namespace detail
-#endif  // BINDERY_SECRET_V1_C36A4CFC
+#endif  // BINDERY_SECRET_V1_319A8938
 
-#ifndef BINDERY_SECURITY_V1_C36A4CFC
-#define BINDERY_SECURITY_V1_C36A4CFC
+#ifndef BINDERY_SECURITY_V1_319A8938
+#define BINDERY_SECURITY_V1_319A8938
 /// `http` is every scheme of HTTP authentication but basic and bearer.
 enum class security_kind { api_key, basic, bearer, http, oauth2, open_id, mutual_tls };
 /// A security scheme. Called with what it needs, it gives a credential: `security::key("k1")`; it needs
@@ -2517,19 +2518,19 @@ struct security_scheme {
     return bindery_credential(*this, std::forward<Given>(given)...);
   }
 };
-#endif  // BINDERY_SECURITY_V1_C36A4CFC
+#endif  // BINDERY_SECURITY_V1_319A8938
 
-}  // namespace bindery::inline v1_c36a4cfc
+}  // namespace bindery::inline v1_319a8938
 
-#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x1b0bd028
+#if defined(BINDERY_API_HUAWEICLOUD_STS) && BINDERY_API_HUAWEICLOUD_STS != 0x2a460f72
 #error "huaweicloud::sts is already here from another generated header; include one of them"
 #endif
 #ifndef BINDERY_API_HUAWEICLOUD_STS
-#define BINDERY_API_HUAWEICLOUD_STS 0x1b0bd028
+#define BINDERY_API_HUAWEICLOUD_STS 0x2a460f72
 
-namespace huaweicloud::sts::inline d_1b0bd028 {
+namespace huaweicloud::sts::inline d_2a460f72 {
 
-namespace rt = ::bindery::v1_c36a4cfc;
+namespace rt = ::bindery::v1_319a8938;
 
 // Found by argument-dependent look-up, because the types below live here.
 using rt::to_string;
@@ -3272,6 +3273,6 @@ auto decode_authorization_message(Transport&& transport,
   return rt::request<DecodeAuthorizationMessage>(transport, params, options);
 }
 
-}  // namespace huaweicloud::sts::inline d_1b0bd028
+}  // namespace huaweicloud::sts::inline d_2a460f72
 
 #endif  // BINDERY_API_HUAWEICLOUD_STS
