@@ -119,7 +119,8 @@ using streamed_answer = answer_of<streamed_response>;
 class transport {
  public:
   explicit transport(std::string origin = "https://fake.invalid") : origin_(std::move(origin)) {}
-  /// With a generated table of examples (`--examples`): each operation is answered with the first of its successes.
+  /// With a generated table of examples (`--examples`): each operation is answered with an example of its
+  /// lowest status 2xx that has one, else with the lowest 2xx without a body.
   template <class Examples>
     requires requires(const Examples& all) { all.begin()->operation, all.begin()->status, all.begin()->media_type; }
   explicit transport(const Examples& all) : transport() {
@@ -192,12 +193,17 @@ class transport {
     return *this;
   }
 
+  // Of the successes of an operation, one with a body counts more than one without, and then the lowest status.
   template <class Example>
   void add_example(const Example& one) {
-    for (const rule& known : rules_) {
-      if (known.what == one.operation) return;
+    if (one.status / 100 != 2) return;
+    for (auto known = rules_.rbegin(); known != rules_.rend(); ++known) {
+      if (known->what != one.operation) continue;
+      const bool has_body = !one.media_type.empty(), had_body = !known->then->headers.empty();
+      if (has_body == had_body ? one.status >= known->then->status : had_body) return;
+      break;
     }
-    if (one.status / 100 == 2) on(one.operation, shown(std::array{one}, one.operation, one.status));
+    on(one.operation, shown(std::array{one}, one.operation, one.status));
   }
 
   /// The request without its types; or why no transport would send it.

@@ -13,31 +13,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from certificates import FOR_LONG, LONG_AGO, Pair, openssl
+from certificates import CA_CONFIG, FOR_LONG, LONG_AGO, Pair, openssl
 
 _DIGITAL_SIGNATURE = "keyUsage = critical, digitalSignature"
 _SERVER = "extendedKeyUsage = serverAuth"
 _SIGNS = "keyUsage = critical, keyCertSign, cRLSign"
 _EC = ("ec", "-pkeyopt", "ec_paramgen_curve:P-256")
 
-_CONFIG = """
-[ca]
-default_ca = test
-[test]
-dir = .
-database = {name}.index
-serial = {name}.serial
-new_certs_dir = .
-policy = any
-unique_subject = no
-copy_extensions = none
-[any]
-commonName = supplied
-[req]
-distinguished_name = dn
-prompt = no
-[dn]
-CN = {subject}
+_CONFIG = CA_CONFIG + """
 [extensions]
 {extensions}
 """

@@ -9,7 +9,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-_CONFIG = """
+CA_CONFIG = """
 [ca]
 default_ca = test
 [test]
@@ -27,7 +27,10 @@ commonName = supplied
 distinguished_name = dn
 prompt = no
 [dn]
-CN = {name}
+CN = {subject}
+"""
+
+_CONFIG = CA_CONFIG + """
 [authority]
 basicConstraints = critical, CA:TRUE
 keyUsage = critical, keyCertSign, cRLSign
@@ -84,7 +87,7 @@ def openssl(folder: Path, *arguments: str) -> None:
 
 def _request(folder: Path, name: str, names: str) -> Pair:
     """A key, a signing request and the configuration that both signers below use."""
-    (folder / f"{name}.cnf").write_text(_CONFIG.format(name=name, names=names))
+    (folder / f"{name}.cnf").write_text(_CONFIG.format(name=name, subject=name, names=names))
     (folder / f"{name}.index").write_text("")
     key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", f"{name}.key"]
     openssl(folder, "req", "-new", "-config", f"{name}.cnf", *key, "-out", f"{name}.csr")

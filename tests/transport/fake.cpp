@@ -172,6 +172,37 @@ TEST_CASE("fake: answers are the examples of the description, until a script say
         "no reply: fake: the description shows no reply 418 of addPet");
 }
 
+TEST_CASE("fake: of several successes the lowest that has an example is the answer") {
+  struct shown_reply {
+    std::string_view operation;
+    int status;
+    std::string_view media_type, name, body;
+  };
+  const std::vector<shown_reply> replies{{"A", 204, "", "", ""},
+                                         {"A", 202, "text/plain", "", "late"},
+                                         {"A", 200, "text/plain", "one", "first"},
+                                         {"A", 200, "text/plain", "two", "second"},
+                                         {"B", 204, "", "", ""},
+                                         {"B", 202, "", "", ""},
+                                         {"B", 500, "text/plain", "", "no"}};
+  fake::transport http{replies};
+  const auto ask = [&](std::string id) {
+    struct {
+      std::string_view method = "GET", origin, target = "/";
+      std::vector<std::pair<std::string, std::string>> headers{};
+      std::string body{};
+      struct {
+        std::string id;
+      } operation;
+    } request;
+    request.operation.id = std::move(id);
+    const fake::answer got = http(request);
+    return got ? std::to_string(got->status) + got->body : "none";
+  };
+  CHECK(ask("A") == "200first");
+  CHECK(ask("B") == "202");
+}
+
 TEST_CASE("fake: adaptors go around it, and what they send is recorded") {
   fake::transport http;
   http.next(fake::reply{503, "", {{"Retry-After", "0"}}}).next(fake::failure{"connect", "refused"});
