@@ -90,7 +90,9 @@ TEST_CASE("a reply comes before its body, in every framing, and a body that has 
   const std::vector<std::pair<std::string, std::string>> rows{
       {"/chunked", "hello, world"}, {"/byte-by-byte", "slow but sure"}, {"/same/x", "x"}, {"/204", ""}};
   for (const std::string& origin : {http(), https()}) {
-    for (const auto& [target, body] : rows) {
+    for (const auto& row : rows) {
+      const auto& target = row.first;
+      const auto& body = row.second;
       CAPTURE(target);
       asio::io_context io;
       const async_client c{io, origin, trusting()};
