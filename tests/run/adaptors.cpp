@@ -1,5 +1,6 @@
 // The drivers: one decision, whatever the style of calling. The same adaptors around transports that answer at once, to
 // a handler, to whoever awaits them, and through a future.
+#include "../support/adaptor_world.hpp"
 #include <bindery/adaptor_callback.hpp>
 #include <bindery/adaptor_future.hpp>
 #include <bindery/chunk_source.hpp>
@@ -12,7 +13,6 @@
 #include <bindery/then_future.hpp>
 #include <huaweicloud/swr.hpp>
 
-#include <chrono>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -36,28 +36,13 @@
 
 namespace swr = huaweicloud::swr;
 
-using ms = std::chrono::milliseconds;
+using world::ms;
 
 namespace {
 
-struct failure {
-  std::string phase{};
-  std::string reason{};
-};
-
-class answer {
- public:
-  answer(bindery::v1::http_response reply) : reply_(std::move(reply)) {}
-  answer(failure why) : failure_(std::move(why)) {}
-  explicit operator bool() const { return reply_.has_value(); }
-  const bindery::v1::http_response& operator*() const { return *reply_; }
-  const bindery::v1::http_response* operator->() const { return &*reply_; }
-  const failure& error() const { return failure_; }
-
- private:
-  std::optional<bindery::v1::http_response> reply_;
-  failure failure_;
-};
+using world::answer;
+using world::failure;
+using world::reply;
 
 // What happens, in the order of the time that the test owns.
 struct timeline {
@@ -97,16 +82,10 @@ struct script {
   std::string origin() const { return "https://a.example"; }
 };
 
-bindery::v1::http_response reply(int status, bindery::v1::header_list headers = {}) {
-  return {status, std::move(headers), {}};
-}
-
 constexpr bindery::v1::security_need needs[] = {{"key", 0}};
 
 bindery::v1::http_request get(std::string target = "/pets") {
-  bindery::v1::http_request request{.method = "GET", .target = std::move(target)};
-  request.operation.id = "ListPets";
-  request.operation.idempotent = true;
+  bindery::v1::http_request request = world::get(std::move(target));
   request.operation.security = needs;
   return request;
 }
