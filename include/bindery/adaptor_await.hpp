@@ -5,6 +5,7 @@
 #define BINDERY_ADAPTOR_AWAIT_HPP
 
 #include <bindery/adaptor_drive.hpp>
+#include <bindery/task_kind.hpp>
 
 #include <coroutine>
 #include <optional>
@@ -31,7 +32,15 @@ struct style<Task<Answer, More...>> {
     auto course = part.course(std::as_const(request), context, transport);
     std::optional<Answer> came;
     step next = course.begin();
-    while (next.what == step::kind::send) {
+    while (next.what == step::kind::send || next.what == step::kind::prepare) {
+      if constexpr (needs_awaiting<decltype(course)>()) {
+        if (next.what == step::kind::prepare) {
+          auto getting = course.ready(task_kind<Task, More...>());
+          co_await std::move(getting);
+          next = course.prepared();
+          continue;
+        }
+      }
       if constexpr (requires { part.sleep(next.wait); }) {
         static_assert(!std::is_void_v<decltype(part.sleep(next.wait))>,
                       "bindery: to wait without holding up the thread, the `sleep` of the adaptor's pace has to return "

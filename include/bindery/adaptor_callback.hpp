@@ -46,6 +46,8 @@ struct callback_style {
   static void run(Transport& transport, Part& part, const Request& request, const call_context& context,
                   Handler handler) {
     const auto self = std::make_shared<callback_style>(transport, part, request, context, std::move(handler));
+    static_assert(!needs_awaiting<decltype(self->course_)>(),
+                  "bindery: what a source of tokens awaits needs a transport that is awaited, too");
     step first = self->course_.begin();
     if (first.what == step::kind::send) return self->go_on(self, first);
     if constexpr (Part::may_refuse) {

@@ -43,9 +43,10 @@ struct call_context {
 };
 
 /// What a course wants: that its request is sent, after a wait or at once; that the answer which came is that of the
-/// call; or that the call fails.
+/// call; that the call fails; or, of one that `is_awaited`, that what it needs is awaited: its `ready(kind)`, then
+/// comes `prepared()`.
 struct step {
-  enum class kind { send, stop, refuse };
+  enum class kind { send, stop, refuse, prepare };
 
   kind what = kind::stop;
   std::int64_t wait = 0;  ///< Milliseconds before sending.
@@ -54,6 +55,7 @@ struct step {
 
   static step send(std::int64_t wait = 0) { return {kind::send, wait}; }
   static step stop() { return {}; }
+  static step prepare() { return {kind::prepare}; }
   static step refuse(std::string phase, std::string reason) {
     return {kind::refuse, 0, std::move(phase), std::move(reason)};
   }
@@ -134,6 +136,13 @@ typename outcome_of<Part, Answer>::type ended(step& last, std::optional<Answer>&
   return made::passed(*std::move(came));
 }
 
+/// Whether a course needs something that has to be awaited.
+template <class Course>
+constexpr bool needs_awaiting() {
+  if constexpr (requires { Course::is_awaited; }) return Course::is_awaited;
+  else return false;
+}
+
 /// The driver of transports whose calls return a `Given`.
 template <class Given>
 struct style;
@@ -143,6 +152,8 @@ struct style<Answer> {
   template <class Transport, class Part, class Request>
   static auto run(Transport& transport, Part& part, const Request& request, const call_context& context) {
     auto course = part.course(request, context, transport);
+    static_assert(!needs_awaiting<decltype(course)>(),
+                  "bindery: what a source of tokens awaits needs a transport that is awaited, too");
     std::optional<Answer> came;
     step next = course.begin();
     for (; next.what == step::kind::send; next = course.after(*came)) {

@@ -99,6 +99,9 @@ template <class Scheme>
 constexpr bool takes_token = Scheme::kind == kinds<Scheme>::bearer || Scheme::kind == kinds<Scheme>::http ||
                              Scheme::kind == kinds<Scheme>::oauth2 || Scheme::kind == kinds<Scheme>::open_id;
 
+template <class Credential>
+constexpr bool is_awaited = requires { requires Credential::is_awaited; };
+
 }  // namespace credential_detail
 
 /// An API key and where it goes.
@@ -165,6 +168,9 @@ struct token_credential {
   {
     source.refuse(hidden(used.reveal().substr(word.size() + 1)));
   }
+
+  /// Whether the source has to be awaited before it is asked; see oauth2_await.hpp.
+  static constexpr bool is_awaited = credential_detail::is_awaited<Source>;
 
  private:
   credential_value of(const hidden& token) const {

@@ -138,21 +138,48 @@ class credential_course {
       return refused(std::string(on.original().operation.id) + " needs " + credential_detail::words_of(needs) +
                      "; give `bindery::authorized` a credential for it");
     }
-    std::string trouble = prepare(on.restart(), used_);
-    return trouble.empty() ? adaptor::step::send() : refused(std::move(trouble));
+    return go_on();
   }
 
   template <class Answer>
   adaptor::step after(const Answer& answer) {
     if (adaptor::status_of(answer) != 401 || adaptor::is_stream(on.original())) return adaptor::step::stop();
     if (!alternative_ || std::exchange(is_second_, true) || !refuse()) return adaptor::step::stop();
-    values renewed{};
-    std::string trouble = prepare(on.restart(), renewed);
+    return go_on();
+  }
+
+  /// The credentials are ready, for the first request or for the second.
+  adaptor::step prepared() {
+    values made{};
+    std::string trouble = prepare(on.restart(), made);
     if (!trouble.empty()) return refused(std::move(trouble));
-    return differ(used_, renewed) ? adaptor::step::send() : adaptor::step::stop();
+    if (is_second_ && !differ(used_, made)) return adaptor::step::stop();
+    used_ = std::move(made);
+    return adaptor::step::send();
+  }
+
+  static constexpr bool is_awaited = (credential_detail::is_awaited<Credential> || ...);
+  /// What has to be awaited before `prepared()`; oauth2_await.hpp has it.
+  template <class Kind>
+  auto ready(Kind kind) const
+    requires is_awaited
+  {
+    return credentials_ready(kind, *this, given_);
+  }
+  /// Whether a scheme belongs to the alternative that is used.
+  bool uses(std::string_view scheme) const {
+    for (const auto& need : on.original().operation.security) {
+      if (need.alternative == *alternative_ && need.scheme == scheme) return true;
+    }
+    return false;
   }
 
  private:
+  adaptor::step go_on() {
+    if constexpr (is_awaited) return adaptor::step::prepare();
+    else return prepared();
+  }
+
   static constexpr std::size_t count = sizeof...(Credential);
   using values = std::array<std::optional<credential_value>, count>;
 
@@ -240,8 +267,8 @@ struct credential_part {
 /// credentials are there. Where none is, nothing is sent, and the failure names the schemes. A header or a parameter
 /// that the request brings already stays. On a 401, credentials that can be renewed are, and the request is sent once
 /// more, whatever its method, since a 401 says that the service did nothing; a stream is not, as it can be read only
-/// once. As safe for threads as the transport and the sources of tokens are, which are asked at once whatever the style
-/// of calling.
+/// once. As safe for threads as the transport and the sources of tokens are. Those are asked at once whatever the style
+/// of calling, but for tokens of OAuth 2 over a transport that is awaited: see oauth2_await.hpp.
 template <class Transport, credential... Credential>
 class authorizing : public adaptor::around<Transport, credential_part<Credential...>> {
  public:

@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <ctime>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -223,30 +224,41 @@ std::optional<token_request> request_of(const Grant& grant) {
   return request;
 }
 
+namespace oauth_detail {
+
+// Where nobody can be asked. The URL is not shown: somebody may have put a password into it.
+inline token_or_reason no_address() {
+  return no_token(
+      "there is no address to ask for a token; give `token_url` of the grant, https://host/path without a user");
+}
+
+// What came of asking.
+template <class Grant, class Answer>
+token_or_reason token_in(const Answer& answer, const Grant& grant, const token_request& request, std::int64_t now) {
+  static_assert(adaptor::response_like<const Answer> || adaptor::response_or_error<const Answer>,
+                "bindery: the transport for tokens does not answer at once; where it is awaited, include "
+                "<bindery/oauth2_await.hpp>");
+  const std::vector<std::string> secrets = secrets_of(grant, request);
+  const std::string where = request.origin + request.target.substr(0, request.target.find('?'));
+  if (const auto* response = adaptor::response_in(answer)) return token_of(*response, now, where, secrets);
+  if constexpr (requires { answer.error(); }) {
+    return no_token(where + ": " + printable(adaptor::words_of(answer.error()), secrets));
+  } else {
+    return no_token(where);
+  }
+}
+
+}  // namespace oauth_detail
+
 /// Asks for a token once.
 template <class Transport, oauth_detail::grant Grant>
 token_or_reason ask_for_token(Transport& transport, const Grant& grant, std::int64_t now) {
   const std::optional<token_request> request = request_of(grant);
-  if (!request) {
-    // The URL is not shown: somebody may have put a password into it.
-    return oauth_detail::no_token(
-        "there is no address to ask for a token; give `token_url` of the grant, https://host/path without a user");
-  }
-  const std::vector<std::string> secrets = oauth_detail::secrets_of(grant, *request);
-  const std::string where = request->origin + request->target.substr(0, request->target.find('?'));
-  const auto answer = transport(*request);
-  using Answer = std::remove_cvref_t<decltype(answer)>;
-  static_assert(adaptor::response_like<const Answer> || adaptor::response_or_error<const Answer>,
-                "bindery: the transport for tokens does not answer at once");
-  if (const auto* response = adaptor::response_in(answer)) {
-    return oauth_detail::token_of(*response, now, where, secrets);
-  }
-  if constexpr (requires { answer.error(); }) {
-    return oauth_detail::no_token(where + ": " + oauth_detail::printable(adaptor::words_of(answer.error()), secrets));
-  } else {
-    return oauth_detail::no_token(where);
-  }
+  return request ? oauth_detail::token_in(transport(*request), grant, *request, now) : oauth_detail::no_address();
 }
+
+/// How a token is fetched over a transport that is awaited: see oauth2_await.hpp.
+struct awaited_tokens;
 
 /// Tokens that are kept until shortly before they end. However many threads ask, one fetches: those that have a token
 /// that still counts go on with it, the others wait for the one and share what comes of it, a failure too, so that a
@@ -272,6 +284,26 @@ class token_source {
   };
   answer operator()() const {
     std::unique_lock lock(shared_->guard);
+    if constexpr (is_awaited) {
+      if (shared_->counts(shared_->clock())) return {shared_->kept->text};
+      return {{}, shared_->failure.empty() ? "no token: the one that was fetched has ended already" : shared_->failure};
+    } else return ask(lock);
+  }
+
+  /// Whether the transport for tokens is awaited. Then `credentials` await this before they ask.
+  static constexpr bool is_awaited = !adaptor::immediate<
+      std::remove_cvref_t<decltype(std::declval<Transport&>()(std::declval<const token_request&>()))>>;
+
+  /// Forgets a token that a service refused, unless another came meanwhile.
+  void refuse(const hidden& refused) const {
+    const std::lock_guard lock(shared_->guard);
+    if (shared_->kept && shared_->kept->text == refused) shared_->kept->text = hidden();
+  }
+
+ private:
+  friend struct awaited_tokens;
+
+  answer ask(std::unique_lock<std::mutex>& lock) const {
     for (;;) {
       const std::int64_t now = shared_->clock();
       if (shared_->counts(now) && (shared_->in_flight || !shared_->is_due(now))) return {shared_->kept->text};
@@ -282,13 +314,6 @@ class token_source {
     }
   }
 
-  /// Forgets a token that a service refused, unless another came meanwhile.
-  void refuse(const hidden& refused) const {
-    const std::lock_guard lock(shared_->guard);
-    if (shared_->kept && shared_->kept->text == refused) shared_->kept->text = hidden();
-  }
-
- private:
   struct state {
     state(Transport&& t, Grant g, Clock c)
         : transport(std::forward<Transport>(t)), grant(std::move(g)), clock(std::move(c)) {}
@@ -297,6 +322,22 @@ class token_source {
       return kept && !kept->text.empty() && (!kept->expires_at || now < *kept->expires_at);
     }
     bool is_due(std::int64_t now) const { return kept->expires_at && now >= renew_at && now >= next_try; }
+    hidden refresh() const { return kept ? kept->refresh : hidden(); }
+    refresh_grant again(const hidden& refresh) const {
+      return {refresh,      grant.client_id,      grant.client_secret, grant.token_url,
+              grant.scopes, grant.secret_in_body, grant.more};
+    }
+
+    // What was fetched, by the refresh token where there was one.
+    void take(const token_or_reason& fresh, const hidden& refresh, std::int64_t now) {
+      // A renewal that failed is not tried again at once while there is a token.
+      next_try = now + retry_after;
+      if (!fresh) return;
+      kept = *fresh;
+      if (kept->refresh.empty()) kept->refresh = refresh;
+      const std::int64_t life = kept->expires_at.value_or(now) - now;
+      renew_at = now + life - (std::min)(renew_before_end, life / 10);
+    }
 
     std::mutex guard;
     std::condition_variable landed;
@@ -309,6 +350,7 @@ class token_source {
     std::int64_t next_try = 0;
     std::uint64_t fetches = 0;  // How many have ended.
     bool in_flight = false;
+    std::vector<std::function<void()>> waiting;  // Coroutines, which go on when a fetch has ended.
   };
 
   // Ends a fetch however it ends, so that nobody waits for ever when a transport throws.
@@ -330,32 +372,21 @@ class token_source {
 
   answer renew(std::unique_lock<std::mutex>& lock, std::int64_t now) const {
     state& s = *shared_;
-    const hidden refresh = s.kept ? s.kept->refresh : hidden();
+    const hidden refresh = s.refresh();
     flight fetch(s);
     lock.unlock();
     token_or_reason fresh = this->fetch(refresh, now);
     lock.lock();
     fetch.land(fresh ? std::string() : fresh.error());
-    // A renewal that failed is not tried again at once while there is a token.
-    s.next_try = now + retry_after;
-    if (fresh) {
-      hidden kept_refresh = fresh->refresh.empty() ? refresh : fresh->refresh;
-      s.kept = *fresh;
-      s.kept->refresh = std::move(kept_refresh);
-      const std::int64_t life = s.kept->expires_at.value_or(now) - now;
-      s.renew_at = now + life - (std::min)(renew_before_end, life / 10);
-    } else if (!s.counts(now)) {
-      return {{}, fresh.error()};
-    }
+    s.take(fresh, refresh, now);
+    if (!fresh && !s.counts(now)) return {{}, fresh.error()};
     return {s.kept->text};
   }
 
   token_or_reason fetch(const hidden& refresh, std::int64_t now) const {
     state& s = *shared_;
     if (!refresh.empty()) {
-      const Grant& g = s.grant;
-      const refresh_grant again{refresh, g.client_id, g.client_secret, g.token_url, g.scopes, g.secret_in_body, g.more};
-      token_or_reason fresh = ask_for_token(s.transport, again, now);
+      token_or_reason fresh = ask_for_token(s.transport, s.again(refresh), now);
       if (fresh || !fresh.is_refused()) return fresh;
     }
     return ask_for_token(s.transport, s.grant, now);

@@ -13,6 +13,8 @@
 #ifndef BINDERY_STREAM_AWAIT_HPP
 #define BINDERY_STREAM_AWAIT_HPP
 
+#include <bindery/task_kind.hpp>
+
 #include <concepts>
 #include <coroutine>
 #include <optional>
@@ -21,13 +23,6 @@
 #include <utility>
 
 namespace bindery {
-
-/// A coroutine's type without what it gives back.
-template <template <class, class...> class Task, class... More>
-struct task_kind {
-  template <class T>
-  using of = Task<T, More...>;
-};
 
 /// Of a stream that does not ask again.
 struct asks_once {};
