@@ -61,6 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         sys.setrecursionlimit(before[0])
         threading.stack_size(before[1])
+    if isinstance(outcome[0], BrokenPipeError):  # Whoever reads the output, such as `head`, has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     if isinstance(outcome[0], BaseException):
         raise outcome[0]
     return outcome[0]

@@ -91,6 +91,17 @@ std::string origin_of(const Transport& transport) {
   }
 }
 
+/// How long a transport's calls may go on, in milliseconds, where it has a limit of its own, as that of
+/// `beast::client::within` has; `never` where it has none or does not tell.
+template <class Transport>
+std::int64_t remaining_of(const Transport& transport) {
+  if constexpr (requires { std::int64_t(transport.remaining()); }) {
+    return transport.remaining();
+  } else {
+    return call_context::never;
+  }
+}
+
 /// Has a transport send a request. An adaptor is told the context, and a transport whose `within(time)` is one for
 /// calls of that time, as that of the Beast client is, how much there is left.
 template <class Transport, class Request, class... Handler>
@@ -157,7 +168,7 @@ struct style<Answer> {
     std::optional<Answer> came;
     step next = course.begin();
     for (; next.what == step::kind::send; next = course.after(*came)) {
-      if (next.wait > 0) wait(part, next.wait);
+      if (next.wait > 0 && !wait(transport, part, next.wait) && came) break;  // What came is the answer.
       came.reset();
       came.emplace(adaptor::pass_on(transport, course.on.request(), course.on.context));
     }
@@ -165,9 +176,18 @@ struct style<Answer> {
   }
 
  private:
-  template <class Part>
-  static void wait(Part& part, std::int64_t time) {
-    if constexpr (requires { part.sleep(time); }) part.sleep(time);
+  /// False where the transport's own time is over, or was ended, before this one.
+  template <class Transport, class Part>
+  static bool wait(const Transport& transport, Part& part, std::int64_t time) {
+    if constexpr (requires { part.sleep(time); }) {
+      if constexpr (requires { transport.remaining(); }) {
+        constexpr std::int64_t pause = 10;
+        for (; time > pause && adaptor::remaining_of(transport) > 0; time -= pause) part.sleep(pause);
+        if (adaptor::remaining_of(transport) == 0) return false;
+      }
+      part.sleep(time);
+    }
+    return true;
   }
 };
 
@@ -231,6 +251,13 @@ class around {
   {
     if constexpr (requires { part_.origin(transport_); }) return part_.origin(transport_);
     else return std::string(transport_.origin());
+  }
+
+  /// The milliseconds that calls may still take, where the transport has a limit.
+  std::int64_t remaining() const
+    requires requires(const inner_transport& inner) { inner.remaining(); }
+  {
+    return transport_.remaining();
   }
 
   /// The same around the transport's streaming side, where it has one.

@@ -212,6 +212,7 @@ class limited_client {
     }
 
     std::string origin() const { return of_.origin(); }
+    std::int64_t remaining() const { return of_.remaining(); }
 
    private:
     limited_client of_;
@@ -227,6 +228,15 @@ class limited_client {
 
   streaming_side streaming() const { return streaming_side(*this); }
   std::string origin() const { return detail::driver<void>::origin(session_); }
+
+  /// The milliseconds that its calls may still take, which adaptors ask before they wait; 0 once the token has spoken.
+  std::int64_t remaining() const {
+    const detail::limits by = limits();
+    if (by.is_stopped != nullptr && by.is_stopped(by.token)) return 0;
+    if (until_ == INT64_MAX) return INT64_MAX;
+    const std::int64_t now = detail::driver<void>::clock();
+    return now < until_ ? until_ - now : 0;
+  }
 
  private:
   detail::limits limits() const { return detail::limits_of(token_, until_, within_); }

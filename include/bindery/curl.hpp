@@ -59,7 +59,8 @@ struct driver {
   static session* open(std::string origin, options how);
   static void close(session* closed);
   static const std::string& origin(const session* of);
-  static answer send(session* through, outgoing out);
+  static answer send(session* through, outgoing out, milliseconds within = milliseconds::forever());
+  static std::int64_t clock();
   static answer_of<reply> start(session* through, outgoing out, running*& body);
   static bool next(running* from, std::string& piece);
   static const failure* trouble(const running* from);
@@ -107,6 +108,11 @@ class client {
   template <class Request>
   answer operator()(const Request& r) const {
     return detail::driver<void>::send(session_.get(), outgoing(r, origin()));
+  }
+
+  /// The same client for calls that end when the time is over, which runs from here, not from each call.
+  auto within(milliseconds time) const {
+    return incoming::limited_client<detail::driver<void>, detail::session, outgoing>(session_.get(), time);
   }
 
   /// For replies that are not held: `bindery::events`, `items` and `chunks` ask for it.

@@ -44,17 +44,23 @@ const std::string& driver<T>::origin(const session* of) {
 }
 
 template <class T>
-answer driver<T>::send(session* through, outgoing out) {
+answer driver<T>::send(session* through, outgoing out, milliseconds within) {
   if (through == nullptr) return moved_from();
+  if (within.count <= 0) return incoming::no_time_left();
   if (failure refused = refusal_of(out, through->lines->how); !refused.phase.empty()) return refused;
   kept_lines& lines = *through->lines;
   std::unique_ptr<line> by = lines.take();
-  if (!by || !by->start(std::move(out), lines.how, false)) return no_memory();
+  if (!by || !by->start(std::move(out), lines.how, false, within)) return no_memory();
   // libcurl watches the time of the call itself.
   by->run(clock::time_point::max(), [] { return false; });
   answer got = by->now->is_whole(by->code) ? answer(std::move(by->now->result)) : answer(by->now->trouble(by->code));
   lines.keep(std::move(by));
   return got;
+}
+
+template <class T>
+std::int64_t driver<T>::clock() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(detail::clock::now().time_since_epoch()).count();
 }
 
 template <class T>

@@ -34,8 +34,8 @@ struct line {
 
   bool is_good() const { return easy != nullptr && multi != nullptr; }
 
-  bool start(outgoing out, const options& how, bool streamed) {
-    now = std::make_unique<transfer>(easy, std::move(out), how, streamed);
+  bool start(outgoing out, const options& how, bool streamed, milliseconds within = milliseconds::forever()) {
+    now = std::make_unique<transfer>(easy, std::move(out), how, streamed, within);
     done = false;
     code = CURLE_OK;
     return now->prepare() && curl_multi_add_handle(multi, easy) == CURLM_OK;

@@ -39,8 +39,13 @@ inline failure no_memory() { return fail("connect", "libcurl made no handle; mem
 
 /// A request and what came of it so far. libcurl calls back into it, so it stays where it is.
 struct transfer {
-  transfer(CURL* handle, outgoing request, const options& given, bool is_streamed)
-      : easy(handle), out(std::move(request)), how(given), streamed(is_streamed) {}
+  transfer(CURL* handle, outgoing request, const options& given, bool is_streamed,
+           milliseconds most = milliseconds::forever())
+      : easy(handle),
+        out(std::move(request)),
+        how(given),
+        streamed(is_streamed),
+        whole{(std::min)(most.count, given.within.count)} {}
   transfer(const transfer&) = delete;
   transfer& operator=(const transfer&) = delete;
   ~transfer() { curl_slist_free_all(lines); }
@@ -63,6 +68,7 @@ struct transfer {
   outgoing out;
   const options& how;
   const bool streamed;
+  const milliseconds whole;  // The call's time.
   reply result{};
   bool head_done = false;
   bool paused = false;
@@ -182,7 +188,7 @@ inline bool transfer::prepare_connection() {
          set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1)) && set(CURLOPT_FOLLOWLOCATION, 0L) &&
          set(CURLOPT_HTTP_CONTENT_DECODING, 0L) &&
          set(CURLOPT_CONNECTTIMEOUT_MS, whole_milliseconds(how.connect_within)) &&
-         set(CURLOPT_TIMEOUT_MS, streamed ? 0L : whole_milliseconds(how.within));
+         set(CURLOPT_TIMEOUT_MS, streamed ? 0L : whole_milliseconds(whole));
 }
 
 inline bool transfer::prepare() {
@@ -282,7 +288,7 @@ inline failure transfer::trouble(CURLcode code) const {
     case CURLE_SEND_ERROR:
     case CURLE_SEND_FAIL_REWIND: return fail("write", reason, code);
     case CURLE_OPERATION_TIMEDOUT: {
-      failure f = late("no whole reply came", how.within);
+      failure f = late("no whole reply came", whole);
       if (f.phase == "connect") f.reason = reason;
       f.code = code;
       return f;

@@ -55,7 +55,8 @@ struct driver {
   static session* open(std::string origin, options how);
   static void close(session* closed);
   static const std::string& origin(const session* of);
-  static answer send(session* through, outgoing out);
+  static answer send(session* through, outgoing out, milliseconds within = milliseconds::forever());
+  static std::int64_t clock();
 };
 
 extern template struct driver<void>;
@@ -74,6 +75,11 @@ class client {
   template <class Request>
   answer operator()(const Request& r) const {
     return detail::driver<void>::send(session_.get(), outgoing(r, origin()));
+  }
+
+  /// The same client for calls that end when the time is over, which runs from here, not from each call.
+  auto within(milliseconds time) const {
+    return incoming::limited_client<detail::driver<void>, detail::session, outgoing>(session_.get(), time);
   }
 
   /// Where requests without an `origin` go, as it was given.

@@ -41,7 +41,7 @@ struct session {
     if (idle.size() < how.idle_clients) idle.push_back(std::move(used));
   }
   std::unique_ptr<::httplib::ClientImpl> make(const outgoing_place& to) const;
-  answer send(outgoing& out);
+  answer send(outgoing& out, milliseconds within);
 
   const std::string origin;
   const options how;
@@ -71,9 +71,6 @@ inline std::unique_ptr<::httplib::ClientImpl> session::make(const outgoing_place
   http->set_compress(false);
   http->set_url_encode(false);
   http->set_tcp_nodelay(true);
-  http->set_connection_timeout(time_of(how.connect_within));
-  http->set_read_timeout(time_of(how.read_within));
-  http->set_write_timeout(time_of(how.write_within));
   return http;
 }
 
@@ -140,7 +137,9 @@ inline void copy_headers(const ::httplib::Response& from, course& went) {
   for (const auto& [name, value] : from.headers) went.result.headers.emplace_back(name, value);
 }
 
-inline void take_body(::httplib::Request& r, const options& how, course& went) {
+/// The time in which a reply has to end is that of the options, or what the call has left.
+inline void take_body(::httplib::Request& r, const options& how, milliseconds left, course& went) {
+  const milliseconds most{(std::min)(how.within.count, left.count)};
   r.response_handler = [&went](const ::httplib::Response& head) {
     went.heard = true;
     went.result.status = head.status;
@@ -149,12 +148,13 @@ inline void take_body(::httplib::Request& r, const options& how, course& went) {
     if (went.is_head_all) copy_headers(head, went);
     return !went.is_head_all && head.status / 100 != 1;
   };
-  r.content_receiver = [&how, &went, until = clock::now() + time_of(how.within)](const char* data, std::size_t size,
+  r.content_receiver = [&how, &went, most, until = clock::now() + time_of(most)](const char* data, std::size_t size,
                                                                                  std::uint64_t, std::uint64_t) {
     if (went.result.body.size() + size > how.body_limit) {
       went.trouble = transport::too_long_body(how.body_limit);
     } else if (clock::now() > until) {
-      went.trouble = fail("read", "the reply did not end within " + std::to_string(how.within.count) + " ms");
+      went.trouble = fail("read", "the reply did not end within " + std::to_string(most.count) + " ms");
+      went.trouble.timed_out = true;
     } else {
       went.result.body.append(data, size);
       return true;
@@ -186,14 +186,22 @@ inline failure failure_of(::httplib::Error error, const outgoing& out) {
   }
 }
 
-inline answer session::send(outgoing& out) {
+inline answer session::send(outgoing& out, milliseconds within) {
+  const auto begun = clock::now();
   if (failure refused = transport::refusal_of(out, how.user_agent); !refused.phase.empty()) return refused;
   for (;;) {
     line by = take(out.place);
     if (!by.http) return fail("handshake", "this httplib was built without CPPHTTPLIB_OPENSSL_SUPPORT");
+    const auto spent = std::chrono::duration_cast<std::chrono::milliseconds>(clock::now() - begun).count();
+    const milliseconds left{within.count == INT64_MAX ? INT64_MAX : within.count - spent};
+    if (left.count <= 0) return incoming::no_time_left();
+    const auto most = [&](milliseconds limit) { return time_of(milliseconds{(std::min)(limit.count, left.count)}); };
+    by.http->set_connection_timeout(most(how.connect_within));
+    by.http->set_read_timeout(most(how.read_within));
+    by.http->set_write_timeout(most(how.write_within));
     course went;
     ::httplib::Request r = request_of(out, how, went);
-    take_body(r, how, went);
+    take_body(r, how, left, went);
     ::httplib::Response got;
     ::httplib::Error error = ::httplib::Error::Success;
     const bool replied = by.http->send(r, got, error);
@@ -210,7 +218,13 @@ inline answer session::send(outgoing& out) {
       return std::move(went.result);
     }
     const bool was_stale = by.is_used && !went.heard && error == ::httplib::Error::Read;
-    if (!was_stale || !transport::is_repeatable(out)) return failure_of(error, out);
+    const bool is_late = clock::now() - begun >= time_of(within);
+    if (was_stale && transport::is_repeatable(out) && !is_late) continue;
+    failure f = failure_of(error, out);
+    if (!is_late) return f;
+    f.timed_out = true;
+    f.reason += ", within the " + std::to_string(within.count) + " ms of the call";
+    return f;
   }
 }
 
@@ -231,9 +245,14 @@ const std::string& driver<T>::origin(const session* of) {
 }
 
 template <class T>
-answer driver<T>::send(session* through, outgoing out) {
+answer driver<T>::send(session* through, outgoing out, milliseconds within) {
   if (through == nullptr) return transport::moved_from();
-  return through->send(out);
+  return through->send(out, within);
+}
+
+template <class T>
+std::int64_t driver<T>::clock() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(detail::clock::now().time_since_epoch()).count();
 }
 
 template struct driver<void>;

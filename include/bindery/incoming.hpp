@@ -103,6 +103,38 @@ class owned {
   T* it_ = nullptr;
 };
 
+/// A client's calls that have one time for all of them together, which runs from here. `Driver` is what sends for the
+/// client, which must outlive this.
+template <class Driver, class Session, class Outgoing>
+class limited_client {
+ public:
+  limited_client(Session* through, milliseconds within) : session_(through) {
+    const std::int64_t now = Driver::clock();
+    until_ = within.count < INT64_MAX - now ? now + within.count : INT64_MAX;
+  }
+
+  template <class Request>
+  answer operator()(const Request& r) const {
+    return Driver::send(session_, Outgoing(r, origin()), milliseconds(remaining()));
+  }
+
+  /// The milliseconds that its calls may still take, which adaptors ask before they wait.
+  std::int64_t remaining() const {
+    if (until_ == INT64_MAX) return INT64_MAX;
+    const std::int64_t now = Driver::clock();
+    return now < until_ ? until_ - now : 0;
+  }
+
+  const std::string& origin() const { return Driver::origin(session_); }
+
+ private:
+  Session* session_;
+  std::int64_t until_ = 0;
+};
+
+/// The failure of a call for which there is no time left.
+inline failure no_time_left() { return {"request", "nothing was sent; the time of the call was over", true}; }
+
 }  // namespace bindery::incoming
 
 #endif  // BINDERY_INCOMING_HPP

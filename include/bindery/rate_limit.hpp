@@ -52,9 +52,15 @@ class rate_bucket {
     // What double arithmetic makes of a whole number of milliseconds is that number.
     return static_cast<std::int64_t>(std::ceil(wait - 1e-6));
   }
+  /// Whether replies hold everybody back until then or later.
+  bool is_held_until(std::int64_t time) {
+    const std::lock_guard lock(guard_);
+    return held_until_ > time;
+  }
   /// Nobody who asks from now on goes before that, and then one after the other.
   void hold_until(std::int64_t time) {
     const std::lock_guard lock(guard_);
+    held_until_ = (std::max)(held_until_, time);
     if (time <= filled_at_) return;
     tokens_ = (std::min)(1.0, tokens_ + static_cast<double>(time - filled_at_) * rate_);
     filled_at_ = time;
@@ -65,6 +71,7 @@ class rate_bucket {
   double rate_;
   double burst_;
   double tokens_;
+  std::int64_t held_until_ = 0;
   std::int64_t filled_at_ = 0;  // Ahead of the time where everybody is held back.
 };
 
@@ -126,11 +133,20 @@ struct rate_course {
   const rate_limit& limit;
   const Pace& pace;
   rate_bucket& bucket;
+  std::int64_t allowed;  // Milliseconds, by the transport's own limit.
 
   adaptor::step begin() {
-    const std::int64_t most = (std::min)(std::int64_t{limit.longest_wait.count()}, on.context.remaining());
-    const std::optional<std::int64_t> wait = bucket.take(pace.now().count(), most);
+    const std::int64_t most = (std::min)({std::int64_t{limit.longest_wait.count()}, on.context.remaining(), allowed});
+    const std::int64_t now = pace.now().count();
+    const std::optional<std::int64_t> wait = bucket.take(now, most);
     if (wait) return adaptor::step::send(*wait);
+    if (most < adaptor::call_context::never - now && bucket.is_held_until(now + most)) {
+      return adaptor::step::refuse("rate limit",
+                                   "a reply asked for a pause (Retry-After, RateLimit) that is longer than " +
+                                       std::to_string(most) +
+                                       " ms; wait, raise `longest_wait` or the deadline, or have "
+                                       "`obey_replies` false");
+    }
     return adaptor::step::refuse("rate limit", "its turn would come later than in " + std::to_string(most) +
                                                    " ms; send less, or raise `longest_wait` or the deadline");
   }
@@ -155,8 +171,8 @@ struct rate_part {
 
   template <class Request, class Transport>
   rate_course<Request, Pace> course(const Request& request, const adaptor::call_context& context,
-                                    const Transport&) const {
-    return {{request, context}, limit, sleep.pace, *bucket};
+                                    const Transport& transport) const {
+    return {{request, context}, limit, sleep.pace, *bucket, adaptor::remaining_of(transport)};
   }
 };
 

@@ -93,7 +93,7 @@ inline std::chrono::milliseconds backoff(const retry_policy& policy, int attempt
 /// A stream is never sent again. What is not named here stays: other statuses, refused options, limits, signatures,
 /// calls that the caller cancelled.
 /// The wait is random, below a bound that doubles. A Retry-After, in seconds or as a date, is added to it. If the wait
-/// does not fit into the budget, there is no other try.
+/// does not fit into the budget, or into what is left of the call's time, there is no other try.
 inline std::optional<std::chrono::milliseconds> retry_decision(const retry_policy& policy, const retry_request& request,
                                                                const retry_result& result, const retry_moment& moment) {
   if (moment.attempt >= policy.attempts || request.is_stream) return std::nullopt;
@@ -171,6 +171,7 @@ struct retry_course {
   const retry_policy& policy;
   const Pace& pace;
   retry_reserve* reserve;
+  std::int64_t allowed;  // Milliseconds, by the transport's own limit.
   retry_request facts = retry_facts(on.original());
   std::chrono::milliseconds begun = pace.now();
   int attempt = 1;
@@ -182,7 +183,8 @@ struct retry_course {
     const std::chrono::milliseconds now = pace.now();
     const retry_moment moment{attempt, now - begun, pace.unix_seconds(), pace.random()};
     const auto wait = retry_decision(policy, facts, retry_outcome(answer), moment);
-    const bool in_time = wait && wait->count() < on.context.remaining();
+    const bool in_time =
+        wait && wait->count() < on.context.remaining() && wait->count() < allowed - (now - begun).count();
     if (!wait && attempt == 1 && reserve) reserve->give_back();
     if (!in_time || (reserve && !reserve->take())) return adaptor::step::stop();
     on.context.attempt = ++attempt;
@@ -201,8 +203,8 @@ struct retry_part {
 
   template <class Request, class Transport>
   retry_course<Request, Pace> course(const Request& request, const adaptor::call_context& context,
-                                     const Transport&) const {
-    return {{request, context}, policy, sleep.pace, reserve.get()};
+                                     const Transport& transport) const {
+    return {{request, context}, policy, sleep.pace, reserve.get(), adaptor::remaining_of(transport)};
   }
 };
 

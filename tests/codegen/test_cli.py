@@ -387,6 +387,14 @@ class AsAProgram(InAFolder):
             done = subprocess.run([sys.executable, str(CODEGEN), *words], capture_output=True, check=False)
             self.assertEqual(done.returncode, code)
 
+    def test_a_reader_that_has_seen_enough_hears_no_more(self) -> None:
+        running = subprocess.Popen([sys.executable, str(CODEGEN), "pets.yaml"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert running.stdout is not None and running.stderr is not None
+        running.stdout.close()
+        with running.stderr:
+            self.assertEqual(running.stderr.read(), b"")
+        self.assertEqual(running.wait(), 1)
+
     def test_output_is_utf8_whatever_the_locale_is(self) -> None:
         expected = self.printed().encode()
         self.assertEqual(self.bytes_of("pets.yaml", PYTHONIOENCODING="ascii"), expected)

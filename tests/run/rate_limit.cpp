@@ -66,6 +66,20 @@ TEST_CASE("what would wait too long is not sent, and takes no place in the queue
   CHECK(!short_call(world::get()));
 }
 
+TEST_CASE("a pause that a reply asks for and that is too long is called that") {
+  world::timeline time;
+  world::transport http{&time, {world::reply(503, {{"Retry-After", "500"}})}};
+  bindery::rate_limiting slow{http, {.per_second = 1000, .longest_wait = ms(4000)}, world::pace{&time}};
+  CHECK((*slow(world::get())).status == 503);
+  const auto refused = slow(world::get());
+  REQUIRE(!refused);
+  CHECK(refused.error().reason ==
+        "a reply asked for a pause (Retry-After, RateLimit) that is longer than 4000 ms; wait, raise `longest_wait` or "
+        "the deadline, or have `obey_replies` false");
+  time.now = ms(496'500);
+  CHECK(slow(world::get()));
+}
+
 TEST_CASE("replies hold everybody back, and only when they are to be obeyed") {
   world::timeline time;
   const world::answer busy = world::reply(429, {{"Retry-After", "2"}});

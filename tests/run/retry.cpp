@@ -3,6 +3,7 @@
 #include <bindery/http.hpp>
 #include <bindery/retry.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -224,6 +225,42 @@ TEST_CASE("a budget ends the tries before their number does") {
   CHECK(got.reply.status == 503);
   // 500 + 100 + 500 are over; another 200 do not fit.
   CHECK(http.calls == 2);
+}
+
+namespace {
+
+// A transport whose calls end with a time, or when somebody says so.
+struct limited_script : script {
+  ms until;
+  ms stopped_at = ms::max();
+  std::int64_t remaining() const {
+    return on->now >= stopped_at ? 0 : (std::max)(std::int64_t{0}, std::int64_t{(until - on->now).count()});
+  }
+};
+
+}  // namespace
+
+TEST_CASE("no try begins after the transport's own time, and the answer that came stays") {
+  timeline time;
+  limited_script http{{{status(503), status(503), status(503), status(503)}, &time, ms(500)}, ms(1200)};
+  const answer got = bindery::retrying{http, retry_policy{}, fake_pace{&time}}(get());
+  CHECK(got.reply.status == 503);
+  CHECK(http.calls == 2);
+  CHECK(time.now == ms(1100));
+
+  timeline other;
+  limited_script late{{{status(503, {{"Retry-After", "5"}}), status(200)}, &other}, ms(1000)};
+  CHECK(bindery::retrying{late, retry_policy{}, fake_pace{&other}}(get()).reply.status == 503);
+  CHECK(late.calls == 1);
+  CHECK(other.slept.empty());
+}
+
+TEST_CASE("a wait ends within a hundredth of a second when the transport's calls are ended") {
+  timeline time;
+  limited_script http{{{status(503, {{"Retry-After", "5"}}), status(200)}, &time}, ms(60'000), ms(333)};
+  CHECK(bindery::retrying{http, retry_policy{}, fake_pace{&time}}(get()).reply.status == 503);
+  CHECK(http.calls == 1);
+  CHECK(time.now == ms(340));
 }
 
 TEST_CASE("a call that creates something is sent once, unless the service cannot have begun") {
