@@ -15,7 +15,7 @@ from .parse_fields import Fields, Problems, found, is_extension
 from .parse_others import expected_instead
 from .parse_pattern import unpaired
 from .parse_slips import understood
-from .source import did_you_mean
+from .source import closest, did_you_mean
 
 _NOTES = (
     "title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "externalDocs",
@@ -338,7 +338,7 @@ class _Reader:
         properties = self.fields.each("properties", lambda name, value, at: self._property(name, value, at, required))
         declared = self.fields.mapping("properties").keys()
         least, most = self._bounds("minProperties", "maxProperties")
-        self._expect_allowed([name for name in names if name not in declared])
+        self._expect_declared([name for name in names if name not in declared], frozenset(names))
         composed = any(keyword in self.data for keyword in ("allOf", "anyOf", "oneOf", "$ref"))
         return spec.Object(
             at=self.at,
@@ -352,14 +352,19 @@ class _Reader:
             discriminator=None if composed else self._discriminator(),
         )
 
-    def _expect_allowed(self, names: list[str]) -> None:
-        """Names that are required, not declared, and forbidden."""
+    def _expect_declared(self, names: list[str], required: frozenset[str]) -> None:
+        """Names that are required and not declared: forbidden, or slips for one that is declared and not required."""
+        place, properties = self.fields.place("required"), self.fields.mapping("properties")
         if self.data.get("additionalProperties") is not False or "patternProperties" in self.data:
+            for name in names:
+                if (meant := closest(name, [other for other in properties if other not in required])) is not None:
+                    message = f"`{name}` is required, and no property is called that"
+                    self.problems.warn(f"{place}/{self.data['required'].index(name)}", message, f"did you mean `{meant}`?")
             return
         for name in names:
             message = f"`{name}` is required, and `additionalProperties: false` forbids it, so no value fits"
-            hint = did_you_mean(name, self.fields.mapping("properties")) or "declare it in `properties`"
-            self.problems.warn(f"{self.fields.place('required')}/{self.data['required'].index(name)}", message, hint)
+            hint = did_you_mean(name, properties) or "declare it in `properties`"
+            self.problems.warn(f"{place}/{self.data['required'].index(name)}", message, hint)
 
     def _property(self, name: str, value: Any, at: str, required: frozenset[str]) -> spec.Property:
         schema = read_schema(value, at, name, self.problems)

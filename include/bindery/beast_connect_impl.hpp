@@ -229,17 +229,18 @@ class race {
   finished ignored_{};
 };
 
-/// Looks a place up and connects to it.
-inline task<trouble> connect(call& c, const place& to, const options& how, tcp::socket& socket) {
+/// Looks a place up, perhaps that of a proxy, and connects to it.
+inline task<trouble> connect(call& c, const place& to, const options& how, tcp::socket& socket, bool is_proxy) {
+  const std::string kind = is_proxy ? "the proxy's host " : "the host ";
   c.allow(how.resolve_within);
   looking_up looking(c, to);
   const error_code unknown = co_await looking;
   if (c.why != ending::none) {
-    co_return interruption(c, stage::resolve, "the host " + to.host + " was not looked up", how.resolve_within);
+    co_return interruption(c, stage::resolve, kind + to.host + " was not looked up", how.resolve_within);
   }
   if (unknown || looking.found.empty()) {
     co_return fail(stage::resolve,
-                   "the host " + to.host + " was not found: " + unknown.message() +
+                   kind + to.host + " was not found: " + unknown.message() +
                        "; check its spelling and this machine's name service",
                    unknown.value());
   }
@@ -248,7 +249,7 @@ inline task<trouble> connect(call& c, const place& to, const options& how, tcp::
   const std::vector<tcp::endpoint> addresses = in_turn(looking.found);
   race connecting(c, addresses);
   tcp::socket* const connected = co_await connecting;
-  const std::string what = "no connection to " + to.text;
+  const std::string what = (is_proxy ? "no connection to the proxy " : "no connection to ") + to.text;
   if (c.why != ending::none) co_return interruption(c, stage::connect, what, how.connect_within);
   if (connected == nullptr) {
     co_return fail(stage::connect,

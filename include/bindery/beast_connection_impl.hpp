@@ -144,7 +144,7 @@ inline auto wire::write(call& c, std::string_view first, std::string_view second
 inline task<trouble> wire::open(call& c, asio::ssl::context* context, tickets& kept, const proxy* via) {
   hook_.to = &kept;
   hook_.from = to_.text;
-  task<trouble> connecting = connect(c, via != nullptr ? via->at : to_, how_, socket_.socket());
+  task<trouble> connecting = connect(c, via != nullptr ? via->at : to_, how_, socket_.socket(), via != nullptr);
   trouble met = co_await connecting;
   socket_.prepare();
   if (met || context == nullptr) co_return met;

@@ -308,6 +308,10 @@ class Schemas(unittest.TestCase):
                 " | did you mean `pet`?"
             ],
             "{required: [x-a], patternProperties: {^x-: true}, additionalProperties: false}": [],
+            "{required: [titel, kind, more], properties: {title: true, kind: true}}": [
+                "4:13: warning: `titel` is required, and no property is called that | did you mean `title`?"
+            ],
+            "{required: [kinds, kind], properties: {kind: true}}": [],
             "{discriminator: t, oneOf: [true]}": [
                 '4:17: `discriminator` is the text "t"; expected a mapping with `propertyName`'
                 " | write `discriminator: {propertyName: t}`"

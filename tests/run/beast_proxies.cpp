@@ -93,8 +93,11 @@ TEST_CASE("a tunnel that is not opened is a failure of the phase `proxy`, and no
     CHECK(time.seconds() < soon);
     return true;
   });
-  CHECK(lost("https://localhost" + port, through("http://hunter2:hunter2@127.0.0.1:" + given("CLOSED"))).phase ==
-        stage::connect);
+  const failure dead = lost("https://localhost" + port, through("http://hunter2:hunter2@127.0.0.1:" + given("CLOSED")));
+  CHECK(dead.phase == stage::connect);
+  CHECK(holds(dead.reason, "no connection to the proxy http://127.0.0.1:"));
+  CHECK(holds(lost("https://localhost" + port, through("http://no.such.host.invalid:1")).reason,
+              "the proxy's host no.such.host.invalid was not found"));
   for (const char* const wrong : {"https://me:hunter2@127.0.0.1", "socks5://me:hunter2@host", "http://me:hunter2@:1"}) {
     CHECK(lost("https://localhost" + port, through(wrong)).phase == stage::proxy);
   }
