@@ -24,8 +24,6 @@
 
 namespace bindery::beast::detail {
 
-using tcp = asio::ip::tcp;
-
 using asio::ip::tcp;
 
 /// A stream of Asio's, both ways: its waiting functions heed the deadline and the token of the call that is served, and

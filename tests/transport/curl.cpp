@@ -2,7 +2,6 @@
 #include "transport_suite.hpp"
 #include <bindery/curl.hpp>
 #include <bindery/curl_async.hpp>
-#include <bindery/timeout.hpp>
 
 #include <chrono>
 #include <future>
@@ -140,26 +139,4 @@ TEST_CASE("curl: later answers come to handlers and futures, out of order, and a
   const auto gone = slow.get();
   REQUIRE_FALSE(gone);
   CHECK(gone.error().reason == "the client was let go of before the reply came");
-}
-
-TEST_CASE("curl: one time for several calls, which adaptors heed and hand down") {
-  const bindery::curl::client http(transport_suite::given("HTTP"));
-  using std::chrono::milliseconds;
-  const auto brief = http.within(milliseconds(700));
-  CHECK(brief.origin() == http.origin());
-  CHECK(brief(transport_suite::get("/do/same/a"))->body == "a");
-  const auto late = brief(transport_suite::get("/do/silent"));
-  REQUIRE_FALSE(late);
-  CHECK(late.error().timed_out);
-  CHECK(late.error().phase == "read");
-  CHECK(brief.remaining() == 0);
-  const auto over = brief(transport_suite::get("/do/same/b"));
-  REQUIRE_FALSE(over);
-  CHECK(over.error().timed_out);
-  CHECK(over.error().phase == "request");
-  const auto begin = std::chrono::steady_clock::now();
-  const auto ended = bindery::timing_out(http, milliseconds(500))(transport_suite::get("/do/stalls"));
-  REQUIRE_FALSE(ended);
-  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
-  CHECK(http(transport_suite::get("/do/same/c"))->body == "c");
 }

@@ -1,9 +1,7 @@
 // The client over cpp-httplib, put through the suite of all transports.
 #include "transport_suite.hpp"
 #include <bindery/httplib.hpp>
-#include <bindery/timeout.hpp>
 
-#include <chrono>
 #include <utility>
 
 #include <doctest/doctest.h>
@@ -53,26 +51,4 @@ TEST_CASE("httplib: limits, phases and what a moved-from client says") {
   CHECK(other(transport_suite::get("/"))->status == 200);
   CHECK(http(transport_suite::get("/")).error().reason ==
         "this client was moved from");  // NOLINT: that is what is tested
-}
-
-TEST_CASE("httplib: one time for several calls, which adaptors heed and hand down") {
-  const bindery::httplib::client http(transport_suite::given("HTTP"));
-  using std::chrono::milliseconds;
-  const auto brief = http.within(milliseconds(700));
-  CHECK(brief.origin() == http.origin());
-  CHECK(brief(transport_suite::get("/do/same/a"))->body == "a");
-  const auto late = brief(transport_suite::get("/do/silent"));
-  REQUIRE_FALSE(late);
-  CHECK(late.error().timed_out);
-  CHECK(late.error().phase == "read");
-  CHECK(brief.remaining() == 0);
-  const auto over = brief(transport_suite::get("/do/same/b"));
-  REQUIRE_FALSE(over);
-  CHECK(over.error().timed_out);
-  CHECK(over.error().phase == "request");
-  const auto begin = std::chrono::steady_clock::now();
-  const auto ended = bindery::timing_out(http, milliseconds(500))(transport_suite::get("/do/stalls"));
-  REQUIRE_FALSE(ended);
-  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
-  CHECK(http(transport_suite::get("/do/same/c"))->body == "c");
 }

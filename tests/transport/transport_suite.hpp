@@ -14,6 +14,7 @@
 #include <bindery/call.hpp>
 #include <bindery/chunk_source.hpp>
 #include <bindery/stream.hpp>
+#include <bindery/timeout.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -590,6 +591,30 @@ TRANSPORT_CASE(transport_late, "transport: no reply in time is a failure, in tim
   }
 }
 
+TRANSPORT_CASE(transport_within, "transport: one time for several calls, which adaptors heed and hand down") {
+  TRANSPORT_NEEDS(network)
+  auto transport = Subject::make(at("HTTP"));
+  using std::chrono::milliseconds;
+  if constexpr (requires { transport.within(milliseconds(0)).remaining(); }) {
+    const auto brief = transport.within(milliseconds(700));
+    CHECK(ask(brief, get("/do/same/a")).body == "a");
+    const auto late = brief(get("/do/silent"));
+    REQUIRE_FALSE(late);
+    CHECK(late.error().timed_out);
+    CHECK(brief.remaining() == 0);
+    const auto over = brief(get("/do/same/b"));
+    REQUIRE_FALSE(over);
+    CHECK(over.error().timed_out);
+    const auto begin = std::chrono::steady_clock::now();
+    bindery::timing_out hasty(transport, milliseconds(500));
+    check_failed(ask(hasty, get("/do/stalls")));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    CHECK(ask(transport, get("/do/same/c")).body == "c");
+  } else {
+    MESSAGE("passed over: this transport has no `within`");
+  }
+}
+
 TRANSPORT_CASE(transport_foreign, "transport: a request is any type with its members") {
   auto transport = Subject::make(at("HTTP"));
   const foreign_request request{"POST", "", "/f?x=1", {{"X-A", "1"}, {"X-B", ""}}, {"text"}};
@@ -727,6 +752,7 @@ TRANSPORT_CASE(transport_let_go, "transport: letting go of a streamed reply ends
   TEST_CASE_TEMPLATE_INVOKE(transport_unverified, Subject);    \
   TEST_CASE_TEMPLATE_INVOKE(transport_broken, Subject);        \
   TEST_CASE_TEMPLATE_INVOKE(transport_late, Subject);          \
+  TEST_CASE_TEMPLATE_INVOKE(transport_within, Subject);        \
   TEST_CASE_TEMPLATE_INVOKE(transport_foreign, Subject);       \
   TEST_CASE_TEMPLATE_INVOKE(transport_up, Subject);            \
   TEST_CASE_TEMPLATE_INVOKE(transport_down, Subject);          \
